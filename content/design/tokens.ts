@@ -1,0 +1,51 @@
+/** Colours, sizes and times of the hall, in one place: CSS, three.js and charts read the same. */
+export const colors = {
+  paper: '#f4f1e7',
+  ink: '#17352c',
+  jade: '#2f7d5b',
+  leaf: '#8fb83f',
+  mist: '#dbe8e1',
+  water: '#86b9bd',
+  petal: '#f6e4e3',
+  blush: '#dd8fa2',
+  osmanthus: '#e6a63a',
+  clay: '#b4643f',
+  white: '#fffdf8',
+  danger: '#a8322a',
+} as const
+
+/** Shanghai's official colours of the four waste streams. */
+export const binColors = {
+  recyclable: '#1f6fb5',
+  hazardous: '#c8342b',
+  wet: '#6d4a22',
+  residual: '#2c3236',
+} as const
+
+/** Palette order for charts. */
+export const chartColors = [colors.jade, colors.osmanthus, colors.water, colors.blush, colors.leaf, colors.clay] as const
+
+export const fonts = {
+  serif: "'Noto Serif SC Variable', 'Noto Serif CJK SC', serif",
+  sans: "'Noto Sans SC Variable', 'Noto Sans CJK SC', system-ui, sans-serif",
+  hand: "'LXGW WenKai', 'Noto Sans SC Variable', cursive",
+} as const
+
+/** Milliseconds. */
+export const times = {
+  panelMs: 420,
+  seasonMs: 900,
+  touchAnswerMs: 100,
+  idleAskMs: 60_000,
+  idleCountdownMs: 20_000,
+  thanksMs: 12_000,
+} as const
+
+/**
+ * Sizes on the kiosk in units of `--u`: 1/1080 of the width in portrait, 1/1920 in landscape,
+ * so that a 1080x1920 touch screen and a 3840x2160 one show the same picture.
+ */
+export const sizes = { title: 104, lead: 44, body: 36, caption: 28, touch: 96, margin: 72 } as const
+
+/** 15 mm at 96 dpi and more: the least a finger may be asked to hit, in CSS px. */
+export const touchTargetPx = 64

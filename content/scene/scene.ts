@@ -1,0 +1,64 @@
+import type { Camera, Object3D, Vector3, WebGLRenderer } from 'three'
+
+/** How much a scene may ask of the machine: `low` for pictures in tests and weak kiosks. */
+export type Quality = 'low' | 'medium' | 'high'
+
+export interface SceneMaking {
+  /** Only for textures that must be made by the GPU; a scene never draws by itself. */
+  readonly renderer: WebGLRenderer
+  readonly seed: number
+  readonly quality: Quality
+}
+
+export interface Frame {
+  /** Device-independent px. */
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A living picture. It is a pure function of time and inputs: the same (seconds, inputs, seed) gives the
+ * same pixels on every machine, so walls, previews, tests and films draw it alike.
+ * No own clock, no `Math.random`, no request for frames.
+ */
+export interface Scene3d<Inputs> {
+  readonly object: Object3D
+  readonly camera: Camera
+  /** Fits camera and composition to the frame, portrait or landscape. */
+  resize(frame: Frame): void
+  /** Sets everything for this moment; `seconds` may jump in either direction. */
+  update(seconds: number, inputs: Inputs): void
+  /** World positions where a hotspot of that id points at this moment. */
+  readonly anchors: ReadonlyMap<string, Vector3>
+  /** Frees every geometry, material and texture it made. */
+  dispose(): void
+}
+
+/** How the one renderer is set for a scene. */
+export interface SceneLook {
+  readonly toneMapping: 'neutral' | 'none'
+  readonly exposure: number
+  readonly shadows: boolean
+  /** Strength of the room environment, 0 for none. */
+  readonly environment: number
+}
+
+/** What `kiosk/scenes/<name>/<name>.ts` exports as `scene`; loaded when it is first shown. */
+export interface SceneModule<Inputs> {
+  readonly look: SceneLook
+  readonly start: Inputs
+  create(making: SceneMaking): Scene3d<Inputs>
+  /** The inputs when nobody touches it (attract loop, wall): pure. */
+  tour(seconds: number): Inputs
+  /** Custom element of the visitor's controls; see `SceneControls`. */
+  readonly controls: string
+}
+
+/**
+ * What a controls element is given: it covers the whole picture (itself without pointer events, its
+ * buttons with), and tells of each change by `new CustomEvent('inputs-change', { detail: inputs })`.
+ */
+export interface SceneControls<Inputs> extends HTMLElement {
+  inputs: Inputs
+  scene: Scene3d<Inputs> | undefined
+}

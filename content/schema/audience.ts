@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** Credited seconds that make a start a view. */
+export const VIEW_SECONDS = 10
+/** Credited seconds that make a view an engaged view. */
+export const ENGAGED_SECONDS = 60
+/** How often a viewer's page reports, in s. */
+export const BEAT_SECONDS = 5
+
+/** The figures of one broadcast, each derived from the rows of the ledger. */
+export const audience = z.strictObject({
+  starts: z.number().int(),
+  views: z.number().int(),
+  engagedViews: z.number().int(),
+  watching: z.number().int(),
+  peak: z.number().int(),
+  watchSeconds: z.number(),
+})
+export type Audience = z.output<typeof audience>
+
+export const viewingPass = z.strictObject({ token: z.string(), beatSeconds: z.number(), viewSeconds: z.number() })
+export type ViewingPass = z.output<typeof viewingPass>
+
+/** How far the year's goal is. */
+export const goalProgress = z.strictObject({
+  year: z.number().int(),
+  target: z.number().int(),
+  views: z.number().int(),
+  broadcastsTarget: z.number().int(),
+  broadcastsHeld: z.number().int(),
+})
+export type GoalProgress = z.output<typeof goalProgress>
+
+export const broadcastFigures = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  startsAt: z.iso.datetime(),
+  status: z.string(),
+  audience,
+})
+export type BroadcastFigures = z.output<typeof broadcastFigures>
+
+/** The whole of the statistics page. */
+export const figures = z.strictObject({
+  at: z.iso.datetime(),
+  goal: goalProgress,
+  total: audience,
+  broadcasts: z.array(broadcastFigures),
+})
+export type Figures = z.output<typeof figures>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { exhibit } from './exhibit.ts'
+import { source } from './source.ts'
+
+/** SHA-256 of the edition's content, in hex: the name under which it can never change. */
+export const editionId = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** All that a screen shows, as one immutable document. */
+export const editionContent = z.strictObject({
+  exhibits: z.array(exhibit).min(1),
+  sources: z.array(source),
+})
+export type EditionContent = z.output<typeof editionContent>
+
+export const edition = editionContent.extend({ id: editionId })
+export type Edition = z.output<typeof edition>
+
+/** One move of the pointer: what the hall showed from then on, who moved it and why. */
+export const publication = z.strictObject({
+  number: z.number().int().positive(),
+  edition: editionId,
+  at: z.iso.datetime(),
+  by: z.string(),
+  kind: z.enum(['shipped', 'publish', 'rollback']),
+  note: z.string(),
+  current: z.boolean(),
+})
+export type Publication = z.output<typeof publication>
+
+/** An exhibit as the editor sees it: the draft, and what the hall shows now. */
+export const exhibitDraft = z.strictObject({
+  exhibit,
+  changed: z.boolean(),
+  updatedAt: z.iso.datetime().nullable(),
+  updatedBy: z.string().nullable(),
+  /** Grows with every save; a save must name the version it read. */
+  version: z.number().int().min(0),
+})
+export type ExhibitDraft = z.output<typeof exhibitDraft>

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { localized, slug } from './localized.ts'
+import { mediaFile } from './media.ts'
+
+const sourceKeys = z.array(z.string()).min(1)
+
+/** The scenes our kiosk can draw; an exhibit is words around one of them. */
+export const sceneName = z.enum(['cherry', 'wetland', 'sorting', 'mascot'])
+export type SceneName = z.output<typeof sceneName>
+
+/** A story step: one of the seasons of the tree, one stretch of the year in the wetland. */
+export const panel = z.strictObject({
+  id: slug,
+  title: localized,
+  text: localized,
+  sources: sourceKeys,
+})
+export type Panel = z.output<typeof panel>
+
+/** A word on the picture: a ring at the scene's anchor of the same id, a thin line, one short sentence. */
+export const hotspot = z.strictObject({ id: slug, title: localized, text: localized, sources: sourceKeys })
+export type Hotspot = z.output<typeof hotspot>
+
+/** A large number with its unit and the year it belongs to. */
+export const figure = z.strictObject({
+  value: z.string().min(1),
+  unit: localized,
+  label: localized,
+  year: z.string().min(1),
+  sources: sourceKeys,
+})
+export type Figure = z.output<typeof figure>
+
+export const question = z
+  .strictObject({
+    question: localized,
+    choices: z.array(localized).min(2).max(4),
+    answer: z.number().int().min(0),
+    reason: localized,
+    sources: sourceKeys,
+  })
+  .refine(({ answer, choices }) => answer < choices.length, { error: 'answer is not one of the choices', path: ['answer'] })
+export type Question = z.output<typeof question>
+
+/** The four streams of Shanghai's household waste. */
+export const wasteStream = z.enum(['recyclable', 'hazardous', 'wet', 'residual'])
+export type WasteStream = z.output<typeof wasteStream>
+
+export const wasteItem = z.strictObject({
+  name: localized,
+  stream: wasteStream,
+  note: z.strictObject({ zh: z.string(), en: z.string() }),
+  tricky: z.boolean(),
+  sources: sourceKeys,
+})
+export type WasteItem = z.output<typeof wasteItem>
+
+export const picture = z.strictObject({ file: mediaFile, alt: localized })
+export type Picture = z.output<typeof picture>
+
+/** One thing a visitor can open on the kiosk: a story around a living scene. */
+export const exhibit = z.strictObject({
+  id: slug,
+  scene: sceneName,
+  order: z.number().int().min(0),
+  minutes: z.number().min(0.5).max(30),
+  title: localized,
+  lead: localized,
+  /** What the mascot says when the exhibit opens. */
+  says: localized,
+  panels: z.array(panel).min(1),
+  hotspots: z.array(hotspot),
+  figures: z.array(figure),
+  quiz: z.array(question).min(1),
+  picture: picture.optional(),
+  items: z.array(wasteItem).optional(),
+})
+export type Exhibit = z.output<typeof exhibit>

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A stored file, named by the SHA-256 of its bytes: the same file is stored once and never changes. */
+export const mediaFile = z.string().regex(/^[0-9a-f]{64}\.(webp|avif|png|jpg|svg)$/)
+
+export const storedMedia = z.strictObject({
+  file: mediaFile,
+  url: z.string(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+})
+export type StoredMedia = z.output<typeof storedMedia>
+
+/** The most bytes a picture may have when it is sent. */
+export const PICTURE_LIMIT_BYTES = 20 * 1024 * 1024

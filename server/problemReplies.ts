@@ -1,0 +1,46 @@
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Problem, problemWords } from '#content/contract/problems.ts'
+import type { Locale } from '#content/schema/localized.ts'
+
+/** The language a page asks in; Chinese unless it says English first. */
+export const languageOf = (request: FastifyRequest): Locale =>
+  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh'
+
+/** The one place that turns what went wrong into `{code, message, detail}`. */
+export function replyWithProblems(app: FastifyInstance) {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemFrom(error, request)
+    if (problem.code === 'server/broken') request.log.error({ err: error }, 'request failed')
+    else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused')
+    return reply.code(problem.status).send(bodyOf(problem, request))
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const problem = new Problem('request/not-found')
+    return reply.code(problem.status).send(bodyOf(problem, request))
+  })
+}
+
+const bodyOf = (problem: Problem, request: FastifyRequest) => ({
+  code: problem.code,
+  message: problemWords(problem.code, languageOf(request), problem.detail),
+  detail: problem.detail,
+})
+
+function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
+  if (error instanceof Problem) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const [first] = error.validation
+    const place = first?.instancePath.replace(/^\//, '').replaceAll('/', '.')
+    return new Problem('request/invalid', [place, first?.message].filter(Boolean).join(': '))
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Problem('request/too-large', megabytes(request.routeOptions.bodyLimit ?? 0))
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new Problem('request/unsupported-type', request.headers['content-type'] ?? '')
+  if (error.statusCode === 429) return new Problem('request/too-many')
+  if (error.statusCode && error.statusCode < 500) return new Problem('request/invalid', error.message)
+  return new Problem('server/broken', '', { cause: error })
+}
+
+const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`
