@@ -56,7 +56,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const name = String(read.error.issues[0]?.path[0]) as keyof typeof expectations
     // A password must not end up in a log.
     const said = name === 'ADMIN_PASSWORD' ? 'too short' : `“${env[name]}”`
-    throw new ConfigError(`${name} is ${said}, but must be ${expectations[name]}. Set it right or unset it, then start again.`)
+    throw new ConfigError(
+      `${name} is ${said}, but must be ${expectations[name]}. Set it right or unset it, then start again.`,
+    )
   }
   const { data } = read
   return {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { Problem, problemWords } from '#content/contract/problems.ts'
 import type { Locale } from '#content/schema/localized.ts'
 
@@ -31,8 +32,11 @@ function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation
-    const place = first?.instancePath.replace(/^\//, '').replaceAll('/', '.')
-    return new Problem('request/invalid', [place, first?.message].filter(Boolean).join(': '))
+    const place = first?.instancePath.slice(1).replaceAll('/', '.') ?? ''
+    const words =
+      first && wordsOf({ ...first.params, code: first.keyword, message: first.message }, languageOf(request))
+    const code = /^exhibit\b/.test(place) ? 'exhibit/invalid' : 'request/invalid'
+    return new Problem(code, [place, words].filter(Boolean).join(': '))
   }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new Problem('request/too-large', megabytes(request.routeOptions.bodyLimit ?? 0))
@@ -41,6 +45,15 @@ function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
   if (error.statusCode === 429) return new Problem('request/too-many')
   if (error.statusCode && error.statusCode < 500) return new Problem('request/invalid', error.message)
   return new Problem('server/broken', '', { cause: error })
+}
+
+const chinese = z.locales.zhCN().localeError
+
+/** What the schema found, in the page's language; a message of our own stays as it is. */
+function wordsOf(issue: { code: string; message: string | undefined }, language: Locale): string | undefined {
+  if (language === 'en' || issue.code === 'custom') return issue.message
+  const said = chinese(issue as Parameters<typeof chinese>[0])
+  return typeof said === 'string' ? said : (said?.message ?? issue.message)
 }
 
 const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`

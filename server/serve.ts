@@ -25,7 +25,8 @@ export type Serve = <R extends Route>(
 export function admit(route: Route, identity: Identity | null): void {
   if (route.access === 'public') return
   if (!identity) throw new Problem('access/sign-in-first')
-  if (identity.role !== 'admin' && !route.access.includes(identity.role)) throw new Problem('access/not-allowed')
+  if (identity.role !== 'admin' && !route.access.includes(identity.role))
+    throw new Problem('access/not-allowed')
 }
 
 /** The role is checked before the body is read, so that a stranger cannot make us parse. */
@@ -37,7 +38,9 @@ export const createServe =
       method: route.method,
       url: route.url,
       ...(limits.bodyLimit ? { bodyLimit: limits.bodyLimit } : {}),
-      ...(limits.perMinute ? { config: { rateLimit: { max: limits.perMinute, timeWindow: '1 minute' } } } : {}),
+      ...(limits.perMinute
+        ? { config: { rateLimit: { max: limits.perMinute, timeWindow: '1 minute' } } }
+        : {}),
       schema: {
         summary: route.summary,
         description: route.access === 'public' ? 'Public.' : `Roles: admin, ${route.access.join(', ')}.`,
@@ -51,7 +54,13 @@ export const createServe =
         identities.set(request, identity)
       },
       handler: async (request, reply) => {
-        const call = { params: request.params, body: request.body, identity: identities.get(request) ?? null, request, reply }
+        const call = {
+          params: request.params,
+          body: request.body,
+          identity: identities.get(request) ?? null,
+          request,
+          reply,
+        }
         const answered = await answer(call as never)
         if (reply.statusCode === 200) reply.code(route.status)
         return reply.send(answered as never)

@@ -9,10 +9,14 @@ export type PageSocket = Socket<PageEvents, HallEvents>
 const MESSAGE_LIMIT_BYTES = 16 * 1024
 
 /** The hall's socket on the same port as its pages; only pages of the hall itself may join. */
-export function openSockets(server: HttpServer, isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean): HallSockets {
+export function openSockets(
+  server: HttpServer,
+  isOwnOrigin: (origin: string | undefined, host: string | undefined) => boolean,
+): HallSockets {
   return new Server<PageEvents, HallEvents>(server, {
     serveClient: false,
     maxHttpBufferSize: MESSAGE_LIMIT_BYTES,
-    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
+    allowRequest: (request, decide) =>
+      decide(null, isOwnOrigin(request.headers.origin, request.headers.host)),
   })
 }

@@ -40,7 +40,8 @@ export interface Tables {
     /** What this row adds to the token's credit. */
     credited_seconds: Kept<number>
   }
-  drafts: { exhibit: string; content: Json<Exhibit>; version: number; updated_at: Time; updated_by: string }
+  /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
+  drafts: { exhibit: string; content: Json<Exhibit> | null; version: number; updated_at: Time; updated_by: string }
   editions: { id: Kept<string>; content: ColumnType<EditionContent, string, never>; created_at: Kept<Date> }
   publications: {
     number: Generated<number>

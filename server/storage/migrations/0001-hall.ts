@@ -54,7 +54,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 
     create table drafts (
       exhibit text primary key,
-      content jsonb not null,
+      content jsonb,
       version integer not null,
       updated_at timestamptz not null,
       updated_by text not null

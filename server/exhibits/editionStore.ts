@@ -1,0 +1,78 @@
+import { sql, type Transaction } from 'kysely'
+import { Problem } from '#content/contract/problems.ts'
+import type { Edition, EditionContent, Publication } from '#content/schema/edition.ts'
+import type { Database, Tables } from '../storage/tables.ts'
+import { editionHash } from './editionHash.ts'
+
+export interface Move {
+  readonly by: string
+  readonly kind: Publication['kind']
+  readonly note: string
+  readonly at: Date
+}
+
+/** Any number will do; it only has to be ours. */
+const PUBLISH_LOCK = 7_012_024
+
+/** Editions are written once; the hall shows the one the last publication names. */
+export function createEditionStore(database: Database) {
+  const latest = (from: Database | Transaction<Tables>) =>
+    from.selectFrom('publications').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst()
+
+  return {
+    /** @throws Problem `edition/not-found` while nothing was ever published. */
+    async current(from: Database | Transaction<Tables> = database): Promise<Edition> {
+      const pointer = await latest(from)
+      if (!pointer) throw new Problem('edition/not-found')
+      return { id: pointer.edition, ...(await this.content(pointer.edition, from)) }
+    },
+
+    async content(id: string, from: Database | Transaction<Tables> = database): Promise<EditionContent> {
+      const row = await from.selectFrom('editions').select('content').where('id', '=', id).executeTakeFirst()
+      if (!row) throw new Problem('edition/not-found')
+      return row.content
+    },
+
+    latest,
+
+    /** Runs `work` while nobody else can move the pointer. */
+    exclusively: <T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> =>
+      database.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${PUBLISH_LOCK})`.execute(transaction)
+        return work(transaction)
+      }),
+
+    /** Writes the edition aside if it is new, then moves the pointer to it. */
+    async show(transaction: Transaction<Tables>, content: EditionContent, move: Move): Promise<Publication> {
+      const id = editionHash(content)
+      await transaction
+        .insertInto('editions')
+        .values({ id, content: JSON.stringify(content), created_at: move.at })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+      const row = await transaction
+        .insertInto('publications')
+        .values({ edition: id, ...move })
+        .returningAll()
+        .executeTakeFirstOrThrow()
+      return publicationOf(row, row.number)
+    },
+
+    async publications(): Promise<Publication[]> {
+      const rows = await database
+        .selectFrom('publications')
+        .selectAll()
+        .orderBy('number', 'desc')
+        .limit(200)
+        .execute()
+      return rows.map((row) => publicationOf(row, rows[0]?.number))
+    },
+  }
+}
+
+export type EditionStore = ReturnType<typeof createEditionStore>
+
+const publicationOf = (
+  row: { number: number; edition: string; at: Date; by: string; kind: Publication['kind']; note: string },
+  current: number | undefined,
+): Publication => ({ ...row, at: row.at.toISOString(), current: row.number === current })

@@ -1,0 +1,116 @@
+import { Problem } from '#content/contract/problems.ts'
+import { routes } from '#content/contract/routes.ts'
+import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { Serve } from '../serve.ts'
+import type { Database } from '../storage/tables.ts'
+import { createDraftStore } from './draftStore.ts'
+import { saysTheSame } from './editionHash.ts'
+import { createEditionStore } from './editionStore.ts'
+import { mergeDrafts, unknownIn } from './mergeDrafts.ts'
+
+interface Needs {
+  readonly database: Database
+  readonly now: () => Date
+  readonly announce: (published: { edition: string }) => void
+  /** Which of these stored pictures exist. */
+  readonly picturesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
+}
+
+/** Drafts, editions and the one pointer that says what the hall shows. */
+export function exhibits(serve: Serve, { database, now, announce, picturesKept }: Needs) {
+  const editions = createEditionStore(database)
+  const drafts = createDraftStore(database)
+
+  const draftOf = async (id: string): Promise<ExhibitDraft> => {
+    const draft = mergeDrafts(await editions.current(), await drafts.all()).find(
+      ({ exhibit }) => exhibit.id === id,
+    )
+    if (!draft) throw new Problem('exhibit/not-found')
+    return draft
+  }
+  const announced = (publication: Publication) => {
+    announce({ edition: publication.edition })
+    return publication
+  }
+
+  serve(routes.currentEdition, () => editions.current())
+  serve(routes.listDrafts, async () => mergeDrafts(await editions.current(), await drafts.all()))
+  serve(routes.readDraft, ({ params }) => draftOf(params.id))
+
+  serve(
+    routes.saveDraft,
+    async ({ params, body, identity }) => {
+      const { exhibit, version } = body
+      await draftOf(params.id)
+      if (exhibit.id !== params.id) throw new Problem('exhibit/invalid', 'id')
+      const { sources } = await editions.current()
+      const kept = await picturesKept(exhibit.picture ? [exhibit.picture.file] : [])
+      const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
+      if (unknown) throw new Problem('exhibit/invalid', unknown)
+      await drafts.save(params.id, exhibit, version, identity?.username ?? '', now())
+      return draftOf(params.id)
+    },
+    { bodyLimit: 2 * 1024 * 1024 },
+  )
+
+  serve(routes.discardDraft, async ({ params, identity }) => {
+    const { version } = await draftOf(params.id)
+    await drafts.save(params.id, null, version, identity?.username ?? '', now())
+    return draftOf(params.id)
+  })
+
+  serve(routes.publish, async ({ body, identity }) => {
+    const by = identity?.username ?? ''
+    const at = now()
+    return announced(
+      await editions.exclusively(async (transaction) => {
+        const shown = await editions.current(transaction)
+        const merged = mergeDrafts(shown, await drafts.all(transaction))
+        if (!merged.some(({ changed }) => changed)) throw new Problem('edition/nothing-changed')
+        const content = { exhibits: merged.map(({ exhibit }) => exhibit), sources: shown.sources }
+        const publication = await editions.show(transaction, content, {
+          by,
+          at,
+          kind: 'publish',
+          note: body.note,
+        })
+        await drafts.followHall(
+          transaction,
+          merged.map(({ exhibit }) => exhibit.id),
+          { by, at, keepUnpublished: false },
+        )
+        return publication
+      }),
+    )
+  })
+
+  serve(routes.listPublications, () => editions.publications())
+
+  serve(routes.rollBack, async ({ params, identity }) => {
+    const by = identity?.username ?? ''
+    const at = now()
+    return announced(
+      await editions.exclusively(async (transaction) => {
+        const content = await editions.content(params.edition, transaction)
+        const publication = await editions.show(transaction, content, { by, at, kind: 'rollback', note: '' })
+        await drafts.followHall(
+          transaction,
+          content.exhibits.map(({ id }) => id),
+          { by, at, keepUnpublished: true },
+        )
+        return publication
+      }),
+    )
+  })
+
+  return {
+    /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
+    showShipped: (content: EditionContent) =>
+      editions.exclusively(async (transaction) => {
+        const pointer = await editions.latest(transaction)
+        if (pointer && pointer.kind !== 'shipped') return
+        if (pointer && saysTheSame(await editions.content(pointer.edition, transaction), content)) return
+        await editions.show(transaction, content, { by: 'greenhall', kind: 'shipped', note: '', at: now() })
+      }),
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
+import { mediaUrl, routes } from '#content/contract/routes.ts'
+import { PICTURE_LIMIT_BYTES } from '#content/schema/media.ts'
+import type { Serve } from '../serve.ts'
+import type { Database } from '../storage/tables.ts'
+import { encodePicture, keepPicture } from './pictures.ts'
+
+interface Needs {
+  readonly app: FastifyInstance
+  readonly database: Database
+  readonly dataDir: string
+  readonly now: () => Date
+}
+
+/** Pictures that editors send; each is kept under the hash of its bytes and never changes. */
+export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
+  const folder = join(dataDir, 'media')
+  mkdirSync(folder, { recursive: true })
+  app.addContentTypeParser(
+    /^(image\/|application\/octet-stream)/,
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  )
+  app.register(fastifyStatic, {
+    root: folder,
+    prefix: mediaUrl(''),
+    decorateReply: false,
+    index: false,
+    maxAge: '365d',
+    immutable: true,
+  })
+
+  serve(
+    routes.addMedia,
+    async ({ body, identity }) => {
+      if (!Buffer.isBuffer(body)) throw new Problem('media/not-a-picture')
+      const encoded = await encodePicture(body)
+      await keepPicture(folder, encoded)
+      const stored = {
+        file: encoded.file,
+        width: encoded.width,
+        height: encoded.height,
+        bytes: encoded.bytes.length,
+      }
+      await database
+        .insertInto('media')
+        .values({ ...stored, added_at: now(), added_by: identity?.username ?? '' })
+        .onConflict((conflict) => conflict.column('file').doNothing())
+        .execute()
+      return { ...stored, url: mediaUrl(encoded.file) }
+    },
+    { bodyLimit: PICTURE_LIMIT_BYTES },
+  )
+
+  return {
+    /** Which of these files exist. */
+    kept: async (files: readonly string[]): Promise<ReadonlySet<string>> => {
+      if (files.length === 0) return new Set()
+      const rows = await database
+        .selectFrom('media')
+        .select('file')
+        .where('file', 'in', [...files])
+        .execute()
+      return new Set(rows.map(({ file }) => file))
+    },
+  }
+}
