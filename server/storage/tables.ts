@@ -27,7 +27,15 @@ export interface Tables {
     created_by: string
     created_at: Time
   }
-  refusals: { number: Generated<number>; at: Time; from_address: string; key_start: string; broadcast: string | null; code: string; detail: string }
+  refusals: {
+    number: Generated<number>
+    at: Time
+    from_address: string
+    key_start: string
+    broadcast: string | null
+    code: string
+    detail: string
+  }
   /** The ledger of viewing: one row for each start and each credited report. */
   viewings: {
     number: Generated<number>
@@ -41,7 +49,13 @@ export interface Tables {
     credited_seconds: Kept<number>
   }
   /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
-  drafts: { exhibit: string; content: Json<Exhibit> | null; version: number; updated_at: Time; updated_by: string }
+  drafts: {
+    exhibit: string
+    content: Json<Exhibit> | null
+    version: number
+    updated_at: Time
+    updated_by: string
+  }
   editions: { id: Kept<string>; content: ColumnType<EditionContent, string, never>; created_at: Kept<Date> }
   publications: {
     number: Generated<number>
@@ -52,7 +66,16 @@ export interface Tables {
     note: Kept<string>
   }
   media: { file: string; width: number; height: number; bytes: number; added_at: Time; added_by: string }
-  screens: { id: string; role: 'touch' | 'wall'; showing: string; edition: string | null; width: number; height: number; first_seen_at: Time; last_seen_at: Time }
+  screens: {
+    id: string
+    role: 'touch' | 'wall'
+    showing: string
+    edition: string | null
+    width: number
+    height: number
+    first_seen_at: Time
+    last_seen_at: Time
+  }
   faults: {
     id: string
     place: string

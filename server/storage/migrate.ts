@@ -1,0 +1,13 @@
+import { Migrator } from 'kysely'
+import * as hall from './migrations/0001-hall.ts'
+import type { Database } from './tables.ts'
+
+/** In order; one that has been released never changes. */
+const migrations = { '0001-hall': hall }
+
+/** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
