@@ -2,8 +2,14 @@ import type { Locale } from '../schema/localized.ts'
 import { isProblemCode, Problem } from './problems.ts'
 import type { BodySentTo, ParamsOf, ReplyOf, Route } from './route.ts'
 
-type Sent<R extends Route> = (ParamsOf<R> extends undefined ? { params?: undefined } : { params: ParamsOf<R> }) &
-  (R['binary'] extends true ? { body: Blob } : BodySentTo<R> extends undefined ? { body?: undefined } : { body: BodySentTo<R> | Blob }) & {
+type Sent<R extends Route> = (ParamsOf<R> extends undefined
+  ? { params?: undefined }
+  : { params: ParamsOf<R> }) &
+  (R['binary'] extends true
+    ? { body: Blob }
+    : BodySentTo<R> extends undefined
+      ? { body?: undefined }
+      : { body: BodySentTo<R> | Blob }) & {
     locale?: Locale
     signal?: AbortSignal
   }
@@ -19,12 +25,22 @@ export const addressOf = (url: string, params: Record<string, string> = {}) =>
  * @throws Problem with the server's code, or `request/offline`, `request/timeout`.
  */
 export async function call<R extends Route>(route: R, sent: Sent<R>): Promise<ReplyOf<R>> {
-  const { params, body, locale = 'zh', signal } = sent as { params?: Record<string, string>; body?: unknown; locale?: Locale; signal?: AbortSignal }
+  const {
+    params,
+    body,
+    locale = 'zh',
+    signal,
+  } = sent as { params?: Record<string, string>; body?: unknown; locale?: Locale; signal?: AbortSignal }
   const timeout = AbortSignal.timeout(CALL_TIMEOUT_MS)
   const binary = body instanceof Blob
   const request: RequestInit = {
     method: route.method,
-    headers: { 'accept-language': locale, ...(body === undefined ? {} : { 'content-type': binary ? body.type || 'application/octet-stream' : 'application/json' }) },
+    headers: {
+      'accept-language': locale,
+      ...(body === undefined
+        ? {}
+        : { 'content-type': binary ? body.type || 'application/octet-stream' : 'application/json' }),
+    },
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     ...(body === undefined ? {} : { body: binary ? body : JSON.stringify(body) }),
   }

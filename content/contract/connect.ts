@@ -4,4 +4,5 @@ import type { HallEvents, PageEvents } from './live.ts'
 export type HallSocket = Socket<HallEvents, PageEvents>
 
 /** Joins the hall's socket; it reconnects by itself until `close()`. */
-export const connect = (): HallSocket => io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 5_000 })
+export const connect = (): HallSocket =>
+  io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 5_000 })

@@ -10,13 +10,33 @@ const failure = (status: number, zh: string, en: string): Failure => [status, { 
 export const problems = {
   'request/invalid': failure(400, '填写有误:{detail}', 'Something is filled in wrongly: {detail}'),
   'request/too-large': failure(413, '内容太大了,最多 {detail}。', 'That is too large; at most {detail}.'),
-  'request/unsupported-type': failure(415, '不支持这种格式:{detail}', 'This format is not supported: {detail}'),
+  'request/unsupported-type': failure(
+    415,
+    '不支持这种格式:{detail}',
+    'This format is not supported: {detail}',
+  ),
   'request/not-found': failure(404, '没有这个地址。', 'There is nothing at this address.'),
-  'request/foreign-origin': failure(403, '请求来自别的网站,已拒绝。', 'The request came from another site and was refused.'),
+  'request/foreign-origin': failure(
+    403,
+    '请求来自别的网站,已拒绝。',
+    'The request came from another site and was refused.',
+  ),
   'request/too-many': failure(429, '太频繁了,请稍候再试。', 'Too many attempts; please wait a moment.'),
-  'request/timeout': failure(504, '服务器没有回应,请再试一次。', 'The server did not answer; please try again.'),
-  'request/offline': failure(503, '连不上服务器,请检查网络。', 'The server cannot be reached; please check the network.'),
-  'server/broken': failure(500, '服务器出了差错,已记入日志。', 'The server made a mistake; it has been logged.'),
+  'request/timeout': failure(
+    504,
+    '服务器没有回应,请再试一次。',
+    'The server did not answer; please try again.',
+  ),
+  'request/offline': failure(
+    503,
+    '连不上服务器,请检查网络。',
+    'The server cannot be reached; please check the network.',
+  ),
+  'server/broken': failure(
+    500,
+    '服务器出了差错,已记入日志。',
+    'The server made a mistake; it has been logged.',
+  ),
   'access/sign-in-first': failure(401, '请先登录。', 'Please sign in first.'),
   'access/wrong-password': failure(401, '用户名或密码不对。', 'The user name or the password is wrong.'),
   'access/not-allowed': failure(403, '您的账号没有这项权限。', 'Your account is not allowed to do this.'),
@@ -26,29 +46,58 @@ export const problems = {
   'broadcast/not-found': failure(404, '没有这场直播。', 'There is no such broadcast.'),
   'broadcast/already-ended': failure(409, '这场直播已经结束。', 'This broadcast has ended.'),
   'broadcast/not-on-air': failure(409, '这场直播还没有开播。', 'This broadcast is not on air.'),
-  'broadcast/has-been-on-air': failure(409, '播出过的直播不能删除。', 'A broadcast that was on air cannot be deleted.'),
+  'broadcast/has-been-on-air': failure(
+    409,
+    '播出过的直播不能删除。',
+    'A broadcast that was on air cannot be deleted.',
+  ),
   'ingest/wrong-key': failure(403, '推流密钥不对。', 'The stream key is wrong.'),
   'ingest/key-in-use': failure(409, '这把密钥正在推流。', 'This key is already publishing.'),
-  'ingest/unsupported-video': failure(415, '视频须为 H.264,收到的是 {detail}。', 'Video must be H.264; this is {detail}.'),
-  'ingest/unsupported-audio': failure(415, '音频须为 AAC,收到的是 {detail}。', 'Audio must be AAC; this is {detail}.'),
+  'ingest/unsupported-video': failure(
+    415,
+    '视频须为 H.264,收到的是 {detail}。',
+    'Video must be H.264; this is {detail}.',
+  ),
+  'ingest/unsupported-audio': failure(
+    415,
+    '音频须为 AAC,收到的是 {detail}。',
+    'Audio must be AAC; this is {detail}.',
+  ),
   'ingest/no-media': failure(422, '推流里没有画面。', 'The stream carries no video.'),
   'ingest/encoder-failed': failure(500, '封装程序中断:{detail}', 'The packager stopped: {detail}'),
   'viewer/token-invalid': failure(401, '观看凭证无效。', 'The viewing token is not valid.'),
   'viewer/token-expired': failure(401, '观看凭证已过期。', 'The viewing token has expired.'),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
-  'exhibit/saved-by-other': failure(409, '{detail} 刚刚保存过这个展项,请先重新载入。', '{detail} has just saved this exhibit; please reload it first.'),
+  'exhibit/saved-by-other': failure(
+    409,
+    '{detail} 刚刚保存过这个展项,请先重新载入。',
+    '{detail} has just saved this exhibit; please reload it first.',
+  ),
   'exhibit/invalid': failure(422, '展项不完整:{detail}', 'The exhibit is not complete: {detail}'),
   'edition/not-found': failure(404, '没有这个版本。', 'There is no such edition.'),
-  'edition/nothing-changed': failure(409, '没有改动,不必发布。', 'Nothing has changed, so there is nothing to publish.'),
-  'media/not-a-picture': failure(422, '这不是一张能打开的图片。', 'This is not a picture that can be opened.'),
-  'media/too-many-pixels': failure(422, '图片像素太多,最多 {detail}。', 'The picture has too many pixels; at most {detail}.'),
+  'edition/nothing-changed': failure(
+    409,
+    '没有改动,不必发布。',
+    'Nothing has changed, so there is nothing to publish.',
+  ),
+  'media/not-a-picture': failure(
+    422,
+    '这不是一张能打开的图片。',
+    'This is not a picture that can be opened.',
+  ),
+  'media/too-many-pixels': failure(
+    422,
+    '图片像素太多,最多 {detail}。',
+    'The picture has too many pixels; at most {detail}.',
+  ),
   'media/not-found': failure(404, '没有这个文件。', 'There is no such file.'),
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 
 export type ProblemCode = keyof typeof problems
 
-export const isProblemCode = (code: unknown): code is ProblemCode => typeof code === 'string' && code in problems
+export const isProblemCode = (code: unknown): code is ProblemCode =>
+  typeof code === 'string' && code in problems
 
 /** A failure somebody caused or has to know of; `detail` goes into its words. */
 export class Problem extends Error {

@@ -3,10 +3,16 @@ import { z } from 'zod'
 export const role = z.enum(['admin', 'host', 'editor', 'staff'])
 export type Role = z.output<typeof role>
 
-export const username = z.string().trim().regex(/^[a-z0-9._-]{2,32}$/)
+export const username = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9._-]{2,32}$/)
 export const password = z.string().min(10).max(200)
 
-export const credentials = z.strictObject({ username: z.string().min(1).max(64), password: z.string().min(1).max(200) })
+export const credentials = z.strictObject({
+  username: z.string().min(1).max(64),
+  password: z.string().min(1).max(200),
+})
 
 /** Who is signed in. */
 export const identity = z.strictObject({ username, role })

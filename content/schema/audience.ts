@@ -18,7 +18,11 @@ export const audience = z.strictObject({
 })
 export type Audience = z.output<typeof audience>
 
-export const viewingPass = z.strictObject({ token: z.string(), beatSeconds: z.number(), viewSeconds: z.number() })
+export const viewingPass = z.strictObject({
+  token: z.string(),
+  beatSeconds: z.number(),
+  viewSeconds: z.number(),
+})
 export type ViewingPass = z.output<typeof viewingPass>
 
 /** How far the year's goal is. */

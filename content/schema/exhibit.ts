@@ -39,7 +39,10 @@ export const question = z
     reason: localized,
     sources: sourceKeys,
   })
-  .refine(({ answer, choices }) => answer < choices.length, { error: 'answer is not one of the choices', path: ['answer'] })
+  .refine(({ answer, choices }) => answer < choices.length, {
+    error: 'answer is not one of the choices',
+    path: ['answer'],
+  })
 export type Question = z.output<typeof question>
 
 /** The four streams of Shanghai's household waste. */

@@ -8,4 +8,7 @@ export const localized = z.strictObject({ zh: z.string().trim().min(1), en: z.st
 export type Localized = z.output<typeof localized>
 
 /** A short name used in addresses and file names: `cherry-four-seasons`. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60)
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)

@@ -1,0 +1,82 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '../design/tokenStyles.ts'
+import type { Publication } from '../schema/edition.ts'
+import type { Locale } from '../schema/localized.ts'
+import { editorWords } from '../strings/editorWords.ts'
+import { editorStyles } from './editorStyles.ts'
+
+/** What the hall has shown; one click goes back (`roll-back` with the edition), and one more returns. */
+@customElement('edition-history')
+export class EditionHistory extends LitElement {
+  static override styles = [
+    tokenStyles,
+    editorStyles,
+    css`
+      h2 {
+        font-size: 22px;
+        margin-bottom: 12px;
+      }
+      ol {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+        display: grid;
+        gap: 10px;
+      }
+      li {
+        display: grid;
+        gap: 4px;
+        padding: 14px 16px;
+        border-radius: 14px;
+        background: var(--color-white);
+      }
+      li[data-current] {
+        box-shadow: inset 4px 0 0 var(--color-jade);
+      }
+      p {
+        margin: 0;
+        font-size: 14px;
+        line-height: 1.6;
+      }
+      code {
+        font-size: 13px;
+      }
+      button {
+        justify-self: start;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) publications: readonly Publication[] = []
+  @property() locale: Locale = 'zh'
+  @property({ type: Boolean }) busy = false
+
+  protected override render() {
+    const say = editorWords(this.locale)
+    const when = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    })
+    const shown = this.publications.find(({ current }) => current)?.edition
+    return html`<h2>${say('history.title')}</h2>
+      <ol>
+        ${this.publications.map(
+          ({ number, edition, at, by, kind, note, current }) => html`<li ?data-current=${current}>
+            <p><strong>${when.format(new Date(at))}</strong> · ${kind === 'shipped' ? say('history.shipped') : `${by} ${say(`history.${kind}`)}`}</p>
+            ${note ? html`<p>${note}</p>` : nothing}
+            <p><code>#${number} ${edition.slice(0, 10)}</code> ${current ? html`· <strong>${say('history.current')}</strong>` : nothing}</p>
+            ${
+              edition === shown
+                ? nothing
+                : html`<button type="button" ?disabled=${this.busy} @click=${() => this.#back(edition)}>${say('history.back')}</button>`
+            }
+          </li>`,
+        )}
+      </ol>`
+  }
+
+  #back(edition: string) {
+    this.dispatchEvent(new CustomEvent('roll-back', { detail: edition, bubbles: true, composed: true }))
+  }
+}

@@ -1,0 +1,145 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '../design/tokenStyles.ts'
+import type { Exhibit, Question } from '../schema/exhibit.ts'
+import type { Locale } from '../schema/localized.ts'
+import { editorWords } from '../strings/editorWords.ts'
+import { type Path, sourceKeys, valueAt, withValue } from './editDraft.ts'
+import { editorStyles } from './editorStyles.ts'
+import { type Field, sectionsOf } from './fields.ts'
+
+/** The words of one exhibit as a form. Tells of each change by `exhibit-edit` with the whole new exhibit. */
+@customElement('exhibit-form')
+export class ExhibitForm extends LitElement {
+  static override styles = [
+    tokenStyles,
+    editorStyles,
+    css`
+      fieldset {
+        border: 0;
+        border-top: 1px solid color-mix(in srgb, var(--color-ink) 18%, transparent);
+        margin: 0;
+        padding: 22px 0 26px;
+        display: grid;
+        gap: 14px;
+      }
+      legend {
+        float: left;
+        font: 600 20px/1.4 var(--font-serif);
+        padding: 0;
+      }
+      legend + * {
+        clear: both;
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 12px;
+      }
+      label {
+        display: grid;
+        gap: 5px;
+        font-size: 14px;
+        align-content: start;
+      }
+      label > span {
+        display: flex;
+        justify-content: space-between;
+        gap: 12px;
+      }
+      .count {
+        opacity: 0.75;
+      }
+      @media (max-width: 620px) {
+        .pair {
+          grid-template-columns: 1fr;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) exhibit!: Exhibit
+  @property({ attribute: false }) faults: ReadonlyMap<string, string> = new Map()
+  @property() locale: Locale = 'zh'
+
+  protected override render() {
+    const say = editorWords(this.locale)
+    return sectionsOf(this.exhibit).map(
+      ({ title, number, fields }) => html`<fieldset>
+        <legend>${say(title, { number: number ?? '' })}</legend>
+        ${fields.map((field) => this.#field(field))}
+      </fieldset>`,
+    )
+  }
+
+  #field(field: Field) {
+    const name = editorWords(this.locale)(field.label, { number: field.number ?? '' })
+    const { path, kind } = field
+    if (kind === 'answer') return this.#answer(name, path)
+    if (kind === 'sources') {
+      const keys = (valueAt(this.exhibit, path) as string[]).join(', ')
+      return this.#input(name, path, keys, (typed) => sourceKeys(typed))
+    }
+    if (kind === 'number')
+      return this.#input(name, path, String(valueAt(this.exhibit, path)), Number, 'number')
+    if (kind === 'plain')
+      return this.#input(name, path, String(valueAt(this.exhibit, path)), (typed) => typed)
+    return html`<div class="pair">${this.#words(name, path, kind, 'zh')} ${this.#words(name, path, kind, 'en')}</div>`
+  }
+
+  #words(name: string, path: Path, kind: 'line' | 'text', language: Locale) {
+    const at = [...path, language]
+    const text = String(valueAt(this.exhibit, at) ?? '')
+    const say = editorWords(this.locale)
+    const label = `${name} · ${say(language === 'zh' ? 'form.zh' : 'form.en')}`
+    const edit = (event: Event) => this.#edit(at, (event.target as HTMLInputElement).value)
+    const invalid = this.faults.has(at.join('.'))
+    return html`<label>
+      <span>${label}${kind === 'text' ? html`<span class="count">${say('form.count', { count: [...text].length })}</span>` : nothing}</span>
+      ${
+        kind === 'text'
+          ? html`<textarea lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit}></textarea>`
+          : html`<input lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit} />`
+      }
+      ${this.#fault(at)}
+    </label>`
+  }
+
+  #input(name: string, path: Path, value: string, read: (typed: string) => unknown, type = 'text') {
+    const invalid = [...this.faults.keys()].some(
+      (at) => at === path.join('.') || at.startsWith(`${path.join('.')}.`),
+    )
+    return html`<label>
+      <span>${name}</span>
+      <input type=${type} .value=${value} step="any" aria-invalid=${invalid}
+        @change=${(event: Event) => this.#edit(path, read((event.target as HTMLInputElement).value))} />
+      ${this.#fault(path)}
+    </label>`
+  }
+
+  #answer(name: string, path: Path): TemplateResult {
+    const { choices, answer } = valueAt(this.exhibit, path.slice(0, -1)) as Question
+    return html`<label>
+      <span>${name}</span>
+      <select @change=${(event: Event) => this.#edit(path, Number((event.target as HTMLSelectElement).value))}>
+        ${choices.map((choice, index) => html`<option value=${index} ?selected=${index === answer}>${choice[this.locale]}</option>`)}
+      </select>
+      ${this.#fault(path)}
+    </label>`
+  }
+
+  #fault(path: Path) {
+    const fault = this.faults.get(path.join('.'))
+    return fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing
+  }
+
+  #edit(path: Path, value: unknown) {
+    this.dispatchEvent(
+      new CustomEvent('exhibit-edit', {
+        detail: withValue(this.exhibit, path, value),
+        bubbles: true,
+        composed: true,
+      }),
+    )
+  }
+}

@@ -1,0 +1,74 @@
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { zh } from '../strings/zh/editor.ts'
+import type { Path } from './editDraft.ts'
+
+type Key = keyof typeof zh
+type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer'
+
+/** One thing an editor may change: where it lies, how it is written and what it is called. */
+export interface Field {
+  readonly path: Path
+  readonly kind: Kind
+  readonly label: Key
+  readonly number?: number
+}
+
+export interface Section {
+  readonly title: Key
+  readonly number?: number
+  readonly fields: readonly Field[]
+}
+
+const field = (kind: Kind, label: Key, ...path: Path): Field => ({ path, kind, label })
+
+/** All that can be edited of an exhibit, in the order in which a visitor meets it. */
+export function sectionsOf(exhibit: Exhibit): Section[] {
+  return [
+    {
+      title: 'form.words',
+      fields: [
+        field('line', 'form.title', 'title'),
+        field('text', 'form.lead', 'lead'),
+        field('text', 'form.says', 'says'),
+        field('number', 'form.minutes', 'minutes'),
+      ],
+    },
+    ...exhibit.panels.map((_, index) => told('form.panel', 'panels', index)),
+    ...exhibit.hotspots.map((_, index) => told('form.hotspot', 'hotspots', index)),
+    ...exhibit.figures.map((_, index) => ({
+      title: 'form.figure' as const,
+      number: index + 1,
+      fields: [
+        field('plain', 'form.value', 'figures', index, 'value'),
+        field('line', 'form.unit', 'figures', index, 'unit'),
+        field('line', 'form.label', 'figures', index, 'label'),
+        field('plain', 'form.year', 'figures', index, 'year'),
+        field('sources', 'form.sources', 'figures', index, 'sources'),
+      ],
+    })),
+    ...exhibit.quiz.map((question, index) => ({
+      title: 'form.question' as const,
+      number: index + 1,
+      fields: [
+        field('text', 'form.ask', 'quiz', index, 'question'),
+        ...question.choices.map((_choice, choice) => ({
+          ...field('line', 'form.choice', 'quiz', index, 'choices', choice),
+          number: choice + 1,
+        })),
+        field('answer', 'form.answer', 'quiz', index, 'answer'),
+        field('text', 'form.reason', 'quiz', index, 'reason'),
+        field('sources', 'form.sources', 'quiz', index, 'sources'),
+      ],
+    })),
+  ]
+}
+
+const told = (title: Key, list: 'panels' | 'hotspots', index: number): Section => ({
+  title,
+  number: index + 1,
+  fields: [
+    field('line', 'form.heading', list, index, 'title'),
+    field('text', 'form.text', list, index, 'text'),
+    field('sources', 'form.sources', list, index, 'sources'),
+  ],
+})

@@ -1,0 +1,124 @@
+import { css } from 'lit'
+
+/** The three columns of the editors' page; one below the other on a narrow window. */
+export const hallEditorStyles = css`
+  :host {
+    display: block;
+    background: linear-gradient(180deg, var(--color-mist), var(--color-paper) 320px);
+    min-height: 100vh;
+  }
+  header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px 24px;
+    align-items: center;
+    padding: 26px clamp(18px, 3vw, 44px) 14px;
+  }
+  header h1 {
+    font-size: clamp(30px, 3.4vw, 44px);
+    letter-spacing: 0.06em;
+  }
+  header p {
+    margin: 4px 0 0;
+    line-height: 1.6;
+  }
+  header > p {
+    grid-column: 1 / -1;
+    margin: 0;
+    min-height: 1.6em;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  nav a {
+    color: var(--color-ink);
+    padding: 12px;
+  }
+  nav button[aria-pressed='true'] {
+    font-weight: 700;
+    border-width: 2px;
+  }
+  main {
+    display: grid;
+    grid-template-columns: 270px minmax(380px, 1fr) minmax(320px, 0.9fr);
+    gap: clamp(18px, 2.4vw, 40px);
+    padding: 0 clamp(18px, 3vw, 44px) 60px;
+    align-items: start;
+  }
+  aside {
+    display: grid;
+    gap: 34px;
+  }
+  aside h2 {
+    font-size: 22px;
+    margin-bottom: 12px;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    gap: 8px;
+  }
+  li button {
+    width: 100%;
+    min-height: 64px;
+    border: 0;
+    border-radius: 16px;
+    background: color-mix(in srgb, var(--color-white) 70%, transparent);
+    color: var(--color-ink);
+    text-align: left;
+    font: 600 18px/1.4 var(--font-serif);
+    display: grid;
+    align-content: center;
+  }
+  li button small {
+    font: 400 14px/1.5 var(--font-sans);
+  }
+  li button[aria-current='true'] {
+    background: var(--color-jade);
+    color: var(--color-white);
+  }
+  .state {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 10px 0;
+    background: var(--color-paper);
+  }
+  .state p {
+    margin: 0 auto 0 0;
+    font-size: 15px;
+  }
+  .state [data-saving='invalid'],
+  .state [data-saving='failed'] {
+    color: var(--color-danger);
+  }
+  exhibit-preview {
+    position: sticky;
+    top: 16px;
+    height: calc(100vh - 32px);
+  }
+  .note {
+    padding: 40px;
+    text-align: left;
+  }
+  @media (max-width: 1180px) {
+    main {
+      grid-template-columns: 1fr;
+    }
+    header {
+      grid-template-columns: 1fr;
+    }
+    exhibit-preview {
+      position: static;
+      height: 80vh;
+    }
+  }
+`

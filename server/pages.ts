@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { pages } from '#content/contract/routes.ts'
+import { ConfigError } from './config.ts'
+
+/** Which built file answers at which address. */
+const files = {
+  [pages.doors]: 'content/doors/index.html',
+  [pages.kiosk]: 'kiosk/touch.html',
+  [pages.wall]: 'kiosk/wall.html',
+  [pages.live]: 'live/index.html',
+  [`${pages.live}:broadcast`]: 'live/index.html',
+  [pages.host]: 'live/host.html',
+  [pages.stats]: 'live/stats.html',
+  [pages.editor]: 'content/editor/index.html',
+  [pages.upkeep]: 'kiosk/upkeep/index.html',
+}
+
+/** The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. */
+export function servePages(app: FastifyInstance, dist: string) {
+  if (!existsSync(join(dist, 'assets')))
+    throw new ConfigError('The pages are not built. Run npm start, which builds them.')
+  app.register(fastifyStatic, {
+    root: join(dist, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    maxAge: '365d',
+    immutable: true,
+  })
+  for (const [url, file] of Object.entries(files)) {
+    app.get(url, { schema: { hide: true } }, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false }),
+    )
+    const bare = url.slice(0, -1)
+    if (bare && url.endsWith('/'))
+      app.get(bare, { schema: { hide: true } }, (_request, reply) => reply.redirect(url, 308))
+  }
+}
