@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Role } from '../schema/access.ts'
 
 export interface Route<
@@ -31,15 +31,24 @@ type Said<P extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Pick<
 > &
   Partial<Pick<Route, 'status' | 'binary'>> & { params?: P; body?: B; reply: R }
 
-/** Fills in what most routes leave out. */
-export const routeWith =
-  (nothing: z.ZodUndefined) =>
-  <R extends z.ZodType, P extends z.ZodType = z.ZodUndefined, B extends z.ZodType = z.ZodUndefined>(
-    said: Said<P, B, R>,
-  ): Route<P, B, R> => ({
-    status: 200,
-    binary: false,
-    ...said,
-    params: said.params ?? (nothing as unknown as P),
-    body: said.body ?? (nothing as unknown as B),
-  })
+const nothing = z.undefined()
+
+/** A line of the table; fills in what most routes leave out. */
+export const route = <
+  R extends z.ZodType,
+  P extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(
+  said: Said<P, B, R>,
+): Route<P, B, R> => ({
+  status: 200,
+  binary: false,
+  ...said,
+  params: said.params ?? (nothing as unknown as P),
+  body: said.body ?? (nothing as unknown as B),
+})
+
+/** What a call answers that has nothing else to say. */
+export const done = z.strictObject({ done: z.literal(true) })
+
+export const byId = z.strictObject({ id: z.uuid() })

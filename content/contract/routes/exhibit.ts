@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { edition, editionId, exhibitDraft, publication } from '../../schema/edition.ts'
+import { exhibit } from '../../schema/exhibit.ts'
+import { slug } from '../../schema/localized.ts'
+import { storedMedia } from '../../schema/media.ts'
+import { route } from '../route.ts'
+
+const bySlug = z.strictObject({ id: slug })
+
+/** What the hall shows and how it is edited. */
+export const exhibitRoutes = {
+  currentEdition: route({
+    method: 'GET',
+    url: '/api/edition',
+    summary: 'What the hall shows now.',
+    access: 'public',
+    reply: edition,
+  }),
+  listDrafts: route({
+    method: 'GET',
+    url: '/api/exhibits',
+    summary: 'All exhibits as drafts.',
+    access: ['editor'],
+    reply: z.array(exhibitDraft),
+  }),
+  readDraft: route({
+    method: 'GET',
+    url: '/api/exhibits/:id',
+    summary: 'One exhibit as a draft.',
+    access: ['editor'],
+    params: bySlug,
+    reply: exhibitDraft,
+  }),
+  saveDraft: route({
+    method: 'PUT',
+    url: '/api/exhibits/:id',
+    summary: 'Save a draft; names the version it was made from.',
+    access: ['editor'],
+    params: bySlug,
+    body: z.strictObject({ version: z.number().int().min(0), exhibit }),
+    reply: exhibitDraft,
+  }),
+  discardDraft: route({
+    method: 'DELETE',
+    url: '/api/exhibits/:id',
+    summary: 'Throw the draft away; back to what the hall shows.',
+    access: ['editor'],
+    params: bySlug,
+    reply: exhibitDraft,
+  }),
+  publish: route({
+    method: 'POST',
+    url: '/api/editions',
+    summary: 'Publish all drafts as a new edition.',
+    access: ['editor'],
+    body: z.strictObject({ note: z.string().trim().max(200).default('') }),
+    reply: publication,
+    status: 201,
+  }),
+  listPublications: route({
+    method: 'GET',
+    url: '/api/editions',
+    summary: 'What the hall showed and since when, newest first.',
+    access: ['editor'],
+    reply: z.array(publication),
+  }),
+  rollBack: route({
+    method: 'POST',
+    url: '/api/editions/:edition/current',
+    summary: 'Show an earlier edition again.',
+    access: ['editor'],
+    params: z.strictObject({ edition: editionId }),
+    reply: publication,
+    status: 201,
+  }),
+  addMedia: route({
+    method: 'POST',
+    url: '/api/media',
+    summary: 'Store a picture (the body is its bytes).',
+    access: ['editor'],
+    body: z.unknown(),
+    reply: storedMedia,
+    status: 201,
+    binary: true,
+  }),
+} as const
