@@ -1,0 +1,19 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { replyWithProblems } from './problemReplies.ts'
+
+/** The bare HTTP server of the hall: the schemas check what comes and goes, failures answer from their table. */
+export function createHttp(log: FastifyBaseLogger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: log,
+    // A line for each of 830 reports a second would bury the lines that matter; the metrics count them.
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { ignoreTrailingSlash: false },
+    // Open keep-alive connections must not hold up a stop.
+    forceCloseConnections: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  replyWithProblems(app)
+  return app
+}
