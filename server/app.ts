@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import cookie from '@fastify/cookie'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { access, createAccess } from './access/access.ts'
+import { ensureAdmin } from './access/ensureAdmin.ts'
+import { SESSION_COOKIE } from './access/sessionCookie.ts'
+import { documentApi } from './apiDocs.ts'
+import type { Config } from './config.ts'
+import { exhibits } from './exhibits/exhibits.ts'
+import { readShippedContent } from './exhibits/shippedContent.ts'
+import { createHttp } from './http.ts'
+import { media } from './media/media.ts'
+import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
+import { servePages } from './pages.ts'
+import { addSecurityHeaders } from './securityHeaders.ts'
+import { createServe } from './serve.ts'
+import { openSockets } from './sockets.ts'
+import type { Database } from './storage/tables.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+interface Needs {
+  readonly config: Config
+  readonly database: Database
+  readonly log: FastifyBaseLogger
+  readonly now?: () => Date
+}
+
+export interface Hall {
+  readonly app: FastifyInstance
+  /** Printed once, at the first start. */
+  readonly newAdminPassword: string | undefined
+  /** Opens HTTP and RTMP; says where. */
+  readonly listen: () => Promise<{ url: string; rtmpUrl: string }>
+  readonly close: () => Promise<void>
+}
+
+/** Puts the hall together: hands each capability what it needs, and opens no port yet. */
+export async function buildHall({ config, database, log, now = () => new Date() }: Needs): Promise<Hall> {
+  const { publicUrl, dataDir } = config
+  const people = createAccess({ database, now, secureCookies: publicUrl?.startsWith('https:') ?? false })
+  const newAdminPassword = await ensureAdmin({ database, now, adminPassword: config.adminPassword })
+
+  const app = createHttp(log)
+  await addSecurityHeaders(app, { publicUrl })
+  await app.register(cookie)
+  refuseForeignOrigins(app, { publicUrl, sessionCookie: SESSION_COOKIE })
+  await documentApi(app, version)
+  const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
+  const serve = createServe(app, people.identify)
+
+  access(serve, people)
+  const pictures = media(serve, { app, database, dataDir, now })
+  const shown = exhibits(serve, {
+    database,
+    now,
+    announce: (published) => sockets.emit('edition:published', published),
+    picturesKept: pictures.kept,
+  })
+  await shown.showShipped(await readShippedContent())
+  servePages(app, join(root, 'dist'))
+
+  return {
+    app,
+    newAdminPassword,
+    listen: async () => {
+      const url = await app.listen({ host: config.host, port: config.port })
+      return { url, rtmpUrl: '' }
+    },
+    close: async () => {
+      sockets.disconnectSockets(true)
+      await sockets.close()
+      await app.close()
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const ADMIN_PASSWORD = 'a-hall-of-green-0'
+const START_WITHIN_MS = 60_000
+const root = resolve(import.meta.dirname, '../..')
+
+export interface RunningHall {
+  readonly url: string
+  readonly rtmpUrl: string
+  readonly dataDir: string
+  readonly process: ChildProcess
+  /** What it has said so far, on both outputs. */
+  readonly said: () => string
+  /** A call as the administrator. */
+  readonly asAdmin: (method: string, path: string, body?: unknown) => Promise<Response>
+  readonly stop: () => Promise<void>
+}
+
+/** The real hall in a process of its own, on free ports and an empty data folder (or the given one). */
+export async function startHall(
+  given: { dataDir?: string; env?: Record<string, string> } = {},
+): Promise<RunningHall> {
+  const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'hall-'))
+  const [port, rtmpPort] = [await freePort(), await freePort()]
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    RTMP_PORT: String(rtmpPort),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    ADMIN_PASSWORD,
+    ...given.env,
+  }
+  const child = spawn(process.execPath, ['server/start.mjs'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += String(bytes)))
+  const gone = new Promise<void>((done) => child.once('exit', () => done()))
+  const url = `http://127.0.0.1:${port}`
+  await untilFit(url, child, () => output)
+  let cookie: string | undefined
+  return {
+    url,
+    rtmpUrl: `rtmp://127.0.0.1:${rtmpPort}/live`,
+    dataDir,
+    process: child,
+    said: () => output,
+    asAdmin: async (method, path, body) => {
+      cookie ??= await signIn(url)
+      return fetch(`${url}${path}`, {
+        method,
+        headers: {
+          cookie,
+          origin: url,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await gone
+      if (!given.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ username: 'admin', password: ADMIN_PASSWORD }),
+  })
+  if (!response.ok) throw new Error(`sign-in failed: ${await response.text()}`)
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}
+
+async function untilFit(url: string, child: ChildProcess, said: () => string) {
+  const until = Date.now() + START_WITHIN_MS
+  while (Date.now() < until) {
+    if (child.exitCode !== null) break
+    const fit = await fetch(`${url}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (fit) return
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`the hall did not open:\n${said()}`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
