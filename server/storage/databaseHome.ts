@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ConfigError } from '../config.ts'
@@ -55,11 +64,13 @@ function makeHome(dataDir: string, entry: string) {
   return symlinkSync(mkdtempSync(join(SYSTEM_PLACE, 'hall-')), entry)
 }
 
-/** A 0700 folder for the socket; in the system's temporary folder where the home's own path is too long. */
+/** An empty 0700 folder for the socket, once nothing runs on the cluster; in the system's temporary folder where the home's own path is too long. */
 export function openSocketFolder({ home, runAs }: DatabaseHome): string {
   const own = join(home, 'socket')
   const fits = Buffer.byteLength(join(own, SOCKET_NAME)) < LONGEST_SOCKET_PATH
-  if (fits) mkdirSync(own, { recursive: true, mode: 0o700 })
+  // A killed server leaves its socket and a lock with a pid that may be another's by now.
+  rmSync(own, { recursive: true, force: true })
+  if (fits) mkdirSync(own, { mode: 0o700 })
   const folder = fits ? own : mkdtempSync(join(tmpdir(), 'hall-'))
   if (runAs) chownSync(folder, runAs.uid, runAs.gid)
   return folder
