@@ -1,0 +1,94 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
+import { routes } from '#content/contract/routes.ts'
+import type { Identity } from '#content/schema/access.ts'
+import type { Serve } from '../serve.ts'
+import type { Database } from '../storage/tables.ts'
+import { forgive, isBlocked, noAttempts, noteAttempt } from './loginAttempts.ts'
+import { isPassword } from './passwords.ts'
+import { serveUsers } from './serveUsers.ts'
+import { clearSession, sessionIn, setSession } from './sessionCookie.ts'
+import { createSessionStore, SESSION_MS, type SessionStore } from './sessionStore.ts'
+import { createUserStore, type UserStore } from './userStore.ts'
+
+interface Needs {
+  readonly database: Database
+  readonly now: () => Date
+  /** True where PUBLIC_URL is https; a request that came over TLS gets a Secure cookie in any case. */
+  readonly secureCookies: boolean
+  /** 32 unguessable bytes as base64url. */
+  readonly newSecret?: () => string
+}
+
+export interface Access {
+  /** Who asks; for `createServe`. Null when the request carries no valid session. */
+  readonly identify: (request: FastifyRequest) => Promise<Identity | null>
+  readonly users: UserStore
+  readonly sessions: SessionStore
+  readonly now: () => Date
+  readonly secureCookies: boolean
+}
+
+/** Knows the people of the hall; made before `createServe`, which needs `identify`. */
+export function createAccess({ database, now, secureCookies, newSecret }: Needs): Access {
+  const sessions = createSessionStore({ database, now, ...(newSecret ? { newSecret } : {}) })
+  const identify = async (request: FastifyRequest) => {
+    const secret = sessionIn(request)
+    return secret ? ((await sessions.find(secret))?.identity ?? null) : null
+  }
+  return { identify, users: createUserStore({ database, now }), sessions, now, secureCookies }
+}
+
+/** Signing in and out, one's own password, and the accounts. */
+export function access(serve: Serve, { users, sessions, now, secureCookies }: Access): void {
+  let attempts = noAttempts
+  const secure = (request: FastifyRequest) => secureCookies || request.protocol === 'https'
+  const open = async (username: string, request: FastifyRequest, reply: FastifyReply) =>
+    setSession(reply, await sessions.open(username), SESSION_MS / 1000, secure(request))
+
+  /** Counts before it hashes, so that many tries at once do not slip through. */
+  const proven = async (username: string, password: string, address: string) => {
+    const at = now().getTime()
+    const keys = [`address ${address}`, `name ${username}`]
+    if (isBlocked(attempts, keys, at)) throw new Problem('request/too-many')
+    attempts = noteAttempt(attempts, keys, at)
+    const user = await users.find(username)
+    const right = await isPassword(password, user?.password_hash)
+    if (!user || !right) throw new Problem('access/wrong-password')
+    attempts = forgive(attempts, keys, at)
+    return { username: user.username, role: user.role }
+  }
+
+  serve(routes.signIn, async ({ body, request, reply }) => {
+    const identity = await proven(body.username.trim().toLowerCase(), body.password, request.ip)
+    const before = sessionIn(request)
+    if (before) await sessions.end(before)
+    await open(identity.username, request, reply)
+    return identity
+  })
+
+  serve(routes.whoAmI, async ({ identity, request, reply }) => {
+    reply.header('cache-control', 'no-store')
+    const secret = sessionIn(request)
+    // The row slides with each use; the cookie slides here, where every staff page begins.
+    if (identity && secret) setSession(reply, secret, SESSION_MS / 1000, secure(request))
+    return { identity }
+  })
+
+  serve(routes.signOut, async ({ request, reply }) => {
+    const secret = sessionIn(request)
+    if (secret) await sessions.end(secret)
+    clearSession(reply, secure(request))
+    return { done: true as const }
+  })
+
+  serve(routes.changePassword, async ({ body, identity, request }) => {
+    const { username } = identity as Identity
+    await proven(username, body.current, request.ip)
+    await users.change(username, { password: body.next })
+    await sessions.endAll(username, sessionIn(request))
+    return { done: true as const }
+  })
+
+  serveUsers(serve, { users, sessions })
+}

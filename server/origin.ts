@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Whether a browser's `Origin` is the hall itself: the host that was asked, or PUBLIC_URL. Ports count, the scheme
+ * does not, for behind a proxy the hall hears http where the browser says https.
+ * A request without `Origin` is not from another site's page: browsers always send it on sockets and unsafe methods.
+ */
+export function isOwnOrigin(
+  origin: string | undefined,
+  host: string | undefined,
+  publicUrl: string | undefined,
+): boolean {
+  if (origin === undefined) return true
+  const from = hostOf(origin)
+  return from !== undefined && (from === host?.toLowerCase() || from === hostOf(publicUrl ?? ''))
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host || undefined : undefined)
+
+/**
+ * Whether an unsafe request may have been made by another site's page in a visitor's name.
+ * `Origin` decides where it is sent. Without it, `Sec-Fetch-Site` does; without both it is a script such as curl,
+ * which may do as it likes unless it carries the session of a browser that hides where it comes from.
+ */
+export function isForeign(
+  request: Pick<FastifyRequest, 'headers'>,
+  publicUrl: string | undefined,
+  sessionCookie: string,
+): boolean {
+  const { origin, host, cookie = '', 'sec-fetch-site': site } = request.headers
+  if (origin !== undefined) return !isOwnOrigin(origin, host, publicUrl)
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  return cookie.split(';').some((pair) => pair.trim().startsWith(`${sessionCookie}=`))
+}
+
+/** Refuses what changes something when it comes from another site. @throws Problem `request/foreign-origin` */
+export function refuseForeignOrigins(
+  app: FastifyInstance,
+  { publicUrl, sessionCookie }: { publicUrl: string | undefined; sessionCookie: string },
+): void {
+  app.addHook('onRequest', async (request) => {
+    if (!SAFE_METHODS.has(request.method) && isForeign(request, publicUrl, sessionCookie))
+      throw new Problem('request/foreign-origin')
+  })
+}

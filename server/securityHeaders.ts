@@ -1,0 +1,39 @@
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+
+const HALF_A_YEAR_SECONDS = 180 * 24 * 3600
+
+/** Headers that keep a page to the hall's own files. Where PUBLIC_URL is https, browsers are told to stay on it. */
+export async function addSecurityHeaders(
+  app: FastifyInstance,
+  { publicUrl }: { publicUrl: string | undefined },
+): Promise<void> {
+  const secure = publicUrl?.startsWith('https:') ?? false
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        workerSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        // The editor shows the kiosk in a frame of its own.
+        frameAncestors: ["'self'"],
+      },
+    },
+    strictTransportSecurity: secure && { maxAge: HALF_A_YEAR_SECONDS, includeSubDomains: false },
+    // Both need https, and a hall runs on plain http.
+    crossOriginOpenerPolicy: secure && { policy: 'same-origin' },
+    originAgentCluster: secure,
+    // Media and playlists are made to be played through a CDN under another name.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+}
