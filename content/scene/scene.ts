@@ -1,4 +1,6 @@
 import type { Camera, Object3D, Vector3, WebGLRenderer } from 'three'
+import type { Exhibit } from '../schema/exhibit.ts'
+import type { Locale } from '../schema/localized.ts'
 
 /** How much a scene may ask of the machine: `low` for pictures in tests and weak kiosks. */
 export type Quality = 'low' | 'medium' | 'high'
@@ -52,6 +54,8 @@ export interface SceneModule<Inputs> {
   tour(seconds: number): Inputs
   /** Custom element of the visitor's controls; see `SceneControls`. */
   readonly controls: string
+  /** True where the controls may use all of the picture above the navigation strip. */
+  readonly wholePicture?: boolean
 }
 
 /**
@@ -61,4 +65,6 @@ export interface SceneModule<Inputs> {
 export interface SceneControls<Inputs> extends HTMLElement {
   inputs: Inputs
   scene: Scene3d<Inputs> | undefined
+  exhibit: Exhibit | undefined
+  locale: Locale
 }
