@@ -4,7 +4,6 @@ import cookie from '@fastify/cookie'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
-import { SESSION_COOKIE } from './access/sessionCookie.ts'
 import { documentApi } from './apiDocs.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
@@ -46,7 +45,7 @@ export async function buildHall({ config, database, log, now = () => new Date() 
   const app = createHttp(log)
   await addSecurityHeaders(app, { publicUrl })
   await app.register(cookie)
-  refuseForeignOrigins(app, { publicUrl, sessionCookie: SESSION_COOKIE })
+  refuseForeignOrigins(app, { publicUrl })
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
   const serve = createServe(app, people.identify)

@@ -22,27 +22,22 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host || undefi
 
 /**
  * Whether an unsafe request may have been made by another site's page in a visitor's name.
- * `Origin` decides where it is sent. Without it, `Sec-Fetch-Site` does; without both it is a script such as curl,
- * which may do as it likes unless it carries the session of a browser that hides where it comes from.
+ * `Origin` decides where it is sent, and every browser sends it on unsafe methods; without it `Sec-Fetch-Site`
+ * does. Without both it is a script such as curl, which acts in nobody's name but its own.
  */
-export function isForeign(
-  request: Pick<FastifyRequest, 'headers'>,
-  publicUrl: string | undefined,
-  sessionCookie: string,
-): boolean {
-  const { origin, host, cookie = '', 'sec-fetch-site': site } = request.headers
+export function isForeign(request: Pick<FastifyRequest, 'headers'>, publicUrl: string | undefined): boolean {
+  const { origin, host, 'sec-fetch-site': site } = request.headers
   if (origin !== undefined) return !isOwnOrigin(origin, host, publicUrl)
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
-  return cookie.split(';').some((pair) => pair.trim().startsWith(`${sessionCookie}=`))
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
 /** Refuses what changes something when it comes from another site. @throws Problem `request/foreign-origin` */
 export function refuseForeignOrigins(
   app: FastifyInstance,
-  { publicUrl, sessionCookie }: { publicUrl: string | undefined; sessionCookie: string },
+  { publicUrl }: { publicUrl: string | undefined },
 ): void {
   app.addHook('onRequest', async (request) => {
-    if (!SAFE_METHODS.has(request.method) && isForeign(request, publicUrl, sessionCookie))
+    if (!SAFE_METHODS.has(request.method) && isForeign(request, publicUrl))
       throw new Problem('request/foreign-origin')
   })
 }

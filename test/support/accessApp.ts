@@ -2,7 +2,6 @@ import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fast
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Role } from '#content/schema/access.ts'
 import { access, createAccess } from '../../server/access/access.ts'
-import { SESSION_COOKIE } from '../../server/access/sessionCookie.ts'
 import { refuseForeignOrigins } from '../../server/origin.ts'
 import { replyWithProblems } from '../../server/problemReplies.ts'
 import { createServe } from '../../server/serve.ts'
@@ -33,7 +32,7 @@ export async function openAccessApp({ publicUrl }: { publicUrl?: string } = {}):
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   replyWithProblems(app)
-  refuseForeignOrigins(app, { publicUrl, sessionCookie: SESSION_COOKIE })
+  refuseForeignOrigins(app, { publicUrl })
   access(createServe(app, people.identify), people)
   await app.ready()
   const signIn = (username: string, password: string, from = '10.0.0.1') =>
