@@ -32,9 +32,9 @@ export class SignInForm extends LitElement {
         border-radius: 4px;
         background: var(--color-paper);
       }
-      .box:focus-within {
+      .box:has(input:focus) {
         border-color: var(--color-jade);
-        box-shadow: 0 0 0 3px color-mix(in srgb, var(--color-jade) 28%, transparent);
+        box-shadow: 0 0 0 2px var(--color-jade);
       }
       .box.wrong {
         border-color: var(--color-danger);
@@ -46,17 +46,20 @@ export class SignInForm extends LitElement {
         padding: 0 14px;
         border: 0;
         border-radius: 4px;
-        outline: none;
         background: none;
         color: inherit;
         font: 18px var(--font-sans);
+      }
+      /* The box around it shows the focus. */
+      input:focus-visible {
+        outline: none;
       }
       .reveal {
         min-width: 64px;
         padding: 0 14px;
         border: 0;
         background: none;
-        color: var(--color-jade);
+        color: var(--color-ink);
         font: 600 14px var(--font-sans);
         cursor: pointer;
       }

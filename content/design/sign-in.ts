@@ -6,6 +6,7 @@ import { pages, routes } from '../contract/routes.ts'
 import type { Identity, Role } from '../schema/access.ts'
 import type { Locale } from '../schema/localized.ts'
 import { accessWords } from '../strings/accessWords.ts'
+import { rememberLocale } from './rememberLocale.ts'
 import './sign-in-form.ts'
 import { signInStyles } from './signInStyles.ts'
 import { tokenStyles } from './tokenStyles.ts'
@@ -94,12 +95,13 @@ export class SignInGate extends LitElement {
 
   #speak(locale: Locale) {
     this.locale = locale
+    rememberLocale(locale)
     this.dispatchEvent(
       new CustomEvent('locale-change', { detail: { locale }, bubbles: true, composed: true }),
     )
   }
 
-  #mayEnter = ({ role }: Identity) => role === 'admin' || this.roles.includes(role)
+  readonly #mayEnter = ({ role }: Identity) => role === 'admin' || this.roles.includes(role)
 
   readonly #signIn = (event: CustomEvent<{ username: string; password: string }>) =>
     this.#attempt(() => call(routes.signIn, { body: event.detail, locale: this.locale }))

@@ -6,14 +6,14 @@ export const signInStyles = css`
     min-height: 100vh;
     min-height: 100dvh;
     display: grid;
-    place-items: center;
+    grid-template-columns: minmax(0, 26rem);
+    place-content: center;
     padding: 24px;
     background:
       radial-gradient(60rem 40rem at 12% 8%, var(--color-mist), transparent 70%),
       radial-gradient(50rem 40rem at 92% 96%, var(--color-petal), transparent 65%), var(--color-paper);
   }
   .sheet {
-    width: min(26rem, 100%);
     padding: 40px 40px 32px;
     background: var(--color-white);
     border-radius: 6px;
@@ -39,7 +39,7 @@ export const signInStyles = css`
     letter-spacing: 0.08em;
   }
   .languages {
-    margin-inline-start: auto;
+    margin-inline: auto -8px;
     display: flex;
   }
   .languages button {
@@ -99,8 +99,7 @@ export const signInStyles = css`
     color: var(--color-ink);
   }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 12px;
   }
   .asking {
