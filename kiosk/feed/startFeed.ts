@@ -1,0 +1,67 @@
+import type { Broadcast } from '#content/schema/broadcast.ts'
+import type { Edition } from '#content/schema/edition.ts'
+import type { ScreenReport } from '#content/schema/screen.ts'
+import { keepEdition, keptEdition } from './keptEdition.ts'
+
+interface Ears {
+  edition(heard: Edition): void
+  /** Only a large display listens for these. */
+  broadcast?(heard: Broadcast): void
+  report(): ScreenReport
+}
+
+export interface Feed {
+  /** Joins the hall's socket; called after the first picture, so that nothing delays it. */
+  join(): void
+  /** Says again what the screen shows. */
+  tell(): void
+  stop(): void
+}
+
+const RETRY_MS = 5_000
+
+/** Hears what the hall shows: from the last start, from the server, from the socket. */
+export function startFeed(ears: Ears): Feed {
+  const stopping = new AbortController()
+  let leave: (() => void) | undefined
+  let tell = () => {}
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let joined = false
+
+  const fetchLatest = async () => {
+    clearTimeout(retry)
+    try {
+      const { fetchEdition } = await import('./fetchEdition.ts')
+      const edition = await fetchEdition(stopping.signal)
+      keepEdition(edition)
+      ears.edition(edition)
+    } catch {
+      // The last good edition keeps playing; the socket tells when the server is back, this asks besides.
+      if (!stopping.signal.aborted) retry = setTimeout(fetchLatest, RETRY_MS)
+    }
+  }
+
+  const kept = keptEdition()
+  if (kept) ears.edition(kept)
+  void fetchLatest()
+
+  const join = async () => {
+    if (joined) return
+    joined = true
+    const { joinHall } = await import('./joinHall.ts')
+    if (stopping.signal.aborted) return
+    const hall = joinHall({ ...ears, published: () => void fetchLatest() })
+    tell = hall.tell
+    leave = hall.leave
+  }
+
+  return {
+    join: () => void join().catch(() => setTimeout(() => ((joined = false), void join()), RETRY_MS)),
+    tell: () => tell(),
+    stop() {
+      stopping.abort()
+      clearTimeout(retry)
+      leave?.()
+    },
+  }
+}
