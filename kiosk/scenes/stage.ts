@@ -1,0 +1,138 @@
+import {
+  NeutralToneMapping,
+  NoToneMapping,
+  PCFShadowMap,
+  PMREMGenerator,
+  Scene,
+  type Texture,
+  Vector3,
+  WebGLRenderer,
+} from 'three'
+import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
+
+/** Device pixels for a CSS pixel, at most: a kiosk has more of them than its GPU likes. */
+const PIXEL_RATIO_LIMIT: Record<Quality, number> = { low: 1, medium: 1.25, high: 2 }
+
+interface Making {
+  readonly canvas: HTMLCanvasElement
+  readonly quality: Quality
+  readonly seed?: number
+}
+
+interface Shown {
+  readonly module: SceneModule<unknown>
+  readonly scene: Scene3d<unknown>
+}
+
+/** What a drawing cost and holds, for tests and for choosing a quality. */
+export interface StageInfo {
+  readonly drawCalls: number
+  readonly triangles: number
+  readonly geometries: number
+  readonly textures: number
+}
+
+export interface Stage {
+  /** Makes the scene and puts it on; the picture before stays until the first `draw`. */
+  readonly show: (module: SceneModule<unknown>) => Scene3d<unknown>
+  readonly draw: (seconds: number, inputs: unknown) => void
+  readonly resize: (frame: Frame, pixelRatio?: number) => void
+  /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
+  readonly project: (anchor: string) => { x: number; y: number } | null
+  readonly info: () => StageInfo
+  readonly dispose: () => void
+}
+
+/** The one renderer of a screen, for life: scenes come and go on it, and a lost context comes back by itself. */
+export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
+  renderer.setClearColor(0, 0)
+  renderer.shadowMap.type = PCFShadowMap
+  const world = new Scene()
+  let environment: Texture | undefined
+  let shown: Shown | undefined
+  let before: Shown | undefined
+  let frame: Frame = { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 }
+  let last: { seconds: number; inputs: unknown } | undefined
+
+  const light = () => {
+    environment?.dispose()
+    const generator = new PMREMGenerator(renderer)
+    const room = new RoomEnvironment()
+    environment = generator.fromScene(room, 0.04).texture
+    room.dispose()
+    generator.dispose()
+    if (shown) dress(shown.module)
+  }
+
+  const dress = ({ look }: SceneModule<unknown>) => {
+    renderer.toneMapping = look.toneMapping === 'neutral' ? NeutralToneMapping : NoToneMapping
+    renderer.toneMappingExposure = look.exposure
+    renderer.shadowMap.enabled = look.shadows
+    world.environment = look.environment > 0 ? (environment ?? null) : null
+    world.environmentIntensity = look.environment
+  }
+
+  const draw = (seconds: number, inputs: unknown) => {
+    if (!shown) return
+    last = { seconds, inputs }
+    shown.scene.update(seconds, inputs)
+    renderer.render(world, shown.scene.camera)
+    if (before) {
+      before.scene.dispose()
+      before = undefined
+    }
+  }
+
+  // The context may be taken at any time (a driver restarts, a laptop sleeps); three.js uploads everything
+  // anew but for what the GPU itself had drawn.
+  const restore = () => {
+    light()
+    if (last) draw(last.seconds, last.inputs)
+  }
+  canvas.addEventListener('webglcontextrestored', restore)
+  light()
+
+  return {
+    show: (module) => {
+      before?.scene.dispose()
+      before = shown
+      if (before) world.remove(before.scene.object)
+      const scene = module.create({ renderer, seed, quality })
+      scene.resize(frame)
+      world.add(scene.object)
+      shown = { module, scene }
+      dress(module)
+      return scene
+    },
+    draw,
+    resize: (next, pixelRatio = globalThis.devicePixelRatio ?? 1) => {
+      frame = next
+      renderer.setPixelRatio(Math.min(pixelRatio, PIXEL_RATIO_LIMIT[quality]))
+      renderer.setSize(next.width, next.height, false)
+      shown?.scene.resize(next)
+      if (last) draw(last.seconds, last.inputs)
+    },
+    project: (anchor) => {
+      const place = shown?.scene.anchors.get(anchor)
+      if (!place || !shown) return null
+      const { x, y, z } = new Vector3().copy(place).project(shown.scene.camera)
+      if (z > 1) return null
+      return { x: ((x + 1) / 2) * frame.width, y: ((1 - y) / 2) * frame.height }
+    },
+    info: () => ({
+      drawCalls: renderer.info.render.calls,
+      triangles: renderer.info.render.triangles,
+      geometries: renderer.info.memory.geometries,
+      textures: renderer.info.memory.textures,
+    }),
+    dispose: () => {
+      canvas.removeEventListener('webglcontextrestored', restore)
+      before?.scene.dispose()
+      shown?.scene.dispose()
+      environment?.dispose()
+      renderer.dispose()
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createServer } from 'vite'
+import type { StageInfo } from '../../kiosk/scenes/stage.ts'
+import { openBrowser } from './openBrowser.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export interface Drawing extends StageInfo {
+  readonly png: Buffer
+  readonly hash: string
+}
+
+/** A bare page with one stage on it; every drawing is of a moment that is asked for, never of a clock. */
+export async function openSceneStudio({
+  width,
+  height,
+  tier = 'high',
+}: {
+  width: number
+  height: number
+  tier?: string
+}) {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+  })
+  await vite.listen()
+  const browser = await openBrowser()
+  const page = await browser.newPage({ viewport: { width, height } })
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  const [url] = vite.resolvedUrls?.local ?? []
+  await page.goto(`${url}test/support/scene.html?tier=${tier}`)
+  await page.waitForFunction('window.drawScene !== undefined', undefined, { timeout: 60_000 })
+  return {
+    complaints,
+    draw: async (name: string, seconds: number, inputs?: unknown): Promise<Drawing> => {
+      const info = await page.evaluate(([one, at, given]) => window.drawScene(one, at, given), [
+        name,
+        seconds,
+        inputs,
+      ] as const)
+      const png = await page.screenshot()
+      return { ...info, png, hash: createHash('sha256').update(png).digest('hex') }
+    },
+    clear: () => page.evaluate(() => window.clearScene()),
+    close: async () => {
+      await browser.close()
+      await vite.close()
+    },
+  }
+}
+
+/** `tsx test/support/drawScene.ts cherry --seconds 3 --inputs '{"season":0}' --size 540x960 --out cherry.png` */
+async function drawFromCommandLine() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seconds: { type: 'string', default: '3' },
+      inputs: { type: 'string' },
+      size: { type: 'string', default: '540x960' },
+      tier: { type: 'string', default: 'high' },
+      out: { type: 'string', default: 'scene.png' },
+    },
+  })
+  const [width = 540, height = 960] = values.size.split('x').map(Number)
+  const studio = await openSceneStudio({ width, height, tier: values.tier })
+  try {
+    const inputs = values.inputs ? (JSON.parse(values.inputs) as unknown) : undefined
+    const { png, hash, ...info } = await studio.draw(positionals[0] ?? '', Number(values.seconds), inputs)
+    writeFileSync(values.out, png)
+    process.stdout.write(
+      `${JSON.stringify({ ...info, hash: hash.slice(0, 12), complaints: studio.complaints })}\n`,
+    )
+  } finally {
+    await studio.close()
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await drawFromCommandLine()
