@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+})
+
+const NEW_TITLE = '一棵樱树与它的四季'
+
+test('an editor changes a title, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload; one click rolls it back', async () => {
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  await kiosk.page.locator('hall-kiosk[data-screen=attract]').waitFor()
+  const loaded = await kiosk.page.evaluate(() => performance.timeOrigin)
+  const editionBefore = await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')
+  // A visitor is using the kiosk while the editor works.
+  await kiosk.page.mouse.click(270, 500)
+  await kiosk.page.locator('hall-kiosk[data-screen=home]').waitFor()
+
+  const { page, complaints } = await openPage(browser, hall, '/editor/', {
+    width: 1600,
+    height: 1000,
+    signedIn: true,
+  })
+  await page.locator('[data-exhibit=cherry-four-seasons]').click()
+  await page.getByLabel('标题 · 中文').first().fill(NEW_TITLE)
+  await page.locator('[data-saving=saved]').waitFor()
+  await page.frameLocator('iframe').getByText(NEW_TITLE).first().waitFor({ state: 'attached' })
+
+  await page.getByRole('button', { name: /发布 1 处改动/ }).click()
+  await page.getByLabel('这次改了什么').fill('标题')
+  await page.getByRole('button', { name: '发布到展厅' }).click()
+  await page.getByText('已发布').waitFor()
+
+  // Not under the visitor's finger.
+  expect(await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')).toBe(editionBefore)
+  await kiosk.page.locator('hall-kiosk[data-screen=attract]').waitFor({ timeout: 150_000 })
+  await kiosk.page.waitForFunction(
+    (before) => document.querySelector('hall-kiosk')?.getAttribute('data-edition') !== before,
+    editionBefore,
+  )
+  await kiosk.page.mouse.click(270, 500)
+  await kiosk.page.getByText(NEW_TITLE).first().waitFor()
+  expect(await kiosk.page.evaluate(() => performance.timeOrigin)).toBe(loaded)
+
+  await page.getByRole('button', { name: '回到这一版' }).last().click()
+  await page.getByText('已退回').waitFor()
+  const now = await (await fetch(`${hall.url}/api/edition`)).json()
+  expect(now.id).toBe(editionBefore)
+  expect(complaints).toEqual([])
+  expect(kiosk.complaints).toEqual([])
+})
+
+test('a picture is sent, described and published; what is no picture is refused in words and nothing is lost', async () => {
+  const { page, context } = await openPage(browser, hall, '/editor/', {
+    width: 1600,
+    height: 1000,
+    signedIn: true,
+  })
+  await page.locator('[data-exhibit=dongtan-wetland]').click()
+  const input = page.locator('input[type=file]')
+  await input.setInputFiles({ name: 'bird.png', mimeType: 'image/png', buffer: Buffer.from('not a bird') })
+  await page.locator('[data-code="media/not-a-picture"]').waitFor()
+  const bird = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#86b9bd' } })
+    .png()
+    .toBuffer()
+  await input.setInputFiles({ name: 'bird.png', mimeType: 'image/png', buffer: bird })
+  await page.locator('[data-saving=invalid]').waitFor()
+  for (const [index, words] of ['一只飞过水面的鸟', 'A bird over water'].entries())
+    await page.getByLabel('给看不见图的人').nth(index).fill(words)
+  await page.locator('[data-saving=saved]').waitFor()
+  const draft = await (await hall.asAdmin('GET', '/api/exhibits/dongtan-wetland')).json()
+  expect(draft.exhibit.picture.alt).toEqual({ zh: '一只飞过水面的鸟', en: 'A bird over water' })
+  expect((await fetch(`${hall.url}/media/${draft.exhibit.picture.file}`)).headers.get('content-type')).toBe(
+    'image/webp',
+  )
+  await context.close()
+})
