@@ -14,8 +14,12 @@ export class SignInForm extends LitElement {
     tokenStyles,
     signInStyles,
     css`
+      :host {
+        display: block;
+      }
       form {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 20px;
       }
       .field {

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { FastifyBaseLogger } from 'fastify'
+import { ConfigError } from '../config.ts'
 import { type DatabaseHome, openDatabaseHome, openSocketFolder } from './databaseHome.ts'
 import { findPostgres } from './postgresFiles.ts'
 import { settleCluster } from './postmaster.ts'
@@ -89,11 +90,16 @@ function createCluster(initdb: string, cluster: string, { home, runAs }: Databas
   ]
   const words = ['-D', aside, '-U', USER, ...flags]
   const made = spawnSync(initdb, words, { ...runAs, cwd: '/', env: ENVIRONMENT, encoding: 'utf8' })
-  if (made.status !== 0)
-    throw new Error(`the database could not be created: ${made.error?.message ?? made.stderr.trim()}`, {
-      cause: made.error,
-    })
+  if (made.status !== 0) throw creationFailure(made)
   renameSync(aside, cluster)
+}
+
+function creationFailure({ error, stderr }: SpawnSyncReturns<string>): Error {
+  if (stderr?.includes('could not look up effective user ID'))
+    return new ConfigError(
+      'The user that starts the hall has no name on this machine, which PostgreSQL asks for. Start as a user of /etc/passwd or set DATABASE_URL, then start again.',
+    )
+  return new Error(`the database could not be created: ${error?.message ?? stderr.trim()}`, { cause: error })
 }
 
 /** Resolves when it takes connections, which after a crash is when it has replayed its log. */

@@ -1,9 +1,9 @@
 import { Migrator } from 'kysely'
-import * as hall from './migrations/0001-hall.ts'
+import { up as hall } from './migrations/0001-hall.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
-const migrations = { '0001-hall': hall }
+const migrations = { '0001-hall': { up: hall } }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */
 export async function migrate(database: Database): Promise<void> {

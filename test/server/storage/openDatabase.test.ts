@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -11,6 +11,8 @@ import { quietLog } from '../../support/quietLog.ts'
 import { openTestDatabase, testDatabaseUrl } from '../../support/testDatabase.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hall-storage-'))
+// As root the database runs as another user, who has to come here.
+chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const openEmbedded = (dataDir: string) => openDatabase({ databaseUrl: undefined, dataDir, log: quietLog })
 
