@@ -20,7 +20,11 @@ export function joinHall({ published, broadcast, report }: Ears) {
     tell()
     // What was published or went on air while the line was down is asked for.
     published()
-    if (broadcast) void call(routes.listBroadcasts, {}).then((all) => all.forEach(broadcast), () => {})
+    if (broadcast)
+      void call(routes.listBroadcasts, {}).then(
+        (all) => all.forEach(broadcast),
+        () => {},
+      )
   })
   socket.on('edition:published', published)
   if (broadcast) socket.on('broadcast:changed', broadcast)

@@ -48,7 +48,12 @@ export function startFeed(ears: Ears): Feed {
   const join = async () => {
     if (joined) return
     joined = true
-    const { joinHall } = await import('./joinHall.ts')
+    const loading = import('./joinHall.ts')
+    loading.catch(() => {
+      joined = false
+      if (!stopping.signal.aborted) setTimeout(join, RETRY_MS)
+    })
+    const { joinHall } = await loading
     if (stopping.signal.aborted) return
     const hall = joinHall({ ...ears, published: () => void fetchLatest() })
     tell = hall.tell
@@ -56,7 +61,7 @@ export function startFeed(ears: Ears): Feed {
   }
 
   return {
-    join: () => void join().catch(() => setTimeout(() => ((joined = false), void join()), RETRY_MS)),
+    join: () => void join().catch(() => {}),
     tell: () => tell(),
     stop() {
       stopping.abort()

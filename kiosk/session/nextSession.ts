@@ -18,7 +18,9 @@ export function nextSession(now: Session, step: Step, greeting: Locale = 'zh'): 
   const always = { locale: now.locale, sheet: null, touchedAt: step.at, asking: false }
   switch (step.type) {
     case 'touch':
-      return now.screen === 'attract' ? { ...always, screen: 'home' } : { ...now, touchedAt: step.at, asking: false }
+      return now.screen === 'attract'
+        ? { ...always, screen: 'home' }
+        : { ...now, touchedAt: step.at, asking: false }
     case 'home':
       return { ...always, screen: 'home' }
     case 'open':

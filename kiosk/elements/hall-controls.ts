@@ -1,0 +1,39 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { SceneControls } from '#content/scene/scene.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import type { Staged } from './hall-stage.ts'
+
+/** Holds the controls a scene brings along, and gives them what they need. */
+@customElement('hall-controls')
+export class HallControls extends LitElement {
+  static override styles = css`
+    :host,
+    :host > * {
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+    }
+  `
+
+  @property({ attribute: false }) staged!: Staged
+  @property({ attribute: false }) exhibit!: Exhibit
+  @property() locale: Locale = 'zh'
+  @property({ attribute: false }) inputs: unknown
+  #controls: SceneControls<unknown> | undefined
+  #of: Staged | undefined
+
+  protected override render() {
+    if (this.#of !== this.staged) {
+      this.#of = this.staged
+      this.#controls = document.createElement(this.staged.module.controls) as SceneControls<unknown>
+    }
+    const controls = this.#controls
+    if (controls) {
+      const { exhibit, locale, inputs } = this
+      Object.assign(controls, { exhibit, locale, inputs, scene: this.staged.scene })
+    }
+    return html`${controls}`
+  }
+}

@@ -1,0 +1,116 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { kioskWords } from '#content/strings/kioskWords.ts'
+import { screenStyles } from './screenStyles.ts'
+import './speech-bubble.ts'
+import { wish } from './wish.ts'
+
+/** The mascot asks what to see; each exhibit is one large card. */
+@customElement('hall-home')
+export class HallHome extends LitElement {
+  static override styles = [
+    tokenStyles,
+    screenStyles,
+    css`
+      header {
+        position: absolute;
+        left: calc(72 * var(--u));
+        right: calc(72 * var(--u));
+        top: calc(84 * var(--u));
+      }
+      .hall {
+        font: 600 calc(36 * var(--u)) / 1.2 var(--font-serif);
+        letter-spacing: 0.2em;
+        margin-bottom: calc(20 * var(--u));
+      }
+      h1 {
+        font-size: calc(88 * var(--u));
+      }
+      speech-bubble {
+        position: absolute;
+        right: calc(72 * var(--u));
+        top: calc(330 * var(--u));
+        width: calc(600 * var(--u));
+      }
+      nav {
+        position: absolute;
+        left: calc(72 * var(--u));
+        right: calc(72 * var(--u));
+        bottom: calc(200 * var(--u));
+        display: grid;
+        gap: calc(20 * var(--u));
+      }
+      nav button {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: calc(32 * var(--u));
+        min-height: max(calc(112 * var(--u)), var(--touch-target));
+        padding: calc(16 * var(--u)) calc(44 * var(--u));
+        border-radius: calc(36 * var(--u));
+        font-size: calc(40 * var(--u));
+        font-weight: 600;
+        line-height: 1.3;
+        text-align: left;
+      }
+      small {
+        flex: none;
+        font-size: calc(30 * var(--u));
+        font-weight: 400;
+        color: color-mix(in srgb, var(--color-ink) 82%, var(--color-white));
+      }
+      @media (orientation: landscape) {
+        header {
+          right: 52%;
+        }
+        speech-bubble {
+          left: calc(72 * var(--u));
+          right: auto;
+          top: calc(380 * var(--u));
+          width: calc(520 * var(--u));
+          --tail: 76%;
+        }
+        nav {
+          left: auto;
+          width: calc(700 * var(--u));
+          bottom: auto;
+          top: 50%;
+          translate: 0 -50%;
+          gap: calc(26 * var(--u));
+        }
+        nav button {
+          min-height: calc(140 * var(--u));
+        }
+      }
+    `,
+  ]
+
+  @property() locale: Locale = 'zh'
+  @property({ attribute: false }) exhibits: readonly Exhibit[] = []
+
+  protected override render() {
+    const say = kioskWords(this.locale)
+    return html`
+      <header>
+        <p class="hall">${say('hall.name')}</p>
+        <h1>${say('home.title')}</h1>
+      </header>
+      <speech-bubble>${say('home.hello')}</speech-bubble>
+      <nav>
+        ${this.exhibits.map(
+          ({ id, title, minutes }) => html`<button
+            type="button"
+            data-open=${id}
+            @click=${() => wish(this, { type: 'open', exhibit: id })}
+          >
+            <span>${title[this.locale]}</span>
+            <small>${say('home.minutes', { minutes })}</small>
+          </button>`,
+        )}
+      </nav>
+    `
+  }
+}

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing, svg } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { kioskWords } from '#content/strings/kioskWords.ts'
+import { hotspotStyles } from './hotspotStyles.ts'
+import { type Label, placeLabels, type Ring } from './placeLabels.ts'
+import { screenStyles } from './screenStyles.ts'
+import { wish } from './wish.ts'
+
+/** Rings on the picture with a thin line to a word; a touch opens one short sentence. */
+@customElement('hall-hotspots')
+export class HallHotspots extends LitElement {
+  static override styles = [tokenStyles, screenStyles, hotspotStyles]
+
+  @property() locale: Locale = 'zh'
+  @property({ attribute: false }) exhibit!: Exhibit
+  @state() private rings: readonly Ring[] = []
+  @state() private open: string | undefined
+  @state() private labels: readonly Label[] = []
+
+  /** Follows the picture: called after each drawing with the way to find an anchor. */
+  follow(project: (anchor: string) => { x: number; y: number } | null) {
+    const { clientWidth: width, clientHeight: height } = this
+    const inside = (x: number, y: number) => x > 0 && x < width && y > 0 && y < height
+    const rings = this.exhibit.hotspots.flatMap(({ id }) => {
+      const at = project(id)
+      return at && inside(at.x, at.y) ? [{ id, x: Math.round(at.x), y: Math.round(at.y) }] : []
+    })
+    if (JSON.stringify(rings) === JSON.stringify(this.rings)) return
+    // Wind moves a ring by a few px; its word stays unless the ring has gone far.
+    const settled = rings.length === this.labels.length && rings.every((ring) => this.#near(ring))
+    this.rings = rings
+    if (!settled) this.labels = this.#place(rings, width, height)
+  }
+
+  protected override render() {
+    return html`<svg aria-hidden="true">${this.rings.map((ring) => this.#line(ring))}</svg>
+      ${this.exhibit.hotspots.map((hotspot) => this.#word(hotspot))}`
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('exhibit')) {
+      this.open = undefined
+      this.rings = []
+      this.labels = []
+    }
+  }
+
+  #place(rings: readonly Ring[], width: number, height: number) {
+    this.#placedAt = rings
+    const portrait = height > width
+    const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
+    const [top, bottom] = portrait ? [620, 1180] : [300, 600]
+    return placeLabels(rings, { width, top: top * unit, bottom: bottom * unit, gap: 190 * unit })
+  }
+
+  #placedAt: readonly Ring[] = []
+
+  #near({ id, x, y }: Ring) {
+    const before = this.#placedAt.find((ring) => ring.id === id)
+    return before !== undefined && Math.hypot(before.x - x, before.y - y) < this.clientWidth * 0.05
+  }
+
+  #line({ id, x, y }: Ring) {
+    const label = this.labels.find((one) => one.id === id)
+    if (!label) return nothing
+    const width = this.clientWidth
+    const edge = width * 0.067
+    const [near, far] = label.side === 'left' ? [width * 0.26, edge] : [width * 0.74, width - edge]
+    return svg`<polyline points="${x},${y} ${near},${label.y} ${far},${label.y}" />`
+  }
+
+  #word({ id, title, text, sources }: Hotspot) {
+    const ring = this.rings.find((one) => one.id === id)
+    const label = this.labels.find((one) => one.id === id)
+    if (!ring || !label) return nothing
+    const say = kioskWords(this.locale)
+    const open = this.open === id
+    const name = title[this.locale]
+    const toggle = () => (this.open = open ? undefined : id)
+    const words = say(open ? 'hotspot.close' : 'hotspot.open', { title: name })
+    return html`<button
+        type="button"
+        class="ring"
+        data-hotspot=${id}
+        aria-label=${words}
+        aria-expanded=${open}
+        style="left:${ring.x}px;top:${ring.y}px"
+        @click=${toggle}
+      ></button>
+      <div class="word ${label.side}" ?data-open=${open} style="top:${label.y}px">
+        <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
+        ${
+          open
+            ? html`<p>${text[this.locale]}</p>
+                <button type="button" class="source" @click=${() => wish(this, { type: 'sources', keys: sources })}>
+                  ${say('nav.sources')}
+                </button>`
+            : nothing
+        }
+      </div>`
+  }
+}

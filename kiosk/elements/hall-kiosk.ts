@@ -1,0 +1,240 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Edition } from '#content/schema/edition.ts'
+import type { Exhibit, SceneName } from '#content/schema/exhibit.ts'
+import { kioskWords } from '#content/strings/kioskWords.ts'
+import { editionToShow } from '../feed/editionToShow.ts'
+import { screenId } from '../feed/screenId.ts'
+import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { hearEditor } from '../preview/hearEditor.ts'
+import { attract, nextSession } from '../session/nextSession.ts'
+import { readSwitches } from '../session/readSwitches.ts'
+import type { Session, Step, Wish } from '../session/session.ts'
+import { wallProgramme } from '../wall/wallProgramme.ts'
+import type { HallHotspots } from './hall-hotspots.ts'
+import type { HallStage, Staged } from './hall-stage.ts'
+import './hall-stage.ts'
+import { layersOf } from './layersOf.ts'
+import { refuseGestures } from './refuseGestures.ts'
+import type { WishEvent } from './wish.ts'
+
+const TOUR_SECONDS = 20
+const TICK_MS = 250
+
+/** The touch screen: it owns the session, the one stage and what lies over it. */
+@customElement('hall-kiosk')
+export class HallKiosk extends LitElement {
+  static override styles = [
+    tokenStyles,
+    css`
+      :host {
+        position: fixed;
+        inset: 0;
+        display: block;
+        overflow: hidden;
+      }
+      .waiting {
+        position: absolute;
+        left: calc(72 * var(--u));
+        top: calc(84 * var(--u));
+        right: calc(72 * var(--u));
+        font-size: calc(40 * var(--u));
+        line-height: 1.6;
+      }
+      h1 {
+        margin: 0 0 calc(16 * var(--u));
+        font: 600 calc(96 * var(--u)) / 1.2 var(--font-serif);
+      }
+    `,
+  ]
+
+  @state() private session: Session
+  @state() private edition: Edition | null = null
+  @state() private previewed: Exhibit | undefined
+  @state() private staged: Staged | undefined
+  @state() private inputs: unknown
+  @state() private now = Date.now()
+  @query('hall-stage') private stage!: HallStage
+  @query('hall-hotspots') private hotspots!: HallHotspots | null
+  readonly #switches = readSwitches(location.search)
+  #latest: Edition | null = null
+  #feed: Feed | undefined
+  #drawn = false
+  #told = ''
+  #stops: (() => void)[] = []
+
+  constructor() {
+    super()
+    this.session = attract(this.#switches.locale, Date.now())
+  }
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.#stops = [refuseGestures(document)]
+    if (this.#switches.preview) return void this.#stops.push(hearEditor((preview) => this.#preview(preview)))
+    const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
+    const touched = (event: Event) => {
+      // The two answers of the idle question decide for themselves.
+      const answers = event.composedPath().some((on) => on instanceof HTMLElement && on.dataset.idle)
+      if (this.session.screen !== 'attract' && !answers) this.#step({ type: 'touch' })
+    }
+    document.addEventListener('pointerdown', touched)
+    document.addEventListener('keydown', touched)
+    this.#feed = startFeed({ edition: (heard) => this.#hear(heard), report: () => this.#report() })
+    this.#stops.push(
+      () => clearInterval(ticking),
+      () => document.removeEventListener('pointerdown', touched),
+      () => document.removeEventListener('keydown', touched),
+      () => this.#feed?.stop(),
+    )
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    for (const stop of this.#stops) stop()
+  }
+
+  protected override render() {
+    const exhibit = this.#exhibit()
+    return html`
+      <hall-stage
+        .name=${this.#sceneName()}
+        .inputs=${this.inputs}
+        .still=${this.#switches.still}
+        .tier=${this.#switches.tier}
+        @staged=${this.#onStaged}
+        @drawn=${this.#onDrawn}
+      ></hall-stage>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs}>
+        ${
+          this.edition || this.previewed
+            ? layersOf({
+                session: this.session,
+                exhibit,
+                exhibits: this.#exhibits(),
+                sources: this.edition?.sources ?? [],
+                still: this.#switches.still !== null,
+                staged: this.staged,
+                inputs: this.inputs,
+                now: this.now,
+              })
+            : this.#waiting()
+        }
+      </main>
+    `
+  }
+
+  protected override updated() {
+    const { screen, locale } = this.session
+    this.dataset.screen = screen
+    this.dataset.exhibit = this.#exhibit()?.id ?? ''
+    this.dataset.edition = this.edition?.id ?? ''
+    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+    const { showing, edition } = this.#report()
+    if (this.#told !== `${showing} ${edition}`) this.#feed?.tell()
+    this.#told = `${showing} ${edition}`
+    // Words that came after the last drawing still need their rings.
+    if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
+  }
+
+  #waiting() {
+    const say = kioskWords(this.session.locale)
+    const { preview } = this.#switches
+    return html`<div class="waiting" role="status">
+      <h1>${say(preview ? 'hall.name' : 'loading.title')}</h1>
+      ${say(preview ? 'preview.waiting' : 'loading.explain')}
+    </div>`
+  }
+
+  #exhibits() {
+    return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
+  }
+
+  #exhibit(): Exhibit | undefined {
+    if (this.previewed) return this.previewed
+    const { session } = this
+    if ('exhibit' in session) return this.#exhibits().find(({ id }) => id === session.exhibit)
+    return session.screen === 'attract' ? this.#toured() : undefined
+  }
+
+  #toured() {
+    const exhibits = this.#exhibits()
+    const seconds = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
+    return exhibits[wallProgramme(seconds, exhibits.length, TOUR_SECONDS).index]
+  }
+
+  #sceneName(): SceneName | undefined {
+    const { screen } = this.session
+    if (screen === 'attract' || screen === 'exhibit') return this.#exhibit()?.scene
+    return 'mascot'
+  }
+
+  #step(wish: Wish) {
+    const at = Date.now()
+    this.now = at
+    const before = this.session
+    const after = nextSession(before, { ...wish, at } as Step, this.#switches.locale)
+    if (after === before) return
+    this.session = after
+    if (after.screen !== before.screen) {
+      this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
+      this.#show()
+    }
+  }
+
+  #startInputs() {
+    return this.staged?.name === this.#exhibit()?.scene ? this.staged?.module.start : undefined
+  }
+
+  #hear(heard: Edition) {
+    this.#latest = heard
+    this.#show()
+  }
+
+  /** The only place where an edition comes onto the screen. */
+  #show() {
+    const inUse = this.session.screen !== 'attract'
+    this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
+  }
+
+  #preview({ exhibit, locale }: { exhibit: Exhibit; locale: 'zh' | 'en' }) {
+    const changedScene = this.previewed?.scene !== exhibit.scene
+    this.previewed = exhibit
+    this.session = { ...attract(locale, Date.now()), screen: 'exhibit', exhibit: exhibit.id }
+    if (changedScene) this.inputs = this.#startInputs()
+  }
+
+  #report() {
+    const { screen } = this.session
+    return {
+      id: screenId(),
+      role: 'touch' as const,
+      showing: [screen, 'exhibit' in this.session ? this.session.exhibit : ''].filter(Boolean).join(':'),
+      edition: this.edition?.id ?? null,
+      width: Math.max(1, innerWidth),
+      height: Math.max(1, innerHeight),
+    }
+  }
+
+  readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
+    this.staged = detail
+    if (this.session.screen === 'exhibit') this.inputs = detail.module.start
+  }
+
+  readonly #onDrawn = () => {
+    this.dataset.drawn = this.staged?.name ?? ''
+    this.#follow()
+    if (this.#drawn) return
+    this.#drawn = true
+    this.#feed?.join()
+  }
+
+  readonly #onInputs = ({ detail }: CustomEvent<unknown>) => {
+    this.inputs = detail
+  }
+
+  #follow() {
+    this.hotspots?.follow((anchor) => this.stage.project(anchor))
+  }
+}

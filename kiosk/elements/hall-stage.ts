@@ -1,0 +1,131 @@
+import { css, html, LitElement, type PropertyValues } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Quality, Scene3d } from '#content/scene/scene.ts'
+import type { SceneName } from '#content/schema/exhibit.ts'
+import { type AnyScene, scenes } from '../scenes/scenes.ts'
+import { createStage, type Stage } from '../scenes/stage.ts'
+
+/** What came onto the stage, for whoever lays words and controls over it. */
+export interface Staged {
+  readonly name: SceneName
+  readonly module: AnyScene
+  readonly scene: Scene3d<unknown>
+}
+
+/**
+ * The picture of a screen: one renderer for life. It draws the scene for a time and its inputs and keeps
+ * the last picture of the scene before as a veil that melts away, so that nothing ever turns black.
+ * Fires `staged` when a scene is on and `drawn` after each drawing.
+ */
+@customElement('hall-stage')
+export class HallStage extends LitElement {
+  static override styles = [
+    tokenStyles,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        background: linear-gradient(var(--color-mist), var(--color-paper));
+      }
+      canvas {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+      }
+      .veil {
+        pointer-events: none;
+        opacity: 0;
+      }
+    `,
+  ]
+
+  @property() name: SceneName | undefined
+  /** The visitor's inputs; undefined lets the scene take its own tour. */
+  @property({ attribute: false }) inputs: unknown
+  @property({ attribute: false }) still: number | null = null
+  @property() tier: Quality = 'medium'
+  @property({ type: Number, attribute: 'fade' }) fadeMs = 900
+  /** Seconds into the picture now; the wall gives its shared clock. */
+  @property({ attribute: false }) clock: (() => number) | undefined
+
+  @query('.picture') private picture!: HTMLCanvasElement
+  @query('.veil') private veil!: HTMLCanvasElement
+  staged: Staged | undefined
+  #stage: Stage | undefined
+  #startedAt = 0
+  #request = 0
+  readonly #size = new ResizeObserver(() => this.#fit())
+
+  /** Where an anchor of the scene is on the picture, in px. */
+  project(anchor: string) {
+    return this.#stage?.project(anchor) ?? null
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    cancelAnimationFrame(this.#request)
+    this.#size.disconnect()
+    this.#stage?.dispose()
+    this.#stage = undefined
+  }
+
+  protected override render() {
+    return html`<canvas class="picture" aria-hidden="true"></canvas><canvas class="veil" aria-hidden="true"></canvas>`
+  }
+
+  protected override firstUpdated() {
+    this.#stage = createStage({ canvas: this.picture, quality: this.tier })
+    this.#size.observe(this)
+    this.#fit()
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('name') && this.name) void this.#put(this.name)
+    else if (this.still !== null) this.#draw()
+  }
+
+  async #put(name: SceneName) {
+    const module = await scenes[name]()
+    if (this.name !== name || !this.#stage) return
+    if (this.staged) this.#coverWithLast()
+    const scene = this.#stage.show(module)
+    this.staged = { name, module, scene }
+    this.#startedAt = performance.now()
+    this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
+    this.#fit()
+    this.#draw()
+    if (this.still === null) this.#run()
+  }
+
+  #run() {
+    cancelAnimationFrame(this.#request)
+    const next = () => {
+      this.#draw()
+      this.#request = requestAnimationFrame(next)
+    }
+    this.#request = requestAnimationFrame(next)
+  }
+
+  #draw() {
+    if (!this.staged || !this.#stage) return
+    const running = this.clock ? this.clock() : (performance.now() - this.#startedAt) / 1000
+    const seconds = this.still ?? running
+    this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds))
+    this.dispatchEvent(new CustomEvent('drawn'))
+  }
+
+  #fit() {
+    if (this.clientWidth > 0) this.#stage?.resize({ width: this.clientWidth, height: this.clientHeight })
+  }
+
+  #coverWithLast() {
+    if (this.still !== null) return
+    const { picture, veil } = this
+    veil.width = picture.width
+    veil.height = picture.height
+    veil.getContext('2d')?.drawImage(picture, 0, 0)
+    veil.animate([{ opacity: 1 }, { opacity: 0 }], { duration: this.fadeMs, easing: 'ease-in-out' })
+  }
+}

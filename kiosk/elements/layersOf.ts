@@ -1,0 +1,113 @@
+import { html, nothing } from 'lit'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Source } from '#content/schema/source.ts'
+import { secondsLeft } from '../session/nextSession.ts'
+import type { Session } from '../session/session.ts'
+import './hall-attract.ts'
+import './hall-controls.ts'
+import './hall-exhibit.ts'
+import './hall-home.ts'
+import './hall-hotspots.ts'
+import './hall-idle.ts'
+import './hall-quiz.ts'
+import './hall-sources.ts'
+import type { Staged } from './hall-stage.ts'
+import './hall-strip.ts'
+import './hall-thanks.ts'
+import { keysOf } from './textsOf.ts'
+
+interface Seen {
+  readonly session: Session
+  /** The exhibit on the screen, or the one the tour shows. */
+  readonly exhibit: Exhibit | undefined
+  readonly exhibits: readonly Exhibit[]
+  readonly sources: readonly Source[]
+  readonly still: boolean
+  readonly staged: Staged | undefined
+  readonly inputs: unknown
+  /** ms */
+  readonly now: number
+}
+
+/** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
+export function layersOf(seen: Seen) {
+  const { screen, locale } = seen.session
+  if (screen === 'attract')
+    return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
+  const reading = screen === 'exhibit' && seen.exhibit
+  return html`
+    ${screenOf(seen)}
+    <hall-strip
+      ?still=${seen.still}
+      .locale=${locale}
+      .quiz=${screen === 'exhibit'}
+      .sources=${reading ? keysOf(reading) : []}
+    ></hall-strip>
+    ${sheetOf(seen)}
+  `
+}
+
+function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
+  const { locale } = session
+  if (session.screen === 'home')
+    return html`<hall-home ?still=${still} .locale=${locale} .exhibits=${exhibits}></hall-home>`
+  if (session.screen === 'thanks')
+    return html`<hall-thanks
+      ?still=${still}
+      .locale=${locale}
+      .exhibit=${session.exhibit}
+      .right=${session.right}
+      .of=${session.of}
+    ></hall-thanks>`
+  if (!exhibit) return nothing
+  if (session.screen === 'quiz')
+    return html`<hall-quiz
+      ?still=${still}
+      .locale=${locale}
+      .exhibit=${exhibit}
+      .question=${session.question}
+      .answers=${session.answers}
+    ></hall-quiz>`
+  return exhibitOf({ session, exhibits, exhibit, still, ...seen })
+}
+
+function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
+  const { locale } = session
+  const on = staged && staged.name === exhibit?.scene ? staged : undefined
+  return html`
+    <hall-exhibit
+      ?still=${still}
+      .locale=${locale}
+      .exhibit=${exhibit}
+      .brief=${on?.module.wholePicture ?? false}
+    ></hall-exhibit>
+    ${
+      on
+        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit}></hall-hotspots>
+            <hall-controls
+              .staged=${on}
+              .exhibit=${exhibit}
+              .locale=${locale}
+              .inputs=${inputs ?? on.module.start}
+            ></hall-controls>`
+        : nothing
+    }
+  `
+}
+
+function sheetOf({ session, sources, exhibit, now }: Seen) {
+  const { locale, sheet, asking } = session
+  return html`
+    ${
+      sheet
+        ? html`<hall-sources
+            .locale=${locale}
+            .keys=${sheet.keys}
+            .sources=${sources}
+            .exhibit=${exhibit}
+          ></hall-sources>`
+        : nothing
+    }
+    ${asking ? html`<hall-idle .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
+  `
+}
