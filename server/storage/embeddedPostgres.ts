@@ -64,10 +64,20 @@ export async function startEmbeddedPostgres({
     { ...place.runAs, env: ENVIRONMENT, detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   await untilReady(child, log)
+  let stopping = false
+  // However Node ends, short of kill -9, its database is told to end too.
+  const endWithNode = () => child.kill('SIGINT')
+  process.once('exit', endWithNode)
+  child.once('exit', (code, signal) => {
+    process.off('exit', endWithNode)
+    if (!stopping)
+      log.error({ code, signal }, 'the database ended by itself; the hall has to be started again')
+  })
   return {
     socketFolder,
     user: USER,
     stop: async () => {
+      stopping = true
       await stop(child)
       if (!socketFolder.startsWith(place.home)) rmSync(socketFolder, { recursive: true, force: true })
     },
