@@ -4,10 +4,13 @@ import type { Session, Step, Wish } from '../../../kiosk/session/session.ts'
 
 const visit = (...wishes: (Wish & { after?: number })[]): Session => {
   let at = 0
-  return wishes.reduce<Session>((session, { after = 1_000, ...wish }) => {
-    at += after
-    return nextSession(session, { ...wish, at } as Step)
-  }, attract('zh', 0))
+  return wishes.reduce<Session>(
+    (session, { after = 1_000, ...wish }) => {
+      at += after
+      return nextSession(session, { ...wish, at } as Step)
+    },
+    attract('zh', 0),
+  )
 }
 const touch = { type: 'touch' } as const
 const cherry = { type: 'open', exhibit: 'cherry' } as const

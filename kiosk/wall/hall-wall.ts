@@ -1,0 +1,129 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Broadcast } from '#content/schema/broadcast.ts'
+import type { Edition } from '#content/schema/edition.ts'
+import '../elements/hall-stage.ts'
+import { refuseGestures } from '../elements/refuseGestures.ts'
+import { editionToShow } from '../feed/editionToShow.ts'
+import { screenId } from '../feed/screenId.ts'
+import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { readSwitches } from '../session/readSwitches.ts'
+import { broadcastOnWall } from './broadcastOnWall.ts'
+import './wall-broadcast.ts'
+import './wall-words.ts'
+import { FADE_SECONDS, wallProgramme } from './wallProgramme.ts'
+
+/** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
+@customElement('hall-wall')
+export class HallWall extends LitElement {
+  static override styles = [
+    tokenStyles,
+    css`
+      :host {
+        position: fixed;
+        inset: 0;
+        display: block;
+        overflow: hidden;
+        cursor: none;
+      }
+    `,
+  ]
+
+  @state() private edition: Edition | null = null
+  @state() private index = 0
+  @state() private broadcasts: ReadonlyMap<string, Broadcast> = new Map()
+  readonly #switches = readSwitches(location.search)
+  #latest: Edition | null = null
+  #feed: Feed | undefined
+  #stops: (() => void)[] = []
+  #told = ''
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.#feed = startFeed({
+      edition: (heard) => {
+        this.#latest = heard
+        if (!this.edition) this.#turn()
+      },
+      broadcast: (heard) => {
+        this.broadcasts = new Map(this.broadcasts).set(heard.id, heard)
+      },
+      report: () => this.#report(),
+    })
+    const turning = setInterval(() => this.#turn(), 250)
+    this.#stops = [refuseGestures(document), () => clearInterval(turning), () => this.#feed?.stop()]
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    for (const stop of this.#stops) stop()
+  }
+
+  protected override render() {
+    const exhibit = this.#exhibits()[this.index]
+    const onAir = broadcastOnWall(this.broadcasts.values())
+    const { still, tier, sound } = this.#switches
+    return html`
+      <hall-stage
+        .name=${exhibit?.scene}
+        .still=${still}
+        .tier=${tier}
+        .fadeMs=${FADE_SECONDS * 1000}
+        .clock=${this.#clock}
+        @drawn=${() => this.#drawn()}
+      ></hall-stage>
+      ${
+        exhibit && !onAir
+          ? [exhibit].map((one) => html`<wall-words ?still=${still !== null} .exhibit=${one}></wall-words>`)
+          : nothing
+      }
+      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}
+    `
+  }
+
+  protected override updated() {
+    const report = this.#report()
+    this.dataset.screen = report.showing
+    this.dataset.edition = report.edition ?? ''
+    if (this.#told !== `${report.showing} ${report.edition}`) this.#feed?.tell()
+    this.#told = `${report.showing} ${report.edition}`
+  }
+
+  #drawn() {
+    this.dataset.drawn = this.#exhibits()[this.index]?.scene ?? ''
+    this.#feed?.join()
+  }
+
+  /** Between two pictures nobody reads: that is when the wall takes a new edition. */
+  #turn() {
+    const { index } = this.#now()
+    const between = index !== this.index
+    this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse: !between })
+    this.index = this.#now().index
+  }
+
+  #now() {
+    const { still } = this.#switches
+    return wallProgramme(still ?? Date.now() / 1000, Math.max(1, this.#exhibits().length))
+  }
+
+  readonly #clock = () => this.#now().seconds
+
+  #exhibits() {
+    return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
+  }
+
+  #report() {
+    const onAir = broadcastOnWall(this.broadcasts.values())
+    const exhibit = this.#exhibits()[this.index]
+    return {
+      id: screenId(),
+      role: 'wall' as const,
+      showing: onAir ? `broadcast:${onAir.id}` : exhibit ? `exhibit:${exhibit.id}` : 'waiting',
+      edition: this.edition?.id ?? null,
+      width: Math.max(1, innerWidth),
+      height: Math.max(1, innerHeight),
+    }
+  }
+}

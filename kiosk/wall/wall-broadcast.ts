@@ -1,0 +1,114 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Broadcast } from '#content/schema/broadcast.ts'
+import { kioskWords } from '#content/strings/kioskWords.ts'
+import { wallWords } from './wallStyles.ts'
+
+/** A broadcast over the whole wall; the pictures stay beneath it until its first frame plays. */
+@customElement('wall-broadcast')
+export class WallBroadcast extends LitElement {
+  static override styles = [
+    tokenStyles,
+    wallWords,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        opacity: 0;
+        transition: opacity 1s;
+      }
+      :host([playing]),
+      :host([interrupted]) {
+        opacity: 1;
+      }
+      video {
+        width: 100%;
+        height: 100%;
+        object-fit: contain;
+      }
+      :host([playing]) video {
+        background: var(--color-ink);
+      }
+      .title {
+        position: absolute;
+        left: calc(72 * var(--u));
+        top: calc(60 * var(--u));
+        display: flex;
+        align-items: center;
+        gap: calc(24 * var(--u));
+        padding: calc(16 * var(--u)) calc(36 * var(--u));
+        border-radius: calc(60 * var(--u));
+        background: color-mix(in srgb, var(--color-paper) 92%, transparent);
+        font-size: calc(44 * var(--u));
+        line-height: 1.3;
+      }
+      .title b {
+        color: var(--color-danger);
+      }
+      .soon {
+        position: absolute;
+        inset: 0;
+        display: flex;
+        flex-direction: column;
+        justify-content: center;
+        padding: 0 calc(144 * var(--u));
+        background: color-mix(in srgb, var(--color-paper) 88%, transparent);
+      }
+      .soon p {
+        margin: 0;
+        font-size: calc(52 * var(--u));
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) broadcast!: Broadcast
+  @property({ type: Boolean }) sound = false
+  @property({ type: Boolean, reflect: true }) playing = false
+  @property({ type: Boolean, reflect: true }) interrupted = false
+  #playlist = ''
+  @query('video') private video!: HTMLVideoElement
+  #stop: (() => void) | undefined
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#stop?.()
+    this.#stop = undefined
+    this.#playlist = ''
+  }
+
+  protected override willUpdate() {
+    this.interrupted = this.broadcast.status === 'interrupted'
+  }
+
+  protected override render() {
+    const say = kioskWords('zh')
+    const english = kioskWords('en')
+    return html`<video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
+      <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
+      ${
+        this.interrupted
+          ? html`<div class="soon" role="status">
+              <h1>${say('wall.soon')}</h1>
+              <p>${say('wall.soonExplain')}</p>
+              <p lang="en">${english('wall.soon')}</p>
+            </div>`
+          : nothing
+      }`
+  }
+
+  protected override updated() {
+    const { playlistUrl } = this.broadcast
+    if (this.#playlist === playlistUrl) return
+    this.#playlist = playlistUrl
+    this.#stop?.()
+    this.playing = false
+    void this.#play(playlistUrl)
+  }
+
+  async #play(playlistUrl: string) {
+    const { playBroadcast } = await import('./playBroadcast.ts')
+    if (this.isConnected && this.#playlist === playlistUrl)
+      this.#stop = playBroadcast(this.video, playlistUrl)
+  }
+}
