@@ -19,6 +19,8 @@ export interface Feed {
 }
 
 const RETRY_MS = 5_000
+/** A screen that cannot draw still has to be heard of. */
+const JOIN_AT_LATEST_MS = 15_000
 
 /** Hears what the hall shows: from the last start, from the server, from the socket. */
 export function startFeed(ears: Ears): Feed {
@@ -60,12 +62,15 @@ export function startFeed(ears: Ears): Feed {
     leave = hall.leave
   }
 
+  const late = setTimeout(() => void join().catch(() => {}), JOIN_AT_LATEST_MS)
+
   return {
     join: () => void join().catch(() => {}),
     tell: () => tell(),
     stop() {
       stopping.abort()
       clearTimeout(retry)
+      clearTimeout(late)
       leave?.()
     },
   }

@@ -51,6 +51,8 @@ export class HallWall extends LitElement {
       },
       report: () => this.#report(),
     })
+    // A broadcast may be on air already; the wall asks at once.
+    this.#feed.join()
     const turning = setInterval(() => this.#turn(), 250)
     this.#stops = [refuseGestures(document), () => clearInterval(turning), () => this.#feed?.stop()]
   }
@@ -92,7 +94,6 @@ export class HallWall extends LitElement {
 
   #drawn() {
     this.dataset.drawn = this.#exhibits()[this.index]?.scene ?? ''
-    this.#feed?.join()
   }
 
   /** Between two pictures nobody reads: that is when the wall takes a new edition. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { placeLabels } from '../../../kiosk/elements/placeLabels.ts'
+
+const room = { width: 1080, top: 300, bottom: 1200, gap: 150 }
+const ring = (id: string, x: number, y: number) => ({ id, x, y })
+
+test('a word stands at the edge that is nearer to its ring', () => {
+  const labels = placeLabels([ring('bud', 200, 500), ring('bark', 800, 700)], room)
+  expect(labels).toEqual([
+    { id: 'bud', side: 'left', y: 500 },
+    { id: 'bark', side: 'right', y: 700 },
+  ])
+})
+
+test('words on one side keep the order of their rings and never overlap', () => {
+  const labels = placeLabels([ring('root', 100, 640), ring('bud', 120, 600), ring('leaf', 90, 620)], room)
+  expect(labels.map(({ id }) => id)).toEqual(['bud', 'leaf', 'root'])
+  expect(labels.map(({ y }) => y)).toEqual([600, 750, 900])
+})
+
+test('no word leaves the picture', () => {
+  const heights = placeLabels([ring('sky', 100, 20), ring('a', 100, 1190), ring('b', 100, 1195)], room).map(
+    ({ y }) => y,
+  )
+  expect(heights).toEqual([300, 1050, 1200])
+})
