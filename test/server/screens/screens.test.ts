@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { io } from 'socket.io-client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { HallSocket } from '#content/contract/connect.ts'
+import type { Screen } from '#content/schema/screen.ts'
+import { screens } from '../../../server/screens/screens.ts'
+import { type HallSockets, openSockets } from '../../../server/sockets.ts'
+import { quietLog } from '../../support/quietLog.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
+import { as, openTestServer } from '../../support/testServer.ts'
+
+let database: TestDatabase
+let app: FastifyInstance
+let sockets: HallSockets
+let page: HallSocket
+let announced: number
+
+beforeEach(async () => {
+  database = await openTestDatabase()
+  announced = 0
+  app = await openTestServer((serve, app) => {
+    sockets = openSockets(app.server, () => true)
+    screens(serve, {
+      database: database.database,
+      sockets,
+      now: () => new Date(),
+      announce: () => announced++,
+      log: quietLog,
+    })
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  page = io(`http://127.0.0.1:${port}`, { transports: ['websocket'] })
+})
+afterEach(async () => {
+  page.close()
+  await sockets.close()
+  await app.close()
+  await database.close()
+})
+
+const listed = async (): Promise<Screen[]> =>
+  (await app.inject({ url: '/api/screens', headers: as('wu', 'staff') })).json()
+const report = (id: string, showing: string) => ({
+  id,
+  role: 'touch' as const,
+  showing,
+  edition: null,
+  width: 1080,
+  height: 1920,
+})
+
+test('a screen is listed with what it shows, and as gone once it is gone', async () => {
+  const id = randomUUID()
+  page.emit('screen:report', report(id, 'attract'))
+  await vi.waitFor(async () =>
+    expect(await listed()).toMatchObject([{ id, showing: 'attract', connected: true }]),
+  )
+  page.emit('screen:report', report(id, 'home'))
+  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, showing: 'home' }]))
+  page.close()
+  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, connected: false }]))
+  await vi.waitFor(() => expect(announced).toBeGreaterThan(0), { timeout: 3000 })
+})
+
+test('a connection speaks for one screen, and nonsense is not kept', async () => {
+  const id = randomUUID()
+  page.emit('screen:report', { nonsense: true } as never)
+  page.emit('screen:report', report(id, 'attract'))
+  page.emit('screen:report', report(randomUUID(), 'home'))
+  await vi.waitFor(async () => expect(await listed()).toHaveLength(1))
+  await new Promise((later) => setTimeout(later, 200))
+  expect(await listed()).toMatchObject([{ id, showing: 'attract' }])
+})
