@@ -46,6 +46,11 @@ export const problems = {
   'broadcast/not-found': failure(404, '没有这场直播。', 'There is no such broadcast.'),
   'broadcast/already-ended': failure(409, '这场直播已经结束。', 'This broadcast has ended.'),
   'broadcast/not-on-air': failure(409, '这场直播还没有开播。', 'This broadcast is not on air.'),
+  'broadcast/nothing-to-play': failure(
+    404,
+    '这场直播还没有画面。',
+    'This broadcast has nothing to play yet.',
+  ),
   'broadcast/has-been-on-air': failure(
     409,
     '播出过的直播不能删除。',

@@ -1,0 +1,201 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
+import { routes } from '#content/contract/routes.ts'
+import type { Ingest } from '#content/schema/broadcast.ts'
+import type { Serve } from '../serve.ts'
+import type { Database } from '../storage/tables.ts'
+import { createRefusalStore } from './refusalStore.ts'
+import { createRtmpServer } from './rtmpServer.ts'
+import type { Publisher, PublisherEars } from './rtmpSession.ts'
+import { type Arrival, watchStream } from './watchStream.ts'
+
+/** The packager as the ingest needs it. */
+interface Run {
+  readonly write: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
+  readonly stop: () => Promise<void>
+}
+
+interface Needs {
+  readonly database: Database
+  readonly log: FastifyBaseLogger
+  readonly now: () => Date
+  readonly broadcastOf: (key: string) => Promise<{ id: string; status: string } | undefined>
+  readonly startPackager: (
+    broadcast: string,
+    arrival: Arrival,
+    ears: { playable: () => void; failed: (detail: string) => void },
+  ) => Promise<Run>
+  readonly happened: (broadcast: string, event: 'playable' | 'lost') => Promise<unknown>
+  readonly announce: (broadcast: string | null) => void
+}
+
+interface Live {
+  readonly publisher: Publisher
+  readonly since: Date
+  arrival: Arrival | undefined
+  /** Bytes since `measuredAt`, and the rate of the stretch before. */
+  bytes: number
+  measuredAt: number
+  kilobitsPerSecond: number
+}
+
+/** Pictures have to come within this, in ms. */
+const MEDIA_WITHIN_MS = 10_000
+const MEASURE_MS = 2000
+
+/** RTMP in: who may push, what arrives, and where it goes. */
+export function ingest(
+  serve: Serve,
+  { database, log, now, broadcastOf, startPackager, happened, announce }: Needs,
+) {
+  const refusals = createRefusalStore(database)
+  const live = new Map<string, Live>()
+  const problems = new Map<string, NonNullable<Ingest['lastProblem']>>()
+
+  serve(routes.listRefusals, () => refusals.latest())
+
+  const asProblem = (error: unknown) => {
+    if (error instanceof Problem) return error
+    log.error({ err: error }, 'a publication failed')
+    return new Problem('server/broken')
+  }
+  const note = async (problem: Problem, from: string, key: string, broadcast: string | null) => {
+    const at = now()
+    log.warn({ from, code: problem.code, detail: problem.detail, broadcast }, 'a push was turned away')
+    if (broadcast)
+      problems.set(broadcast, { at: at.toISOString(), code: problem.code, detail: problem.detail })
+    await refusals.add({ at, from, key, broadcast, code: problem.code, detail: problem.detail })
+    announce(broadcast)
+  }
+
+  /** @throws Problem `ingest/wrong-key`, `ingest/key-in-use`, `broadcast/already-ended` */
+  const choose = async (key: string) => {
+    const broadcast = await broadcastOf(key)
+    if (!broadcast) throw new Problem('ingest/wrong-key')
+    if (broadcast.status === 'ended') throw new Problem('broadcast/already-ended')
+    if (live.has(broadcast.id)) throw new Problem('ingest/key-in-use')
+    return broadcast.id
+  }
+
+  const admit = async (key: string, publisher: Publisher): Promise<PublisherEars> => {
+    const id = await choose(key).catch(async (error: unknown) => {
+      const known = await broadcastOf(key)
+      await note(asProblem(error), publisher.from, key, known?.id ?? null)
+      throw error
+    })
+    const here: Live = {
+      publisher,
+      since: now(),
+      arrival: undefined,
+      bytes: 0,
+      measuredAt: now().getTime(),
+      kilobitsPerSecond: 0,
+    }
+    live.set(id, here)
+    problems.delete(id)
+    announce(id)
+    return hear(id, key, here)
+  }
+
+  const hear = (id: string, key: string, here: Live): PublisherEars => {
+    let starting: Promise<Run | undefined> = Promise.resolve(undefined)
+    let run: Run | undefined
+    let over = false
+    const give = (problem: Problem) => {
+      if (over) return
+      over = true
+      void note(problem, here.publisher.from, key, id)
+      here.publisher.end(problem)
+    }
+    const stream = watchStream((arrival, held) => {
+      here.arrival = arrival
+      const waiting = [...held]
+      const ears = {
+        playable: () => void happened(id, 'playable').then(() => announce(id)),
+        failed: (detail: string) => give(new Problem('ingest/encoder-failed', detail)),
+      }
+      starting = startPackager(id, arrival, ears).then(
+        (started) => {
+          for (const { type, timestamp, payload } of waiting.splice(0))
+            started.write(type, timestamp, payload)
+          run = started
+          return started
+        },
+        (error: unknown) => {
+          give(asProblem(error))
+          return undefined
+        },
+      )
+      return (media) => {
+        if (run) run.write(media.type, media.timestamp, media.payload)
+        else waiting.push(media)
+      }
+    })
+    const impatience = setTimeout(() => {
+      if (!stream.seen()) give(new Problem('ingest/no-media'))
+    }, MEDIA_WITHIN_MS)
+
+    return {
+      metadata: stream.metadata,
+      media: (type, timestamp, payload) => {
+        if (over) return
+        measure(here, payload.length, now().getTime())
+        try {
+          stream.media({ type, timestamp, payload })
+        } catch (error) {
+          give(asProblem(error))
+        }
+      },
+      gone: () => {
+        over = true
+        clearTimeout(impatience)
+        void starting
+          .then((started) => started?.stop())
+          .then(() => happened(id, 'lost'))
+          .catch((error: unknown) => log.error({ err: error }, 'a publication did not end well'))
+          .finally(() => {
+            if (live.get(id) === here) live.delete(id)
+            announce(id)
+          })
+      },
+    }
+  }
+
+  const server = createRtmpServer({
+    admit,
+    asProblem,
+    complain: (from, error) =>
+      log.info({ from, reason: String(error) }, 'what came on the RTMP port is no publication'),
+  })
+  return {
+    listen: server.listen,
+    close: server.close,
+    hangUp: (id: string, why?: Problem) => live.get(id)?.publisher.end(why),
+    arriving: (id: string): Pick<Ingest, 'live' | 'lastProblem'> => ({
+      live: factsOf(live.get(id)),
+      lastProblem: problems.get(id) ?? null,
+    }),
+  }
+}
+
+function measure(here: Live, bytes: number, at: number) {
+  here.bytes += bytes
+  const elapsed = at - here.measuredAt
+  if (elapsed < MEASURE_MS) return
+  here.kilobitsPerSecond = Math.round((here.bytes * 8) / elapsed)
+  here.bytes = 0
+  here.measuredAt = at
+}
+
+const factsOf = (here: Live | undefined): Ingest['live'] =>
+  here
+    ? {
+        since: here.since.toISOString(),
+        from: here.publisher.from,
+        video: here.arrival?.videoCodec ?? null,
+        audio: here.arrival?.audioCodec ?? null,
+        width: here.arrival?.width ?? null,
+        height: here.arrival?.height ?? null,
+        kilobitsPerSecond: here.kilobitsPerSecond,
+      }
+    : null

@@ -1,0 +1,133 @@
+import type { Socket } from 'node:net'
+import type { Problem } from '#content/contract/problems.ts'
+import { type AmfValue, decodeAmf } from './amf.ts'
+import { createChunkReader, type RtmpMessage } from './chunkReader.ts'
+import { acknowledge, MESSAGE, result, status, streamBegin, WINDOW_BYTES, welcome } from './rtmpMessages.ts'
+
+/** Nobody who really publishes is silent for so long. */
+const SILENCE_MS = 15_000
+const HANDSHAKE_BYTES = 1536
+const STREAM = 1
+
+export interface Publisher {
+  readonly from: string
+  /** Tells why and hangs up. */
+  readonly end: (problem?: Problem) => void
+}
+
+export interface PublisherEars {
+  readonly media: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
+  readonly metadata: (values: Readonly<Record<string, AmfValue>>) => void
+  readonly gone: () => void
+}
+
+/** Decides over a key; answers with ears for what follows, or throws the Problem that is told to the publisher. */
+export type Admit = (key: string, publisher: Publisher) => Promise<PublisherEars>
+
+interface Needs {
+  readonly admit: Admit
+  readonly asProblem: (error: unknown) => Problem
+  /** Garbage and broken commands; never more than a line in the log. */
+  readonly complain: (from: string, error: unknown) => void
+}
+
+/** One connection to the RTMP port. It may publish one stream; it cannot play. */
+export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: Needs): void {
+  const from = `${socket.remoteAddress ?? '?'}:${socket.remotePort ?? 0}`
+  let phase: 'greeting' | 'echo' | 'chunks' = 'greeting'
+  let waiting: Buffer = Buffer.alloc(0)
+  let received = 0
+  let acknowledged = 0
+  let ears: PublisherEars | undefined
+
+  const fail = (error: unknown) => {
+    complain(from, error)
+    socket.destroy()
+  }
+  const refuse = (problem: Problem) => {
+    socket.write(status(STREAM, 'error', 'NetStream.Publish.BadName', `${problem.code}: ${problem.message}`))
+    socket.end()
+  }
+  const publish = async (key: string) => {
+    // What follows the command waits until the key is known to be good.
+    socket.pause()
+    try {
+      ears = await admit(key, { from, end: (problem) => (problem ? refuse(problem) : socket.end()) })
+      if (socket.destroyed) return ears.gone()
+      socket.write(
+        Buffer.concat([streamBegin(STREAM), status(STREAM, 'status', 'NetStream.Publish.Start', 'On air.')]),
+      )
+    } catch (error) {
+      refuse(asProblem(error))
+    } finally {
+      socket.resume()
+    }
+  }
+
+  const commands: Record<string, (values: readonly AmfValue[]) => void> = {
+    connect: ([, transaction]) => socket.write(welcome(transaction ?? 1)),
+    createStream: ([, transaction]) => socket.write(result(transaction ?? 0, STREAM)),
+    releaseStream: ([, transaction]) => socket.write(result(transaction ?? 0, null)),
+    FCPublish: ([, transaction]) => socket.write(result(transaction ?? 0, null)),
+    publish: ([, , , name]) => {
+      // A key may carry a query (`key?vhost=…`) that some encoders add.
+      if (!ears) void publish(String(name ?? '').split('?')[0] ?? '')
+    },
+    play: () => refuse(asProblem(new Error('playing is not offered here'))),
+    FCUnpublish: () => socket.end(),
+    deleteStream: () => socket.end(),
+    closeStream: () => socket.end(),
+  }
+
+  const hear = ({ type, timestamp, payload }: RtmpMessage) => {
+    if (type === MESSAGE.audio) ears?.media('audio', timestamp, payload)
+    else if (type === MESSAGE.video) ears?.media('video', timestamp, payload)
+    else if (type === MESSAGE.chunkSize) chunks.resize(payload.readUInt32BE(0) & 0x7fffffff)
+    else if (type === MESSAGE.data) hearMetadata(payload)
+    else if (type === MESSAGE.command || type === MESSAGE.commandAmf3) {
+      const values = decodeAmf(type === MESSAGE.commandAmf3 ? payload.subarray(1) : payload)
+      commands[String(values[0])]?.(values)
+    }
+  }
+  const hearMetadata = (payload: Buffer) => {
+    const values = decodeAmf(payload)
+    const about = values.find((value) => value !== null && typeof value === 'object' && !Array.isArray(value))
+    if (values.includes('onMetaData') && about) ears?.metadata(about as Record<string, AmfValue>)
+  }
+  const chunks = createChunkReader(hear)
+
+  const read = (bytes: Buffer) => {
+    if (phase === 'chunks') return chunks.push(bytes)
+    waiting = Buffer.concat([waiting, bytes])
+    if (phase === 'greeting') {
+      if (waiting.length > 0 && waiting[0] !== 3) throw new RangeError('no RTMP greeting')
+      if (waiting.length < 1 + HANDSHAKE_BYTES) return
+      const theirs = waiting.subarray(1, 1 + HANDSHAKE_BYTES)
+      socket.write(Buffer.concat([Buffer.from([3]), Buffer.alloc(HANDSHAKE_BYTES), theirs]))
+      waiting = waiting.subarray(1 + HANDSHAKE_BYTES)
+      phase = 'echo'
+    }
+    if (waiting.length < HANDSHAKE_BYTES) return
+    const rest = waiting.subarray(HANDSHAKE_BYTES)
+    waiting = Buffer.alloc(0)
+    phase = 'chunks'
+    if (rest.length > 0) chunks.push(rest)
+  }
+
+  socket.setNoDelay(true)
+  socket.setTimeout(SILENCE_MS, () => socket.destroy())
+  socket.on('error', () => socket.destroy())
+  socket.on('close', () => ears?.gone())
+  socket.on('data', (bytes) => {
+    received += bytes.length
+    if (received - acknowledged > WINDOW_BYTES) {
+      acknowledged = received
+      socket.write(acknowledge(received))
+    }
+    try {
+      read(bytes)
+    } catch (error) {
+      fail(error)
+    }
+  })
+}

@@ -1,0 +1,102 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
+import { routes } from '#content/contract/routes.ts'
+import type { Audience, GoalProgress } from '#content/schema/audience.ts'
+import type { Serve } from '../serve.ts'
+import type { Database } from '../storage/tables.ts'
+import { countAudience, GONE_AFTER_SECONDS, nobody, together } from './countAudience.ts'
+
+interface Needs {
+  readonly database: Database
+  readonly log: FastifyBaseLogger
+  readonly now: () => Date
+  /** The goals of the year, from the hall's own list. */
+  readonly goal: { readonly views: number; readonly broadcasts: number }
+  readonly announce: (counted: { broadcast: string; audience: Audience }) => void
+}
+
+/** Pages hear of new figures at most this often. */
+const ANNOUNCE_EVERY_MS = 1000
+
+/** Every figure of the audience, derived from the ledger when it is asked for. */
+export function statistics(serve: Serve, { database, log, now, goal, announce }: Needs) {
+  const broadcasts = () =>
+    database
+      .selectFrom('broadcasts')
+      .select(['id', 'title', 'starts_at', 'status', 'on_air_at'])
+      .orderBy('starts_at')
+      .execute()
+
+  const progress = async (counted: ReadonlyMap<string, Audience>): Promise<GoalProgress> => {
+    const year = now().getFullYear()
+    const held = (await broadcasts()).filter(({ on_air_at }) => on_air_at?.getFullYear() === year)
+    return {
+      year,
+      target: goal.views,
+      views: together(held.map(({ id }) => counted.get(id) ?? nobody)).views,
+      broadcastsTarget: goal.broadcasts,
+      broadcastsHeld: held.length,
+    }
+  }
+
+  serve(routes.audience, async ({ params }) => {
+    const known = await database
+      .selectFrom('broadcasts')
+      .select('id')
+      .where('id', '=', params.id)
+      .executeTakeFirst()
+    if (!known) throw new Problem('broadcast/not-found')
+    return (await countAudience(database, now(), params.id)).get(params.id) ?? nobody
+  })
+  serve(routes.goalBroadcastViews, async () => progress(await countAudience(database, now())))
+  serve(routes.figures, async () => {
+    const at = now()
+    const counted = await countAudience(database, at)
+    const rows = await broadcasts()
+    return {
+      at: at.toISOString(),
+      goal: await progress(counted),
+      total: together(counted.values()),
+      broadcasts: rows.map(({ id, title, starts_at, status }) => ({
+        id,
+        title,
+        startsAt: starts_at.toISOString(),
+        status,
+        audience: counted.get(id) ?? nobody,
+      })),
+    }
+  })
+
+  const moved = new Set<string>()
+  const last = new Map<string, string>()
+  const tell = async () => {
+    const ids = [...moved]
+    moved.clear()
+    for (const broadcast of ids) {
+      const audience = (await countAudience(database, now(), broadcast)).get(broadcast) ?? nobody
+      const said = JSON.stringify(audience)
+      if (said === last.get(broadcast)) continue
+      last.set(broadcast, said)
+      announce({ broadcast, audience })
+      // Those who leave send no word: look again once the last report is old.
+      if (audience.watching > 0)
+        setTimeout(() => moved.add(broadcast), (GONE_AFTER_SECONDS + 1) * 1000).unref()
+    }
+  }
+  let telling: Promise<void> = Promise.resolve()
+  const timer = setInterval(() => {
+    if (moved.size === 0) return
+    telling = telling
+      .then(tell)
+      .catch((error: unknown) => log.error({ err: error }, 'the audience could not be counted'))
+  }, ANNOUNCE_EVERY_MS)
+
+  return {
+    /** A row was written for this broadcast. */
+    counted: (broadcast: string) => void moved.add(broadcast),
+    close: async () => {
+      clearInterval(timer)
+      await telling
+    },
+  }
+}

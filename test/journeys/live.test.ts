@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { pushStream } from '../support/pushStream.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+})
+
+const plan = async (title: string) =>
+  (await (
+    await hall.asAdmin('POST', '/api/broadcasts', {
+      title,
+      startsAt: new Date(Date.now() + 60_000).toISOString(),
+    })
+  ).json()) as HostedBroadcast
+const audienceOf = async (id: string) => (await fetch(`${hall.url}/api/broadcasts/${id}/audience`)).json()
+
+test('from the host’s form to a counted view: plan, push, watch, wall, figures, end', async () => {
+  const host = await openPage(browser, hall, '/host/', { signedIn: true })
+  const broadcast = await plan('听见落叶')
+  const wall = await openPage(browser, hall, '/wall/?still=2&tier=low', { width: 640, height: 360 })
+  const viewer = await openPage(browser, hall, `/live/${broadcast.id}`)
+  await viewer.page.locator('[data-state=before]').first().waitFor()
+
+  const pushed = performance.now()
+  const stream = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
+  await viewer.page.waitForFunction(() => {
+    const deep = (root: ParentNode): HTMLVideoElement | null =>
+      root.querySelector('video') ??
+      [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && deep(shadowRoot)).find(Boolean) ??
+      null
+    return (deep(document)?.currentTime ?? 0) > 0
+  })
+  const seconds = (performance.now() - pushed) / 1000
+  process.stdout.write(`RTMP push to first frame in Chromium: ${seconds.toFixed(1)} s\n`)
+
+  await wall.page.locator('[data-showing=broadcast]').first().waitFor({ timeout: 60_000 })
+  await viewer.page.locator('[data-counted=true]').first().waitFor({ timeout: 60_000 })
+  const audience = await audienceOf(broadcast.id)
+  // The wall is a screen of the hall, not an audience.
+  expect([audience.starts, audience.views]).toEqual([1, 1])
+
+  const stats = await openPage(browser, hall, '/stats/', { signedIn: true })
+  await stats.page.getByText('听见落叶').first().waitFor()
+  const goal = await (await fetch(`${hall.url}/api/goals/broadcast-views`)).json()
+  expect([goal.target, goal.views]).toEqual([200_000, 1])
+
+  await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)
+  await viewer.page.locator('[data-state=ended]').first().waitFor({ timeout: 30_000 })
+  await wall.page.locator('[data-showing=scene]').first().waitFor({ timeout: 30_000 })
+  await stream.stop()
+  for (const { complaints } of [host, wall, viewer, stats]) expect(complaints).toEqual([])
+})
+
+test('a wrong key is turned away and the host reads of it', async () => {
+  const stream = await pushStream(`${hall.rtmpUrl}/not-a-key`)
+  expect(await stream.ended).not.toBe(0)
+  const refusals = await (await hall.asAdmin('GET', '/api/ingest/refusals')).json()
+  expect(refusals[0]).toMatchObject({ keyStart: 'not-', code: 'ingest/wrong-key' })
+})
