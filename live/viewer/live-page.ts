@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { connect, type HallSocket } from '#content/contract/connect.ts'
+import { pages, routes } from '#content/contract/routes.ts'
+import { HallPage } from '#content/design/hallPage.ts'
+import '#content/design/page-head.ts'
+import { pageStyles } from '#content/design/pageStyles.ts'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Broadcast } from '#content/schema/broadcast.ts'
+import { viewerWords } from '#content/strings/viewerWords.ts'
+import './broadcast-list.ts'
+import './watch-room.ts'
+
+/** `/live/` lists the broadcasts, `/live/<id>` shows one. */
+@customElement('live-page')
+export class LivePage extends HallPage {
+  static override styles = [tokenStyles, pageStyles]
+  @state() private broadcasts: readonly Broadcast[] | undefined
+  readonly #socket: HallSocket = connect()
+  readonly #id = decodeURIComponent(location.pathname.slice(pages.live.length).replace(/\/$/, ''))
+
+  override connectedCallback() {
+    super.connectedCallback()
+    if (this.#id && this.#id !== 'index.html') return
+    this.#socket.on('connect', this.#load)
+    this.#socket.on('broadcast:changed', this.#load)
+    this.#socket.on('broadcast:deleted', this.#load)
+    void this.#load()
+  }
+
+  protected override titleWords = () => viewerWords(this.locale)('page.title')
+
+  protected override render() {
+    const say = viewerWords(this.locale)
+    const head = html`<page-head .locale=${this.locale} @locale-change=${this.speak}>
+      ${this.#id ? html`<a href=${pages.live}>${say('page.all')}</a>` : nothing}
+    </page-head>`
+    if (this.#id)
+      return html`<div class="page">${head}<watch-room .id=${this.#id} .locale=${this.locale} .socket=${this.#socket}></watch-room></div>`
+    return html`<div class="page">${head}
+      <main>
+        <h1>${say('page.title')}</h1>
+        <p class="lead">${say('page.lead')}</p>
+        ${this.problem ? html`<p class="fault" role="alert">${this.problemText()} <button type="button" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
+        ${
+          this.broadcasts
+            ? html`<broadcast-list .broadcasts=${this.broadcasts} .locale=${this.locale}></broadcast-list>`
+            : this.problem
+              ? nothing
+              : html`<p class="lead" role="status">${say('page.loading')}</p>`
+        }
+      </main>
+    </div>`
+  }
+
+  readonly #load = () =>
+    this.attempt(async () => {
+      this.broadcasts = await this.call(routes.listBroadcasts, {})
+    })
+}

@@ -1,0 +1,200 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { call } from '#content/contract/call.ts'
+import type { HallSocket } from '#content/contract/connect.ts'
+import { Problem, problemWords } from '#content/contract/problems.ts'
+import { pages, routes } from '#content/contract/routes.ts'
+import { pageStyles } from '#content/design/pageStyles.ts'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Audience } from '#content/schema/audience.ts'
+import type { Broadcast } from '#content/schema/broadcast.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { viewerWords } from '#content/strings/viewerWords.ts'
+import './live-player.ts'
+import type { LivePlayer } from './live-player.ts'
+import { posterArt } from './posterArt.ts'
+import { sayCount, sayTime } from './sayTime.ts'
+import { startCounting } from './startCounting.ts'
+import { timeLeft, type WatchState, watchState } from './watchState.ts'
+import { watchStyles } from './watchStyles.ts'
+
+const TICK_MS = 1000
+
+/** One broadcast: its picture, what state it is in, who else watches. */
+@customElement('watch-room')
+export class WatchRoom extends LitElement {
+  static override styles = [tokenStyles, pageStyles, watchStyles]
+  @property() override id = ''
+  @property() locale: Locale = 'zh'
+  @property({ attribute: false }) socket!: HallSocket
+  @state() private broadcast: Broadcast | undefined
+  @state() private audience: Audience | undefined
+  @state() private problem: Problem | undefined
+  @state() private hasPicture = false
+  @state() private counted = false
+  @state() private unsupported = false
+  @state() private nowMs = Date.now()
+  @query('live-player') private readonly player!: LivePlayer | null
+  #timer: ReturnType<typeof setInterval> | undefined
+  #stopCounting: (() => void) | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.#timer = setInterval(() => {
+      this.nowMs = Date.now()
+    }, TICK_MS)
+    this.socket.on('connect', this.#load)
+    this.socket.on('broadcast:changed', this.#changed)
+    this.socket.on('broadcast:deleted', this.#deleted)
+    this.socket.on('audience:counted', this.#heardAudience)
+    void this.#load()
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    clearInterval(this.#timer)
+    this.#stopCounting?.()
+    this.socket.off('connect', this.#load)
+    this.socket.off('broadcast:changed', this.#changed)
+    this.socket.off('broadcast:deleted', this.#deleted)
+    this.socket.off('audience:counted', this.#heardAudience)
+  }
+
+  protected override render() {
+    const state = this.#state()
+    const { broadcast } = this
+    if (broadcast) document.title = `${broadcast.title} · ${viewerWords(this.locale)('page.title')}`
+    const playing = broadcast?.status === 'onAir' || broadcast?.status === 'interrupted'
+    const shown = state === 'onAir' && !this.unsupported
+    return html`<main data-state=${state} data-counted=${this.counted}>
+      <div class="frame">
+        ${
+          playing
+            ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
+                @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable}></live-player>`
+            : nothing
+        }
+        ${shown ? nothing : this.#poster(state)}
+      </div>
+      ${broadcast ? this.#about(broadcast, state) : nothing}
+    </main>`
+  }
+
+  #poster(state: WatchState) {
+    const say = viewerWords(this.locale)
+    const hints: Partial<Record<WatchState, string>> = {
+      waiting: say('state.waitingHint'),
+      interrupted: say('state.interruptedHint'),
+      ended: say('state.endedHint'),
+      notFound: say('state.notFoundHint'),
+      error: this.problem ? problemWords(this.problem.code, this.locale, this.problem.detail) : '',
+    }
+    return html`<div class="poster">${posterArt}
+      <div class="words">
+        <p class="say" role="status">${this.unsupported ? say('state.unsupported') : say(`state.${state}`)}</p>
+        ${hints[state] ? html`<p class="hint">${hints[state]}</p>` : nothing}
+        ${state === 'before' && this.broadcast ? this.#countdown(this.broadcast) : nothing}
+        ${state === 'error' ? html`<p><button type="button" class="primary" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
+        ${state === 'notFound' || state === 'ended' ? html`<p><a class="button" href=${pages.live}>${say('page.all')}</a></p>` : nothing}
+      </div>
+    </div>`
+  }
+
+  #countdown({ startsAt }: Broadcast) {
+    const say = viewerWords(this.locale)
+    const { days, ...rest } = timeLeft(startsAt, this.nowMs)
+    const units = { ...(days ? { days } : {}), ...rest }
+    return html`<p class="until">${say('countdown.until')}</p>
+      <p class="countdown" role="timer">${Object.entries(units).map(
+        ([unit, left]) =>
+          html`<span><b class="figure">${String(left).padStart(2, '0')}</b> ${say(`countdown.${unit as keyof typeof rest}`)}</span> `,
+      )}</p>`
+  }
+
+  #about({ title, about, startsAt }: Broadcast, state: WatchState) {
+    const say = viewerWords(this.locale)
+    const figure = (count: number, words: string, name: string) =>
+      html`<span data-figure=${name}><b class="figure">${sayCount(count, this.locale)}</b> ${words}</span>`
+    return html`<header>
+      <div>
+        <p class="badge" data-on=${state === 'onAir'}>${state === 'onAir' ? html`<span class="live-dot"></span>${say('state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
+        <h1>${title}</h1>
+      </div>
+      ${
+        this.audience && state !== 'before'
+          ? html`<p class="audience">${figure(this.audience.watching, say('audience.watching'), 'watching')}
+              ${figure(this.audience.views, say('audience.views'), 'views')}</p>`
+          : nothing
+      }
+    </header>
+    ${about ? html`<section><h2>${say('about.title')}</h2><p class="lead">${about}</p></section>` : nothing}`
+  }
+
+  #state(): WatchState {
+    const failed = this.problem
+      ? ['broadcast/not-found', 'request/invalid'].includes(this.problem.code)
+        ? 'notFound'
+        : 'error'
+      : undefined
+    return watchState({ broadcast: this.broadcast, failed, hasPicture: this.hasPicture, nowMs: this.nowMs })
+  }
+
+  readonly #load = async () => {
+    const asked = { params: { id: this.id }, locale: this.locale }
+    try {
+      const [broadcast, audience] = await Promise.all([
+        call(routes.readBroadcast, asked),
+        call(routes.audience, asked),
+      ])
+      this.problem = undefined
+      this.audience = audience
+      this.#changed(broadcast)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.problem = error
+    }
+  }
+
+  readonly #changed = (heard: Broadcast) => {
+    if (heard.id !== this.id) return
+    const before = this.broadcast?.status
+    this.broadcast = heard
+    if (before === 'interrupted' && heard.status === 'onAir') this.player?.reload()
+    if (heard.status === 'ended') this.#pictureGone()
+  }
+
+  readonly #deleted = ({ id }: { id: string }) => {
+    if (id !== this.id) return
+    this.broadcast = undefined
+    this.problem = new Problem('broadcast/not-found')
+  }
+
+  readonly #heardAudience = (heard: { broadcast: string; audience: Audience }) => {
+    if (heard.broadcast === this.id) this.audience = heard.audience
+  }
+
+  readonly #pictureChanged = ({ detail }: CustomEvent<{ moving: boolean }>) => {
+    if (!detail.moving) return this.#pictureGone()
+    this.hasPicture = true
+    const { video } = this.player ?? {}
+    if (!video || this.#stopCounting) return
+    this.#stopCounting = startCounting({
+      socket: this.socket,
+      broadcast: this.id,
+      video,
+      counted: () => {
+        this.counted = true
+      },
+    })
+  }
+
+  #pictureGone() {
+    this.hasPicture = false
+    this.#stopCounting?.()
+    this.#stopCounting = undefined
+  }
+
+  readonly #notPlayable = () => {
+    this.unsupported = true
+  }
+}
