@@ -1,30 +1,21 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
 import { documentApi } from './apiDocs.ts'
-import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
-import { readGoals, targetOf } from './goals/readGoals.ts'
 import { createHttp } from './http.ts'
-import { ingest } from './ingest/ingest.ts'
+import { live } from './live.ts'
 import { media } from './media/media.ts'
 import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
-import { findFfmpeg } from './packager/findFfmpeg.ts'
-import { createHlsMuxer } from './packager/hlsMuxer.ts'
-import { serveHls } from './packager/serveHls.ts'
 import { servePages } from './pages.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
-import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
-import { secretOf } from './viewers/secretOf.ts'
-import { viewers } from './viewers/viewers.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -68,76 +59,30 @@ export async function buildHall({ config, database, log, now = () => new Date() 
   })
   await shown.showShipped(await readShippedContent())
 
-  const ffmpeg = await findFfmpeg(config.ffmpeg)
-  const hls = join(dataDir, 'hls')
-  mkdirSync(hls, { recursive: true })
-  const goals = await readGoals()
-  let rtmpPort = config.rtmpPort
-  const hostOf = (request: FastifyRequest) => (publicUrl ? new URL(publicUrl).hostname : request.hostname)
-
-  const counts = statistics(serve, {
+  const onAir = await live(serve, {
+    app,
+    config,
     database,
     log,
     now,
-    goal: { views: targetOf(goals, 'broadcast-views'), broadcasts: targetOf(goals, 'broadcasts') },
-    announce: (counted) => sockets.emit('audience:counted', counted),
+    emit: (...said) => sockets.emit(...said),
   })
-  const programme = broadcasts(serve, {
-    database,
-    now,
-    newId: randomUUID,
-    newKey: () => randomBytes(18).toString('base64url'),
-    announce: (broadcast) => sockets.emit('broadcast:changed', broadcast),
-    announceDeleted: (id) => sockets.emit('broadcast:deleted', { id }),
-    rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
-    arriving: (id) => rtmp.arriving(id),
-    hangUp: (id, why) => rtmp.hangUp(id, why),
-  })
-  const packager = createHlsMuxer({
-    ffmpeg,
-    folder: hls,
-    log,
-    isEnded: async (id) => (await programme.find(id))?.status === 'ended',
-  })
-  const rtmp = ingest(serve, {
-    database,
-    log,
-    now,
-    broadcastOf: programme.byKey,
-    startPackager: packager.start,
-    happened: (id, event) => programme.step(id, event),
-    announce: (broadcast) => sockets.emit('ingest:changed', { broadcast }),
-  })
-  serveHls(app, packager)
-  const audience = viewers(serve, {
-    database,
-    log,
-    now,
-    newId: randomUUID,
-    secret: await secretOf(database, 'viewing-tokens', () => randomBytes(32).toString('base64url')),
-    broadcast: programme.find,
-    counted: counts.counted,
-  })
-  await programme.interruptAll()
-  sockets.on('connection', (socket) => audience.join(socket))
+  sockets.on('connection', onAir.join)
   servePages(app, join(root, 'dist'))
 
   return {
     app,
     newAdminPassword,
     listen: async () => {
-      rtmpPort = await rtmp.listen(config.rtmpPort, config.host)
+      const rtmpPort = await onAir.listen()
       const url = await app.listen({ host: config.host, port: config.port })
       return { url, rtmpUrl: `rtmp://${new URL(url).hostname}:${rtmpPort}/live` }
     },
     close: async () => {
-      // First those who push, so that what they sent is packed; then those who watch; the ledger last.
-      await rtmp.close()
-      await counts.close()
+      await onAir.close()
       sockets.disconnectSockets(true)
       await sockets.close()
       await app.close()
-      await audience.close()
     },
   }
 }

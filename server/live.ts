@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import { broadcasts } from './broadcasts/broadcasts.ts'
+import type { Config } from './config.ts'
+import { readGoals, targetOf } from './goals/readGoals.ts'
+import { ingest } from './ingest/ingest.ts'
+import { findFfmpeg } from './packager/findFfmpeg.ts'
+import { createHlsMuxer } from './packager/hlsMuxer.ts'
+import { serveHls } from './packager/serveHls.ts'
+import type { Serve } from './serve.ts'
+import type { HallSockets, PageSocket } from './sockets.ts'
+import { statistics } from './statistics/statistics.ts'
+import type { Database } from './storage/tables.ts'
+import { secretOf } from './viewers/secretOf.ts'
+import { viewers } from './viewers/viewers.ts'
+
+interface Needs {
+  readonly app: FastifyInstance
+  readonly config: Pick<Config, 'dataDir' | 'ffmpeg' | 'publicUrl' | 'rtmpPort' | 'host'>
+  readonly database: Database
+  readonly log: FastifyBaseLogger
+  readonly now: () => Date
+  /** Tells every page. */
+  readonly emit: HallSockets['emit']
+}
+
+export interface Live {
+  /** The encoder that was found; fit while it answers. */
+  readonly ffmpeg: string
+  /** Opens the RTMP port; answers with it. */
+  readonly listen: () => Promise<number>
+  readonly join: (socket: PageSocket) => void
+  readonly close: () => Promise<void>
+}
+
+/** Everything between a host who pushes and an audience that is counted, put together. */
+export async function live(serve: Serve, { app, config, database, log, now, emit }: Needs): Promise<Live> {
+  const ffmpeg = await findFfmpeg(config.ffmpeg)
+  const hls = join(config.dataDir, 'hls')
+  mkdirSync(hls, { recursive: true })
+  const goals = await readGoals()
+  let rtmpPort = config.rtmpPort
+  const hostOf = (request: FastifyRequest) =>
+    config.publicUrl ? new URL(config.publicUrl).hostname : request.hostname
+
+  const counts = statistics(serve, {
+    database,
+    log,
+    now,
+    goal: { views: targetOf(goals, 'broadcast-views'), broadcasts: targetOf(goals, 'broadcasts') },
+    announce: (counted) => emit('audience:counted', counted),
+  })
+  const programme = broadcasts(serve, {
+    database,
+    now,
+    newId: randomUUID,
+    newKey: () => randomBytes(18).toString('base64url'),
+    announce: (broadcast) => emit('broadcast:changed', broadcast),
+    announceDeleted: (id) => emit('broadcast:deleted', { id }),
+    rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
+    arriving: (id) => rtmp.arriving(id),
+    hangUp: (id, why) => rtmp.hangUp(id, why),
+  })
+  const packager = createHlsMuxer({
+    ffmpeg,
+    folder: hls,
+    log,
+    isEnded: async (id) => (await programme.find(id))?.status === 'ended',
+  })
+  const rtmp = ingest(serve, {
+    database,
+    log,
+    now,
+    broadcastOf: programme.byKey,
+    startPackager: packager.start,
+    happened: (id, event) => programme.step(id, event),
+    announce: (broadcast) => emit('ingest:changed', { broadcast }),
+  })
+  serveHls(app, packager)
+  const audience = viewers(serve, {
+    database,
+    log,
+    now,
+    newId: randomUUID,
+    secret: await secretOf(database, 'viewing-tokens', () => randomBytes(32).toString('base64url')),
+    broadcast: programme.find,
+    counted: counts.counted,
+  })
+  await programme.interruptAll()
+
+  return {
+    ffmpeg,
+    listen: async () => {
+      rtmpPort = await rtmp.listen(config.rtmpPort, config.host)
+      return rtmpPort
+    },
+    join: audience.join,
+    close: async () => {
+      // First those who push, so that what they sent is packed; the ledger last.
+      await rtmp.close()
+      await counts.close()
+      await audience.close()
+    },
+  }
+}
