@@ -23,6 +23,8 @@ export class LivePlayer extends LitElement {
   @property() locale: Locale = 'zh'
   /** Whether the controls are shown; false behind a word that covers the picture. */
   @property({ type: Boolean }) covered = false
+  /** Starts without sound and offers none: for a preview beside the encoder. */
+  @property({ type: Boolean }) silent = false
   @query('video') readonly video!: HTMLVideoElement
   @state() private paused = true
   @state() private muted = false
@@ -88,6 +90,7 @@ export class LivePlayer extends LitElement {
   async #begin() {
     this.#end()
     if (!this.source) return
+    if (this.silent) this.video.muted = true
     const turn = ++this.#turn
     const playback = await startPlayback(this.video, this.source)
     if (turn !== this.#turn || !this.isConnected) return playback?.stop()

@@ -1,0 +1,122 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { isProblemCode, problemWords } from '#content/contract/problems.ts'
+import { pageStyles } from '#content/design/pageStyles.ts'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { hostWords } from '#content/strings/hostWords.ts'
+import '../viewer/live-player.ts'
+import { sayTime } from '../viewer/sayTime.ts'
+import './copy-line.ts'
+
+/** Where to push to, and what arrives. The key is hidden until it is asked for. */
+@customElement('ingest-panel')
+export class IngestPanel extends LitElement {
+  static override styles = [
+    tokenStyles,
+    pageStyles,
+    css`
+      :host {
+        min-height: 0;
+        background: none;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 32px;
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+        gap: 16px 24px;
+        margin: 0;
+      }
+      dt {
+        color: var(--faint);
+        font-size: 14px;
+      }
+      dd {
+        margin: 0;
+        font: 600 18px/1.4 var(--font-sans);
+        overflow-wrap: anywhere;
+      }
+      dd.figure {
+        font: 500 32px/1.2 var(--font-serif);
+      }
+      live-player {
+        border-radius: 6px;
+        overflow: hidden;
+      }
+    `,
+  ]
+  @property({ attribute: false }) broadcast!: HostedBroadcast
+  @property() locale: Locale = 'zh'
+  @state() private revealed = false
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    const before = changed.get('broadcast') as HostedBroadcast | undefined
+    if (before && before.id !== this.broadcast.id) this.revealed = false
+  }
+
+  protected override render() {
+    return html`${this.#arriving()} ${this.#push()}`
+  }
+
+  #arriving() {
+    const say = hostWords(this.locale)
+    const { live, lastProblem, status, playlistUrl } = this.broadcast
+    if (status === 'ended') return nothing
+    const fact = (name: string, value: string, kind = '') =>
+      html`<div><dt>${name}</dt><dd class=${kind}>${value}</dd></div>`
+    return html`<section data-arriving=${live !== null}>
+      <h3>${say('live.title')}</h3>
+      ${
+        live
+          ? html`<dl>
+              ${fact(say('live.rate'), `${Math.round(live.kilobitsPerSecond)} kbit/s`, 'figure')}
+              ${fact(say('live.size'), live.width && live.height ? `${live.width} × ${live.height}` : '–')}
+              ${fact(say('live.video'), live.video ?? say('live.none'))}
+              ${fact(say('live.audio'), live.audio ?? say('live.none'))}
+              ${fact(say('live.from'), live.from)}
+              ${fact(say('live.since'), sayTime(live.since, this.locale))}
+            </dl>`
+          : html`<p class="faint">${say('live.nothing')}</p>`
+      }
+      ${
+        lastProblem
+          ? html`<p class="fault" data-code=${lastProblem.code}>${say('live.problem', { time: sayTime(lastProblem.at, this.locale) })}<br />
+              ${isProblemCode(lastProblem.code) ? problemWords(lastProblem.code, this.locale, lastProblem.detail) : lastProblem.detail}</p>`
+          : nothing
+      }
+      ${status === 'onAir' ? html`<h3>${say('live.preview')}</h3><live-player silent .source=${playlistUrl} .locale=${this.locale}></live-player>` : nothing}
+    </section>`
+  }
+
+  #push() {
+    const say = hostWords(this.locale)
+    const { streamKey, ingestUrl, obsServer, status } = this.broadcast
+    if (status === 'ended')
+      return html`<section><h3>${say('push.title')}</h3><p class="faint">${say('push.over')}</p></section>`
+    const line = (label: string, value: string, secret: boolean) =>
+      html`<copy-line .label=${label} .value=${value} .locale=${this.locale} ?secret=${secret && !this.revealed}></copy-line>`
+    return html`<section>
+      <h3>${say('push.title')}</h3>
+      <p class="faint">${say('push.lead')}</p>
+      ${line(say('push.server'), obsServer, false)} ${line(say('push.key'), streamKey, true)}
+      ${this.revealed ? html`${line(say('push.url'), ingestUrl, true)} ${line(say('push.ffmpeg'), ffmpegLine(ingestUrl), true)}` : html`<p class="faint">${say('push.hidden')}</p>`}
+      <div><button type="button" data-act="reveal" aria-pressed=${this.revealed} @click=${this.#reveal}>${say(this.revealed ? 'push.hide' : 'push.reveal')}</button></div>
+    </section>`
+  }
+
+  readonly #reveal = () => {
+    this.revealed = !this.revealed
+  }
+}
+
+/** A moving test picture with a tone, in the formats the hall takes. */
+const ffmpegLine = (url: string) =>
+  `ffmpeg -re -f lavfi -i testsrc2=size=1280x720:rate=25 -f lavfi -i sine=frequency=440 -c:v libx264 -preset veryfast -pix_fmt yuv420p -g 50 -b:v 2000k -c:a aac -b:a 128k -f flv ${url}`
