@@ -1,0 +1,151 @@
+import { html, nothing } from 'lit'
+import { customElement, query, state } from 'lit/decorators.js'
+import { connect } from '#content/contract/connect.ts'
+import { routes } from '#content/contract/routes.ts'
+import '#content/design/confirm-dialog.ts'
+import type { ConfirmDialog } from '#content/design/confirm-dialog.ts'
+import { HallPage } from '#content/design/hallPage.ts'
+import '#content/design/page-head.ts'
+import { pageStyles } from '#content/design/pageStyles.ts'
+import '#content/design/sign-in.ts'
+import type { SignInGate } from '#content/design/sign-in.ts'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Identity } from '#content/schema/access.ts'
+import { type Fault, type Health, health as healthSchema, type Screen } from '#content/schema/screen.ts'
+import { upkeepWords } from '#content/strings/upkeepWords.ts'
+import './fault-list.ts'
+import './screen-list.ts'
+import { upkeepStyles } from './upkeepStyles.ts'
+
+const REFRESH_MS = 15_000
+const parts = ['database', 'disk', 'encoder'] as const
+
+/** What those on duty look at: machines, screens, faults. */
+@customElement('upkeep-page')
+export class UpkeepPage extends HallPage {
+  static override styles = [tokenStyles, pageStyles, upkeepStyles]
+  @state() private health: Health | undefined
+  @state() private screens: readonly Screen[] | undefined
+  @state() private faults: readonly Fault[] | undefined
+  @state() private edition: string | undefined
+  @state() private told = ''
+  @query('sign-in-gate') private readonly gate!: SignInGate
+  @query('confirm-dialog') private readonly dialog!: ConfirmDialog
+  #leave: (() => void) | undefined
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#leave?.()
+  }
+
+  protected override titleWords = () => upkeepWords(this.locale)('page.title')
+
+  protected override render() {
+    const say = upkeepWords(this.locale)
+    return html`<sign-in-gate .roles=${['staff']} .locale=${this.locale} @locale-change=${this.speak} @identity-change=${this.#entered}>
+      <div class="page">
+        <page-head .locale=${this.locale} @locale-change=${this.speak}>
+          <button type="button" @click=${() => this.gate.signOut()}>${say('page.signOut')}</button>
+        </page-head>
+        <main>
+          <h1>${say('page.title')}</h1>
+          <p class="lead">${say('page.lead')}</p>
+          ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${this.problemText()}</p>` : nothing}
+          <p class="told" role="status">${this.told}</p>
+          <section><h2>${say('health.title')}</h2>${this.#machines()}</section>
+          <section><h2>${say('screens.title')}</h2>
+            ${this.screens ? html`<screen-list .screens=${this.screens} .edition=${this.edition} .locale=${this.locale}></screen-list>` : this.#looking()}</section>
+          <section><h2>${say('faults.title')}</h2>
+            ${
+              this.faults
+                ? html`<fault-list .faults=${this.faults} .locale=${this.locale}
+                    @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend}></fault-list>`
+                : this.#looking()
+            }</section>
+        </main>
+      </div>
+    </sign-in-gate>
+    <confirm-dialog></confirm-dialog>`
+  }
+
+  #looking() {
+    return html`<p class="faint" role="status">${upkeepWords(this.locale)('page.loading')}</p>`
+  }
+
+  #machines() {
+    const say = upkeepWords(this.locale)
+    const { health } = this
+    if (!health) return this.#looking()
+    return html`<p class="verdict" data-fit=${health.fit}>${say(health.fit ? 'health.fit' : 'health.unfit')}</p>
+      <dl>${parts.map(
+        (part) => html`<div data-part=${part} data-fit=${health[part]}><dt>${say(`health.${part}`)}</dt>
+          <dd>${say(`health.${part}${health[part] ? 'Fit' : 'Unfit'}`)}</dd></div>`,
+      )}</dl>`
+  }
+
+  readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
+    this.#leave?.()
+    this.#leave = undefined
+    if (!detail.identity) return
+    const socket = connect()
+    for (const heard of ['connect', 'screens:changed', 'edition:published'] as const)
+      socket.on(heard, this.#load)
+    const timer = setInterval(this.#load, REFRESH_MS)
+    this.#leave = () => {
+      clearInterval(timer)
+      socket.close()
+    }
+    void this.#load()
+  }
+
+  readonly #load = async () => {
+    const well = await this.attempt(async () => {
+      const [health, screens, faults, edition] = await Promise.all([
+        readHealth(),
+        this.call(routes.listScreens, {}),
+        this.call(routes.listFaults, {}),
+        this.call(routes.currentEdition, {}),
+      ])
+      Object.assign(this, { health, screens, faults, edition: edition.id })
+    })
+    if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
+  }
+
+  readonly #report = ({ detail }: CustomEvent<{ where: string; what: string }>) =>
+    this.#do(() => this.call(routes.reportFault, { body: detail }))
+
+  readonly #answer = ({ detail: { id, answer } }: CustomEvent<{ id: string; answer: string }>) =>
+    this.#do(() => this.call(routes.answerFault, { params: { id }, body: { answer } }))
+
+  readonly #mend = async ({ detail: { id, what } }: CustomEvent<Fault>) => {
+    const say = upkeepWords(this.locale)
+    const question = {
+      title: say('faults.mendAsk'),
+      why: what,
+      yes: say('faults.mendDo'),
+      no: say('faults.cancel'),
+    }
+    if (await this.dialog.ask(question))
+      await this.#do(() => this.call(routes.answerFault, { params: { id }, body: { mended: true } }))
+  }
+
+  async #do(work: () => Promise<unknown>) {
+    this.told = ''
+    const well = await this.attempt(async () => {
+      await work()
+    })
+    if (!well) return
+    await this.#load()
+    this.told = upkeepWords(this.locale)('faults.told')
+  }
+}
+
+/** An unfit hall answers 503 and still says what is wrong, so this is no ordinary call. */
+async function readHealth(): Promise<Health> {
+  const { url } = routes.health
+  const answer = await fetch(url).then(
+    (response) => response.json() as Promise<unknown>,
+    () => undefined,
+  )
+  return healthSchema.safeParse(answer).data ?? { fit: false, database: false, disk: false, encoder: false }
+}
