@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { Registry } from 'prom-client'
 import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
 import { documentApi } from './apiDocs.ts'
@@ -12,10 +13,14 @@ import { live } from './live.ts'
 import { media } from './media/media.ts'
 import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
 import { servePages } from './pages.ts'
+import { screens } from './screens/screens.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
 import type { Database } from './storage/tables.ts'
+import { faults } from './upkeep/faults.ts'
+import { health } from './upkeep/health.ts'
+import { metrics } from './upkeep/metrics.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -48,6 +53,14 @@ export async function buildHall({ config, database, log, now = () => new Date() 
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
   const serve = createServe(app, people.identify)
+  // Before the routes, which it times; what it asks of the live half is there by the time somebody asks.
+  metrics({
+    app,
+    registry: new Registry(),
+    socketsConnected: () => sockets.engine.clientsCount,
+    broadcastsOnAir: () => onAir.broadcastsOnAir(),
+    views: () => onAir.views(),
+  })
 
   access(serve, people)
   const pictures = media(serve, { app, database, dataDir, now })
@@ -68,6 +81,15 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     emit: (...said) => sockets.emit(...said),
   })
   sockets.on('connection', onAir.join)
+  const displays = screens(serve, {
+    database,
+    sockets,
+    now,
+    log,
+    announce: () => sockets.emit('screens:changed'),
+  })
+  faults(serve, { database, now })
+  health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, now })
   servePages(app, join(root, 'dist'))
 
   return {
@@ -80,6 +102,7 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     },
     close: async () => {
       await onAir.close()
+      displays.stop()
       sockets.disconnectSockets(true)
       await sockets.close()
       await app.close()

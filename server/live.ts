@@ -32,6 +32,9 @@ export interface Live {
   /** Opens the RTMP port; answers with it. */
   readonly listen: () => Promise<number>
   readonly join: (socket: PageSocket) => void
+  readonly broadcastsOnAir: () => Promise<number>
+  /** Of this year, as the ledger counts them. */
+  readonly views: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -97,6 +100,8 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       return rtmpPort
     },
     join: audience.join,
+    broadcastsOnAir: programme.onAirCount,
+    views: counts.views,
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.
       await rtmp.close()

@@ -96,5 +96,7 @@ export function broadcasts(serve: Serve, needs: Needs) {
     return { done: true as const }
   })
 
-  return { byKey: store.byKey, find: store.find, step, interruptAll: store.interruptAll }
+  const onAirCount = async () => (await store.all()).filter(({ status }) => status === 'onAir').length
+
+  return { byKey: store.byKey, find: store.find, step, interruptAll: store.interruptAll, onAirCount }
 }

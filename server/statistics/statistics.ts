@@ -92,6 +92,7 @@ export function statistics(serve: Serve, { database, log, now, goal, announce }:
   }, ANNOUNCE_EVERY_MS)
 
   return {
+    views: async () => (await progress(await countAudience(database, now()))).views,
     /** A row was written for this broadcast. */
     counted: (broadcast: string) => void moved.add(broadcast),
     close: async () => {
