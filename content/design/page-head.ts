@@ -64,6 +64,7 @@ export class PageHead extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback()
+    this.setAttribute('role', 'banner')
     rememberLocale(this.locale)
   }
 

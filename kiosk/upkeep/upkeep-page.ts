@@ -104,9 +104,13 @@ export class UpkeepPage extends HallPage {
         readHealth(),
         this.call(routes.listScreens, {}),
         this.call(routes.listFaults, {}),
-        this.call(routes.currentEdition, {}),
+        // Faults and screens are worth showing without it.
+        this.call(routes.currentEdition, {}).then(
+          ({ id }) => id,
+          () => this.edition,
+        ),
       ])
-      Object.assign(this, { health, screens, faults, edition: edition.id })
+      Object.assign(this, { health, screens, faults, edition })
     })
     if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
   }

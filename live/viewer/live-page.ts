@@ -17,11 +17,11 @@ export class LivePage extends HallPage {
   static override styles = [tokenStyles, pageStyles]
   @state() private broadcasts: readonly Broadcast[] | undefined
   readonly #socket: HallSocket = connect()
-  readonly #id = decodeURIComponent(location.pathname.slice(pages.live.length).replace(/\/$/, ''))
+  readonly #id = broadcastIn(location.pathname)
 
   override connectedCallback() {
     super.connectedCallback()
-    if (this.#id && this.#id !== 'index.html') return
+    if (this.#id) return
     this.#socket.on('connect', this.#load)
     this.#socket.on('broadcast:changed', this.#load)
     this.#socket.on('broadcast:deleted', this.#load)
@@ -58,3 +58,6 @@ export class LivePage extends HallPage {
       this.broadcasts = await this.call(routes.listBroadcasts, {})
     })
 }
+
+/** The last part of `/live/<id>`; empty on the list, also where the page is served as a file. */
+const broadcastIn = (path: string) => path.slice(pages.live.length).replace(/\/$|^index\.html$/, '')

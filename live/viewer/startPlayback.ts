@@ -28,6 +28,7 @@ export async function startPlayback(video: HTMLVideoElement, url: string): Promi
     backBufferLength: 30,
     // By default hls.js never catches up with what it missed.
     maxLiveSyncPlaybackRate: 1.25,
+    liveSyncDurationCount: 3,
     liveMaxLatencyDurationCount: 8,
     manifestLoadPolicy: {
       default: {

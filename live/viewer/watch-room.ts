@@ -89,9 +89,10 @@ export class WatchRoom extends LitElement {
       notFound: say('state.notFoundHint'),
       error: this.problem ? problemWords(this.problem.code, this.locale, this.problem.detail) : '',
     }
+    const said = this.unsupported ? say('state.unsupported') : say(`state.${state}`)
     return html`<div class="poster">${posterArt}
       <div class="words">
-        <p class="say" role="status">${this.unsupported ? say('state.unsupported') : say(`state.${state}`)}</p>
+        ${this.broadcast ? html`<p class="say" role="status">${said}</p>` : html`<h1 class="say">${said}</h1>`}
         ${hints[state] ? html`<p class="hint">${hints[state]}</p>` : nothing}
         ${state === 'before' && this.broadcast ? this.#countdown(this.broadcast) : nothing}
         ${state === 'error' ? html`<p><button type="button" class="primary" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
