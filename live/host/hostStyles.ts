@@ -39,6 +39,7 @@ export const hostStyles = css`
   .entry {
     width: 100%;
     display: grid;
+    justify-content: start;
     justify-items: start;
     gap: 2px;
     padding: 14px 16px;

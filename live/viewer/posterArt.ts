@@ -24,6 +24,6 @@ export const posterArt = svg`<svg class="art" viewBox="0 0 1600 900" preserveAsp
     <path d="M1560 900q-6-150 26-230M1510 900q-4-120-44-190M1470 900q10-90 40-130M1430 900q-6-60-36-96" />
   </g>
   <g fill="none" stroke="var(--color-ink)" stroke-width="4" opacity=".55" stroke-linecap="round" stroke-linejoin="round">
-    <path d="M820 260q22-22 40 0 18-22 42-2M930 300q18-18 32 0 14-18 34-2M720 320q16-16 28 0 12-16 30-2M1010 236q14-14 24 0 10-14 26-2" />
+    <path d="M1220 150q22-22 40 0 18-22 42-2M1330 190q18-18 32 0 14-18 34-2M1430 130q16-16 28 0 12-16 30-2M1290 240q14-14 24 0 10-14 26-2" />
   </g>
 </svg>`
