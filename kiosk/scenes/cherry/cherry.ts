@@ -1,0 +1,211 @@
+import {
+  Color,
+  Group,
+  InstancedMesh,
+  Mesh,
+  MeshLambertMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  PerspectiveCamera,
+  RepeatWrapping,
+  SphereGeometry,
+  Vector3,
+} from 'three'
+import { createBackdrop } from '#content/scene/backdrop.ts'
+import { createContactShadow } from '#content/scene/contactShadow.ts'
+import { createDaylight } from '#content/scene/createDaylight.ts'
+import { disposeObject } from '#content/scene/disposeObject.ts'
+import { paintTexture } from '#content/scene/paintTexture.ts'
+import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { seededRandom } from '#content/scene/seededRandom.ts'
+import { clusterTexture } from './clusterTexture.ts'
+import { createCharacters } from './createCharacters.ts'
+import { createCrown } from './createCrown.ts'
+import { createFalling } from './createFalling.ts'
+import { createIsland } from './createIsland.ts'
+import { growTree } from './growTree.ts'
+import { seasonAt } from './seasons.ts'
+import './cherry-controls.ts'
+
+// The giant characters are painted once, so their font has to be there before the scene is made.
+await document.fonts.load("500 460px 'Noto Serif SC Variable'", '春夏秋冬').catch(() => [])
+
+/** 0 spring, 1 summer, 2 autumn, 3 winter, 4 spring again. */
+export interface CherryInputs {
+  readonly season: number
+}
+
+const CARDS = { low: 3500, medium: 7000, high: 9500 }
+const BLADES = { low: 2500, medium: 6000, high: 9000 }
+const FIELD = 25
+const SNOW = new Color('#eef4f8')
+
+/** A Yoshino cherry on a floating piece of park, through its year. */
+export const scene: SceneModule<CherryInputs> = {
+  look: { toneMapping: 'neutral', exposure: 1, shadows: true, environment: 0.35 },
+  start: { season: 0 },
+  create,
+  tour: (seconds) => {
+    // Five seconds of rest in each season, then three on the way to the next.
+    const step = (((seconds % 32) + 32) % 32) / 8
+    const part = Math.max(0, (step % 1) * 8 - 5) / 3
+    return { season: Math.floor(step) + part * part * (3 - 2 * part) }
+  },
+  controls: 'cherry-controls',
+}
+
+function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
+  const object = new Group()
+  const world = new Group()
+  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
+  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
+  const daylight = createDaylight(quality, 6)
+  const characters = createCharacters()
+  const island = createIsland(seed + 20, BLADES[quality])
+  const tree = growTree(seed + 10)
+  const bark = new MeshStandardMaterial({ map: paintBark(seed), color: '#bfa597', roughness: 0.95 })
+  const trunk = new Mesh(tree.geometry, bark)
+  trunk.castShadow = trunk.receiveShadow = true
+  const count = CARDS[quality]
+  const leaves = createCrown({
+    tree,
+    map: clusterTexture('leaf', seed + 1),
+    count,
+    size: 0.42,
+    seed: seed + 4,
+    shade: '#5f8a78',
+    glow: 0.1,
+  })
+  const bloom = createCrown({
+    tree,
+    map: clusterTexture('blossom', seed + 2),
+    count,
+    size: 0.44,
+    seed: seed + 7,
+    shade: '#efb6c6',
+    glow: 0.32,
+  })
+  const buds = createBuds(tree.twigs, seed)
+  const standing = new Group().add(trunk, leaves.object, bloom.object, buds)
+  standing.position.y = 0.16
+  const petals = createFalling('petal', 260, seed + 31)
+  const fallingLeaves = createFalling('leaf', 200, seed + 32)
+  const flakes = createFalling('snow', 320, seed + 33)
+  const falling = [petals, fallingLeaves, flakes]
+  const shadow = createContactShadow(12, 9)
+  shadow.position.y = -2.1
+  world.add(island.object, standing, ...falling.map((one) => one.object))
+  object.add(backdrop.object, daylight.object, characters.object, shadow, world)
+
+  const lowTwig = tree.twigs.reduce(
+    (best, twig) => (twig.z - 1.3 * twig.x > best.z - 1.3 * best.x ? twig : best),
+    new Vector3(),
+  )
+  const fixed: [string, Vector3][] = [
+    ['flower-bud', lowTwig.clone().add(new Vector3(0, 0.16, 0))],
+    ['lenticels', new Vector3(0.14, 1.3, 0.34)],
+    ['soil', new Vector3(-1.7, -0.75, 2.9)],
+  ]
+  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  const bareBark = bark.color.clone()
+  const bareStone = island.stone.color.clone()
+
+  return {
+    object,
+    camera,
+    anchors,
+    resize: ({ width, height }: Frame) => {
+      const aspect = width / height
+      const half = Math.tan((FIELD * Math.PI) / 360)
+      const wide = aspect > 1
+      const distance = Math.max(4.5 / (half * aspect), 5.4 / half)
+      camera.aspect = aspect
+      camera.position.set(0, 1.9 + distance * 0.18, distance)
+      camera.lookAt(0, wide ? 2.3 : 1.9, 0)
+      const shift = wide ? -0.17 : 0
+      camera.setViewOffset(width, height, width * shift, 0, width, height)
+      characters.object.position.set(wide ? 3.4 : 2.5, wide ? 4.2 : 4.4, -5)
+      backdrop.resize({ width, height })
+      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.46 : 0.44, radius: wide ? 0.4 : 0.38 })
+    },
+    update: (seconds, { season }) => {
+      const now = seasonAt(season)
+      const { color } = now
+      backdrop.paint({
+        top: color.top,
+        middle: color.middle,
+        bottom: color.bottom,
+        disc: color.disc,
+        hills: [color.hillFar, color.hillMiddle, color.hillNear],
+      })
+      characters.show(now.characters)
+      daylight.sun.color.copy(color.sun)
+      leaves.uniforms.uGrow.value = now.leaf
+      leaves.uniforms.uDark.value.copy(color.leafDark)
+      leaves.uniforms.uMain.value.copy(color.leafMain)
+      leaves.uniforms.uPale.value.copy(color.leafPale)
+      bloom.uniforms.uGrow.value = now.bloom
+      bloom.uniforms.uDark.value.set('#f4b3c5')
+      bloom.uniforms.uMain.value.set('#fbd5de')
+      bloom.uniforms.uPale.value.set('#fff3f3')
+      leaves.object.visible = now.leaf > 0.004
+      bloom.object.visible = now.bloom > 0.004
+      buds.visible = now.buds > 0.3
+      island.grass.uDark.value.copy(color.grassDark)
+      island.grass.uPale.value.copy(color.grassPale)
+      island.grass.uSnow.value = now.snow
+      island.meadow.color.copy(color.ground).lerp(SNOW, now.snow * 0.75)
+      island.stone.color.copy(bareStone).lerp(SNOW, now.snow * 0.6)
+      bark.color.copy(bareBark).lerp(SNOW, now.snow * 0.25)
+      island.layPetals(now.petalsLying)
+      island.layLeaves(now.leavesLying)
+      petals.uniforms.uAmount.value = now.petalFall
+      fallingLeaves.uniforms.uAmount.value = now.leafFall
+      flakes.uniforms.uAmount.value = now.snowFall
+      for (const { object: fall, uniforms } of falling) fall.visible = uniforms.uAmount.value > 0
+      for (const { uniforms } of [leaves, bloom, ...falling]) uniforms.uTime.value = seconds
+      island.grass.uTime.value = seconds
+      world.rotation.y = -0.35 + 0.22 * Math.sin(seconds * 0.1)
+      for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y)
+    },
+    dispose: () => disposeObject(object),
+  }
+}
+
+const UP = new Vector3(0, 1, 0)
+
+function createBuds(twigs: readonly Vector3[], seed: number) {
+  const random = seededRandom(seed + 50)
+  const buds = new InstancedMesh(
+    new SphereGeometry(0.028, 5, 4),
+    new MeshLambertMaterial({ color: '#a5604c' }),
+    twigs.length,
+  )
+  const one = new Object3D()
+  twigs.forEach((twig, index) => {
+    one.position
+      .copy(twig)
+      .add(new Vector3(random() - 0.5, random() - 0.2, random() - 0.5).multiplyScalar(0.05))
+    one.scale.set(0.8, 1.5, 0.8).multiplyScalar(0.7 + random() * 0.6)
+    one.updateMatrix()
+    buds.setMatrixAt(index, one.matrix)
+  })
+  buds.frustumCulled = false
+  return buds
+}
+
+function paintBark(seed: number) {
+  const random = seededRandom(seed + 5)
+  // Cherry bark is banded: its pores lie in lines across the trunk.
+  const map = paintTexture(128, 256, (context, width, height) => {
+    context.fillStyle = '#8f7468'
+    context.fillRect(0, 0, width, height)
+    for (let line = 0; line < 90; line++) {
+      context.fillStyle = `rgba(${60 + random() * 60},${45 + random() * 40},${40 + random() * 30},0.3)`
+      const [x, y, long] = [random() * width, random() * height, 14 + random() * 40]
+      for (const at of [x, x - width]) context.fillRect(at, y, long, 2 + (line % 3))
+    }
+  })
+  map.wrapS = map.wrapT = RepeatWrapping
+  return map
+}
