@@ -60,4 +60,6 @@ export class LivePage extends HallPage {
 }
 
 /** The last part of `/live/<id>`; empty on the list, also where the page is served as a file. */
-const broadcastIn = (path: string) => path.slice(pages.live.length).replace(/\/$|^index\.html$/, '')
+function broadcastIn(path: string): string {
+  return path.slice(pages.live.length).replace(/\/$|^index\.html$/, '')
+}
