@@ -1,6 +1,6 @@
 import type { Quality } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/exhibit.ts'
-import { scenes } from '../../kiosk/scenes/scenes.ts'
+import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
 
 declare global {
@@ -12,6 +12,11 @@ declare global {
   }
 }
 
+// Found by their place, so that one scene can be drawn while another is not there.
+const modules = import.meta.glob<{ scene: AnyScene }>([
+  '../../kiosk/scenes/{cherry,wetland,sorting,mascot}/{cherry,wetland,sorting,mascot}.ts',
+])
+
 const canvas = document.querySelector('canvas') as HTMLCanvasElement
 const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
 const stage = createStage({ canvas, quality })
@@ -20,7 +25,10 @@ let showing = ''
 
 window.drawScene = async (name, seconds, inputs) => {
   await document.fonts.ready
-  const module = await scenes[sceneName.parse(name)]()
+  const known = sceneName.parse(name)
+  const load = modules[`../../kiosk/scenes/${known}/${known}.ts`]
+  if (!load) throw new Error(`there is no scene ${known}`)
+  const { scene: module } = await load()
   if (name !== showing) stage.show(module)
   showing = name
   const moment = inputs ?? module.tour(seconds)
