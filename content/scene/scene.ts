@@ -60,7 +60,8 @@ export interface SceneModule<Inputs> {
 
 /**
  * What a controls element is given: it covers the whole picture (itself without pointer events, its
- * buttons with), and tells of each change by `new CustomEvent('inputs-change', { detail: inputs })`.
+ * buttons with), and tells of each change by `new CustomEvent('inputs-change', { detail: inputs })`,
+ * and asks for the sources of its words by a bubbling, composed `show-sources` with their keys.
  */
 export interface SceneControls<Inputs> extends HTMLElement {
   inputs: Inputs

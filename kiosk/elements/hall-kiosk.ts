@@ -106,7 +106,7 @@ export class HallKiosk extends LitElement {
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources}>
         ${
           this.edition || this.previewed
             ? layersOf({
@@ -229,6 +229,10 @@ export class HallKiosk extends LitElement {
     this.#drawn = true
     this.#feed?.join()
   }
+
+  /** The controls of a scene name the sources of their own words. */
+  readonly #onSources = ({ detail }: CustomEvent<readonly string[]>) =>
+    this.#step({ type: 'sources', keys: detail })
 
   readonly #onInputs = ({ detail }: CustomEvent<unknown>) => {
     this.inputs = detail

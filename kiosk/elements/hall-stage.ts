@@ -6,6 +6,8 @@ import type { SceneName } from '#content/schema/exhibit.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 
+const RETRY_MS = 3_000
+
 /** What came onto the stage, for whoever lays words and controls over it. */
 export interface Staged {
   readonly name: SceneName
@@ -87,7 +89,8 @@ export class HallStage extends LitElement {
   }
 
   async #put(name: SceneName) {
-    const module = await scenes[name]()
+    const module = await scenes[name]().catch(() => undefined)
+    if (!module) return this.#tryAgain(name)
     if (this.name !== name || !this.#stage) return
     if (this.staged) this.#coverWithLast()
     const scene = this.#stage.show(module)
@@ -97,6 +100,13 @@ export class HallStage extends LitElement {
     this.#fit()
     this.#draw()
     if (this.still === null) this.#run()
+  }
+
+  /** A scene that could not be fetched leaves the last picture on; it is asked for until it comes. */
+  #tryAgain(name: SceneName) {
+    setTimeout(() => {
+      if (this.isConnected && this.name === name) void this.#put(name)
+    }, RETRY_MS)
   }
 
   #run() {
