@@ -38,6 +38,8 @@ export class LivePlayer extends LitElement {
   #timer: ReturnType<typeof setInterval> | undefined
   #moving = false
   #turn = 0
+  /** False once the viewer has paused. */
+  #wanted = true
 
   override connectedCallback() {
     super.connectedCallback()
@@ -65,7 +67,7 @@ export class LivePlayer extends LitElement {
   protected override render() {
     const say = viewerWords(this.locale)
     return html`<video playsinline aria-label=${this.label || say('player.label')} @play=${this.#sync} @pause=${this.#sync}
-        @playing=${this.#moves} @waiting=${this.#waits} @volumechange=${this.#sync} @click=${this.#toggle}></video>
+        @loadedmetadata=${this.#resume} @playing=${this.#moves} @waiting=${this.#waits} @volumechange=${this.#sync} @click=${this.#toggle}></video>
       ${this.covered ? nothing : this.#over()}
       <div class="controls" role="group" aria-label=${say('player.controls')} ?hidden=${this.covered}>
         <button type="button" @click=${this.#toggle}>${say(this.paused ? 'player.play' : 'player.pause')}</button>
@@ -115,12 +117,18 @@ export class LivePlayer extends LitElement {
       if ((error as DOMException).name !== 'NotAllowedError') return
       if (this.video.muted) {
         this.refused = 'play'
+        this.#tell('play-refused', {})
         return
       }
       this.video.muted = true
       this.refused = 'sound'
       await this.#play()
     }
+  }
+
+  /** A playlist that was loaded anew leaves the picture paused. */
+  readonly #resume = () => {
+    if (this.#wanted && this.video.paused) void this.#play()
   }
 
   #look() {
@@ -146,6 +154,7 @@ export class LivePlayer extends LitElement {
   }
 
   readonly #toggle = () => {
+    this.#wanted = this.video.paused
     if (!this.video.paused) this.video.pause()
     // Live means now: after a pause the picture goes on where the broadcast is, not where it was left.
     else if (this.#playback) this.#playback.toLive()

@@ -71,7 +71,7 @@ export class WatchRoom extends LitElement {
         ${
           playing
             ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
-                @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable}></live-player>`
+                @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}></live-player>`
             : nothing
         }
         ${shown ? nothing : this.#poster(state)}
@@ -193,6 +193,11 @@ export class WatchRoom extends LitElement {
     this.hasPicture = false
     this.#stopCounting?.()
     this.#stopCounting = undefined
+  }
+
+  /** The button that starts the picture lies on the picture. */
+  readonly #uncover = () => {
+    this.hasPicture = true
   }
 
   readonly #notPlayable = () => {
