@@ -35,7 +35,7 @@ export interface CherryInputs {
   readonly season: number
 }
 
-const CARDS = { low: 3500, medium: 7000, high: 9500 }
+const CARDS = { low: 5500, medium: 7000, high: 9500 }
 const BLADES = { low: 2500, medium: 6000, high: 9000 }
 const FIELD = 25
 const SNOW = new Color('#eef4f8')
@@ -71,7 +71,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
     tree,
     map: clusterTexture('leaf', seed + 1),
     count,
-    size: 0.42,
+    size: 0.48,
     seed: seed + 4,
     shade: '#5f8a78',
     glow: 0.1,
@@ -80,7 +80,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
     tree,
     map: clusterTexture('blossom', seed + 2),
     count,
-    size: 0.44,
+    size: 0.5,
     seed: seed + 7,
     shade: '#efb6c6',
     glow: 0.32,

@@ -31,7 +31,11 @@ export function createIsland(seed: number, blades: number) {
   const object = new Group()
   const heightAt = (x: number, z: number) => {
     const out = Math.hypot(x, z) / RADIUS
-    return 0.16 * (1 - out * out) + 0.06 * noise(x * 0.9, z * 0.9) - 0.12 * smoothstep(0.93, 1, out)
+    return (
+      0.16 * (1 - out * out) +
+      0.06 * noise(x * 0.9, z * 0.9) * (1 - smoothstep(0.8, 1, out)) -
+      0.1 * smoothstep(0.93, 1, out)
+    )
   }
   const anywhere = (most = RADIUS - 0.06) => {
     const turn = random() * 2 * Math.PI
