@@ -1,0 +1,111 @@
+import { html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Gesture } from '#content/ip/mascotPose.ts'
+import type { SceneControls } from '#content/scene/scene.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { mascotWords } from '#content/strings/mascotWords.ts'
+import type { MascotInputs, MascotScene } from './mascot.ts'
+import { mascotControlsStyles } from './mascotControlsStyles.ts'
+
+const ROW = ['wave', 'think', 'cheer', 'sleep'] as const satisfies readonly Gesture[]
+/** Touching her again and again must not always end the same way. */
+const ANSWERS = ['cheer', 'wave', 'think'] as const satisfies readonly Gesture[]
+
+/** The story in chapters, gestures to play, and the mascot herself to touch; she looks where the finger is. */
+@customElement('mascot-controls')
+export class MascotControls extends LitElement implements SceneControls<MascotInputs> {
+  static override styles = [tokenStyles, mascotControlsStyles]
+
+  @property({ attribute: false }) inputs!: MascotInputs
+  @property({ attribute: false }) scene: MascotScene | undefined
+  @property({ attribute: false }) exhibit: Exhibit | undefined
+  @property() locale: Locale = 'zh'
+  #touches = 0
+
+  override connectedCallback() {
+    super.connectedCallback()
+    window.addEventListener('pointermove', this.#look)
+    window.addEventListener('pointerdown', this.#look)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    window.removeEventListener('pointermove', this.#look)
+    window.removeEventListener('pointerdown', this.#look)
+  }
+
+  protected override render() {
+    const say = mascotWords(this.locale)
+    const panels = this.exhibit?.panels ?? []
+    const chapter = Math.max(0, this.inputs?.chapter ?? 0)
+    const panel = panels[chapter]
+    return html`
+      <button class="touch" type="button" aria-label=${say('touch.me')} @click=${this.#touched}></button>
+      <div class="story">
+        <div class="gestures" role="group" aria-label=${say('gestures')}>
+          ${ROW.map((gesture) => html`<button type="button" data-gesture=${gesture} @click=${() => this.#play(gesture)}>${say(`gesture.${gesture}`)}</button>`)}
+        </div>
+        <article aria-live="polite">
+          <h2>${panel?.title[this.locale]}</h2>
+          <p>${panel?.text[this.locale]}</p>
+          <button type="button" class="source" @click=${() => this.#showSources(panel?.sources ?? [])}>${say('sources')}</button>
+        </article>
+        <div class="chapters" role="group" aria-label=${say('chapters')}>
+          ${panels.map(
+            ({ id, title }, index) =>
+              html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${title[this.locale]} @click=${() => this.#tell(index)}>${index + 1}</button>`,
+          )}
+        </div>
+      </div>
+    `
+  }
+
+  protected override willUpdate() {
+    // On the exhibit's own page the story begins at once.
+    if (this.inputs && this.inputs.chapter < 0) this.#change({ chapter: 0, turned: this.#now() })
+  }
+
+  #now = () => this.scene?.seconds() ?? 0
+
+  #tell(chapter: number) {
+    this.#change({
+      chapter,
+      turned: this.#now(),
+      gesture: chapter === 2 ? 'think' : 'point',
+      since: this.#now(),
+    })
+  }
+
+  #play(gesture: Gesture) {
+    this.#change({ gesture, since: this.#now() })
+  }
+
+  #touched() {
+    const gesture =
+      this.inputs.gesture === 'sleep' ? 'cheer' : (ANSWERS[this.#touches % ANSWERS.length] ?? 'cheer')
+    this.#touches += 1
+    this.#play(gesture)
+  }
+
+  readonly #look = ({ clientX, clientY }: PointerEvent) => {
+    const { width, height } = this.getBoundingClientRect()
+    if (!this.inputs || width === 0) return
+    this.#change({ look: { x: (clientX / width) * 2 - 1, y: 1 - (clientY / height) * 2 } })
+  }
+
+  #change(part: Partial<MascotInputs>) {
+    this.dispatchEvent(
+      new CustomEvent('inputs-change', {
+        detail: { ...this.inputs, ...part },
+        bubbles: true,
+        composed: true,
+      }),
+    )
+  }
+
+  #showSources(detail: readonly string[]) {
+    this.dispatchEvent(new CustomEvent('show-sources', { detail, bubbles: true, composed: true }))
+  }
+}

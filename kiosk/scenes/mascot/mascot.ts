@@ -1,0 +1,125 @@
+import { Group, Mesh, MeshStandardMaterial, PerspectiveCamera, type Vector3 } from 'three'
+import { createMascot } from '#content/ip/createMascot.ts'
+import { turned } from '#content/ip/mascotBody.ts'
+import type { MascotInputs as Acting } from '#content/ip/mascotPose.ts'
+import { createBackdrop } from '#content/scene/backdrop.ts'
+import { disposeObject } from '#content/scene/disposeObject.ts'
+import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { sunlight } from '#content/scene/sunlight.ts'
+import { createDrift } from './createDrift.ts'
+import { createYulan } from './createYulan.ts'
+import './mascot-controls.ts'
+
+export interface MascotInputs extends Acting {
+  /** Which part of the flower's story is told; -1 on the home page, where there is none. */
+  readonly chapter: number
+  /** When that part began, in s of the scene's time. */
+  readonly turned: number
+}
+
+/** The scene also tells its controls what time it is on the picture, so that a gesture begins now. */
+export interface MascotScene extends Scene3d<MascotInputs> {
+  readonly seconds: () => number
+}
+
+const PAPER = { top: '#dcebe4', middle: '#eef1e6', bottom: '#f8f5ec', disc: '#fbeee9' } as const
+const FIELD_OF_VIEW = 22
+
+function podium() {
+  const group = new Group()
+  for (const [radius, height, y, color] of [
+    [1.1, 0.15, -0.15, '#f1eadc'],
+    [1.36, 0.14, -0.29, '#9dbfa9'],
+  ] as const) {
+    const edge = [
+      [0.001, height],
+      [radius - 0.06, height],
+      [radius - 0.015, height - 0.02],
+      [radius, height - 0.07],
+      [radius, 0.01],
+      [0.001, 0],
+    ] as const
+    const step = new Mesh(turned(edge, 72), new MeshStandardMaterial({ color, roughness: 0.9 }))
+    step.position.y = y
+    step.castShadow = step.receiveShadow = true
+    group.add(step)
+  }
+  return group
+}
+
+function create({ seed, quality }: SceneMaking): MascotScene {
+  const object = new Group()
+  const backdrop = createBackdrop({ x: 0.5, y: 0.46, radius: 0.42 })
+  const mascot = createMascot(seed)
+  const stand = new Group()
+  stand.add(mascot.object, podium())
+  const yulan = createYulan()
+  const drift = createDrift(seed, quality === 'low' ? 16 : 40)
+  object.add(backdrop.object, sunlight(quality, { reach: 2.8 }), stand, yulan.object, drift.object)
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 120)
+  const anchors = new Map<string, Vector3>()
+  let portrait = true
+  let now = 0
+  backdrop.paint(PAPER)
+
+  return {
+    object,
+    camera,
+    anchors,
+    seconds: () => now,
+    resize: ({ width, height }) => {
+      portrait = height >= width
+      camera.aspect = width / height
+      const far = portrait ? 19.5 : 12.6
+      camera.position.set(0, 2.0, far)
+      camera.lookAt(0, 1.5, 0)
+      // Portrait: a little above the middle, air for words below. Landscape: on the left third.
+      camera.setViewOffset(
+        width,
+        height,
+        portrait ? 0 : width * 0.2,
+        portrait ? height * 0.03 : height * 0.02,
+        width,
+        height,
+      )
+      camera.updateProjectionMatrix()
+      backdrop.resize({ width, height })
+      backdrop.placeDisc(portrait ? { x: 0.5, y: 0.43, radius: 0.43 } : { x: 0.3, y: 0.5, radius: 0.44 })
+    },
+    update: (seconds, inputs) => {
+      now = seconds
+      mascot.update(seconds, inputs)
+      const told = inputs.chapter >= 0
+      stand.position.set(told ? -0.75 : 0, 0, 0)
+      stand.rotation.y = told ? 0.12 : -0.1
+      yulan.object.visible = told
+      yulan.object.position.set(1.3, 0.05, 0.25)
+      yulan.update(seconds, inputs.chapter, seconds - inputs.turned)
+      drift.update(seconds)
+      object.updateMatrixWorld()
+      anchors.clear()
+      for (const [id, place] of yulan.anchors(inputs.chapter)) anchors.set(id, place)
+    },
+    dispose: () => disposeObject(object),
+  }
+}
+
+/** The mascot on its podium: host of the home page, and teller of the yulan's story. */
+export const scene: SceneModule<MascotInputs> = {
+  look: { toneMapping: 'neutral', exposure: 1.1, shadows: true, environment: 0.32 },
+  start: { gesture: 'wave', since: 0, look: { x: 0, y: 0 }, chapter: -1, turned: 0 },
+  create,
+  tour: (seconds) => {
+    const steps = ['wave', 'idle', 'think', 'idle', 'cheer', 'idle'] as const
+    const turn = Math.floor(seconds / 5)
+    return {
+      gesture: steps[turn % steps.length] ?? 'idle',
+      since: turn * 5,
+      look: { x: Math.sin(seconds * 0.4) * 0.6, y: Math.sin(seconds * 0.27) * 0.3 },
+      chapter: -1,
+      turned: 0,
+    }
+  },
+  controls: 'mascot-controls',
+  wholePicture: true,
+}

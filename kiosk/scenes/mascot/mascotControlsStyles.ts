@@ -1,0 +1,108 @@
+import { css } from 'lit'
+
+/** Portrait: the story in the lower third. Landscape: at the right of the mascot. */
+export const mascotControlsStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    font-size: calc(36 * var(--u));
+    line-height: 1.6;
+  }
+  button {
+    pointer-events: auto;
+    touch-action: manipulation;
+    min-height: max(calc(96 * var(--u)), var(--touch-target));
+    min-width: max(calc(96 * var(--u)), var(--touch-target));
+    padding: 0 calc(30 * var(--u));
+    border: 0;
+    border-radius: calc(48 * var(--u));
+    background: color-mix(in srgb, var(--color-white) 92%, transparent);
+    color: var(--color-ink);
+    font: inherit;
+    cursor: pointer;
+    transition: scale 100ms;
+  }
+  button:active {
+    scale: 0.96;
+    background: var(--color-mist);
+  }
+  .touch {
+    position: absolute;
+    left: 24%;
+    top: 21%;
+    width: 40%;
+    height: 34%;
+    border-radius: 50%;
+    background: transparent;
+  }
+  .touch:active {
+    background: radial-gradient(closest-side, color-mix(in srgb, var(--color-petal) 60%, transparent), transparent);
+  }
+  .story {
+    position: absolute;
+    left: calc(72 * var(--u));
+    right: calc(72 * var(--u));
+    bottom: calc(190 * var(--u));
+    display: grid;
+    gap: calc(20 * var(--u));
+  }
+  .gestures,
+  .chapters {
+    display: flex;
+    gap: calc(16 * var(--u));
+  }
+  .gestures button {
+    flex: 1;
+    white-space: nowrap;
+    padding: 0 calc(12 * var(--u));
+  }
+  article {
+    position: relative;
+    padding: calc(34 * var(--u)) calc(44 * var(--u));
+    border-radius: calc(40 * var(--u));
+    background: color-mix(in srgb, var(--color-white) 94%, transparent);
+    box-shadow: 0 calc(14 * var(--u)) calc(56 * var(--u)) color-mix(in srgb, var(--color-ink) 10%, transparent);
+  }
+  h2 {
+    margin: 0 calc(150 * var(--u)) calc(8 * var(--u)) 0;
+    font: 600 calc(48 * var(--u)) / 1.3 var(--font-serif);
+  }
+  p {
+    margin: 0;
+    font-family: var(--font-hand);
+  }
+  .source {
+    position: absolute;
+    right: calc(16 * var(--u));
+    top: calc(12 * var(--u));
+    background: transparent;
+    color: var(--color-jade);
+    font-size: calc(28 * var(--u));
+  }
+  .chapters button {
+    flex: 1;
+    font-family: var(--font-serif);
+    font-size: calc(40 * var(--u));
+  }
+  .chapters button[aria-pressed='true'] {
+    background: var(--color-jade);
+    color: var(--color-white);
+  }
+  @media (orientation: landscape) {
+    :host {
+      font-size: calc(30 * var(--u));
+    }
+    .touch {
+      left: 16%;
+      top: 18%;
+      width: 20%;
+      height: 62%;
+    }
+    .story {
+      left: calc(1010 * var(--u));
+      right: calc(72 * var(--u));
+      bottom: calc(150 * var(--u));
+    }
+  }
+`
