@@ -100,7 +100,8 @@ export const exhibitStyles = css`
       letter-spacing: 0.06em;
     }
     .upright .lead {
-      max-height: calc(430 * var(--u));
+      max-height: calc(460 * var(--u));
+      text-wrap: balance;
       line-height: 1.6;
       font-size: calc(36 * var(--u));
     }

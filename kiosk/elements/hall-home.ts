@@ -41,15 +41,16 @@ export class HallHome extends LitElement {
         right: calc(72 * var(--u));
         bottom: calc(200 * var(--u));
         display: grid;
+        grid-template-columns: 1fr 1fr;
         gap: calc(20 * var(--u));
       }
       nav button {
         display: flex;
-        align-items: center;
+        flex-direction: column;
         justify-content: space-between;
-        gap: calc(32 * var(--u));
-        min-height: max(calc(112 * var(--u)), var(--touch-target));
-        padding: calc(16 * var(--u)) calc(44 * var(--u));
+        gap: calc(6 * var(--u));
+        min-height: max(calc(164 * var(--u)), var(--touch-target));
+        padding: calc(24 * var(--u)) calc(36 * var(--u));
         border-radius: calc(36 * var(--u));
         font-size: calc(40 * var(--u));
         font-weight: 600;
@@ -79,10 +80,8 @@ export class HallHome extends LitElement {
           bottom: auto;
           top: 50%;
           translate: 0 -50%;
-          gap: calc(26 * var(--u));
-        }
-        nav button {
-          min-height: calc(140 * var(--u));
+          grid-template-columns: 1fr;
+          gap: calc(24 * var(--u));
         }
       }
     `,

@@ -33,6 +33,16 @@ export class HallKiosk extends LitElement {
         inset: 0;
         display: block;
         overflow: hidden;
+        background: var(--color-paper);
+      }
+      hall-stage {
+        transition: translate var(--panel-time) var(--ease);
+      }
+      /* The question covers the lower half: the mascot steps up to look over it. */
+      @media (orientation: portrait) {
+        :host([data-screen='quiz']) hall-stage {
+          translate: 0 -14%;
+        }
       }
       .waiting {
         position: absolute;

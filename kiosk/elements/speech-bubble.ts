@@ -27,7 +27,6 @@ export class SpeechBubble extends LitElement {
         border-radius: calc(12 * var(--u));
         background: var(--color-white);
         rotate: 45deg;
-        z-index: -1;
       }
       :host([quiet])::after {
         display: none;
