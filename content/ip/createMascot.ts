@@ -3,7 +3,7 @@ import { mix } from '../scene/curves.ts'
 import { disposeObject } from '../scene/disposeObject.ts'
 import { createArm } from './mascotArms.ts'
 import { mascotBody } from './mascotBody.ts'
-import { createFace } from './mascotFace.ts'
+import { blushTexture, createFace } from './mascotFace.ts'
 import { headGeometry, sproutGeometry, tepalGeometry, tepals } from './mascotHead.ts'
 import { type MascotInputs, mascotPose } from './mascotPose.ts'
 
@@ -23,9 +23,8 @@ export function createMascot(seed = 1) {
   })
   const ink = new MeshBasicMaterial({ vertexColors: true })
   const blush = new MeshBasicMaterial({
-    vertexColors: true,
+    map: blushTexture(),
     transparent: true,
-    opacity: 0.75,
     depthWrite: false,
     polygonOffset: true,
     polygonOffsetFactor: -2,

@@ -1,6 +1,5 @@
 import {
   CircleGeometry,
-  Color,
   Group,
   Mesh,
   type MeshBasicMaterial,
@@ -10,6 +9,7 @@ import {
   TorusGeometry,
 } from 'three'
 import { mix } from '../scene/curves.ts'
+import { paintTexture } from '../scene/paintTexture.ts'
 import { mascotColors as color } from './mascotColors.ts'
 import { onFace } from './mascotHead.ts'
 import type { MascotPose } from './mascotPose.ts'
@@ -48,11 +48,16 @@ function smileGeometry() {
   ])
 }
 
-/** Cheeks fade into the skin: pink in the middle, the skin's own colour at the rim. */
-const cheekGeometry = () =>
-  tinted(new CircleGeometry(0.1, 28), (x, y) =>
-    new Color(color.cheek).lerp(new Color(color.skin), Math.min(1, 0.25 + Math.hypot(x, y) * 7.5)),
-  )
+/** A cheek is a soft spot that fades out. */
+export const blushTexture = () =>
+  paintTexture(64, 64, (context) => {
+    const glow = context.createRadialGradient(32, 32, 2, 32, 32, 31)
+    glow.addColorStop(0, `${color.cheek}c0`)
+    glow.addColorStop(0.55, `${color.cheek}70`)
+    glow.addColorStop(1, `${color.cheek}00`)
+    context.fillStyle = glow
+    context.fillRect(0, 0, 64, 64)
+  })
 
 /** Eyes that look and blink, cheeks, and a mouth that opens. */
 export function createFace(paint: MeshBasicMaterial, cheekPaint: MeshBasicMaterial) {

@@ -67,80 +67,64 @@ export interface Tepal {
 
 const degrees = (angle: number) => (angle / 180) * Math.PI
 const large: Petal = {
-  length: 1.42,
-  width: 1.06,
+  length: 1.62,
+  width: 1.16,
   cup: 0.5,
-  curl: 0.16,
+  curl: 0.14,
   thickness: 0.07,
   foot: color.tepalFoot,
   tip: color.tepal,
   blush: 0.8,
 }
-const middle: Petal = { ...large, length: 1.32, width: 0.96, curl: 0.08 }
+const middle: Petal = { ...large, length: 1.4, width: 1.0, curl: 0.06 }
 const small: Petal = {
-  length: 0.5,
-  width: 0.42,
-  cup: 0.5,
-  curl: 0.2,
-  thickness: 0.055,
-  foot: '#f6c9d2',
-  tip: color.tepal,
-  blush: 1,
+  length: 0.52,
+  width: 0.4,
+  cup: 0.3,
+  curl: 0.62,
+  thickness: 0.06,
+  foot: '#fffdfb',
+  tip: '#f4b9c6',
+  blush: 1.1,
 }
 
-/** Nine tepals in three whorls of three, as the yulan magnolia has them; two of the inner ones are the forelock. */
+/** Nine tepals in three whorls of three, as the yulan magnolia has them; two of them are the forelock. */
 export const tepals: readonly Tepal[] = [
-  ...[180, 118, -118].map(
+  ...[180, 122, -122].map(
     (angle): Tepal => ({
       shape: large,
       around: degrees(angle),
-      from: 0.42,
-      height: -0.42,
-      open: angle === 180 ? 0.12 : 0.26,
-      shut: -0.3,
+      from: 0.4,
+      height: -0.3,
+      open: angle === 180 ? 0.1 : 0.2,
+      shut: -0.34,
       whorl: 1,
     }),
   ),
-  ...[149, -149].map(
+  ...[152, -152].map(
     (angle): Tepal => ({
       shape: middle,
       around: degrees(angle),
-      from: 0.38,
-      height: -0.38,
-      open: 0.1,
-      shut: -0.34,
+      from: 0.34,
+      height: -0.1,
+      open: 0.04,
+      shut: -0.4,
       whorl: 2,
     }),
   ),
-  {
-    shape: { ...middle, length: 1.12, width: 0.8 },
-    around: degrees(180),
-    from: 0.24,
-    height: -0.1,
-    open: 0.02,
-    shut: -0.3,
-    whorl: 2,
-  },
-  ...[88, -88].map(
+  { shape: small, around: degrees(34), from: 0.1, height: 0.59, open: 1.42, shut: 1.2, whorl: 2 },
+  ...[90, -90].map(
     (angle): Tepal => ({
-      shape: { ...middle, length: 1.06, width: 0.82 },
+      shape: { ...middle, length: 1.2, width: 0.92 },
       around: degrees(angle),
       from: 0.5,
-      height: -0.36,
-      open: 0.34,
-      shut: -0.26,
+      height: -0.3,
+      open: 0.26,
+      shut: -0.34,
       whorl: 3,
     }),
   ),
-  {
-    shape: { ...small, length: 0.56, width: 0.5 },
-    around: degrees(8),
-    from: 0.14,
-    height: 0.55,
-    open: 1.5,
-    shut: 1.25,
-    whorl: 3,
-  },
+  { shape: small, around: degrees(-34), from: 0.1, height: 0.6, open: 1.42, shut: 1.2, whorl: 3 },
 ]
 
 export const tepalGeometry = ({ shape }: Tepal) => petalGeometry(shape)

@@ -38,8 +38,8 @@ const rest = (seconds: number): Joints => ({
   petals: 1,
   lift: 0,
   head: { x: 0, y: 0, z: 0.03 * Math.sin(seconds * 1.05) },
-  leftArm: arm(0.05, 0.3 + 0.03 * Math.sin(seconds * 1.9), 0.25),
-  rightArm: arm(0.05, 0.3 + 0.03 * Math.sin(seconds * 1.9 + 0.6), 0.25),
+  leftArm: arm(0.12, 0.62 + 0.03 * Math.sin(seconds * 1.9), 0.25),
+  rightArm: arm(0.12, 0.62 + 0.03 * Math.sin(seconds * 1.9 + 0.6), 0.25),
 })
 
 /** What each gesture does to the joints, `seconds` after it began. */
@@ -70,8 +70,8 @@ const played: Record<Gesture, (seconds: number, calm: Joints) => Joints> = {
       mouth: 1,
       lift: 0.16 * hop,
       head: { x: -0.08, y: 0, z: 0.06 * Math.sin(seconds * 5) },
-      leftArm: arm(0.2, 2.45 + 0.2 * hop, 0.15),
-      rightArm: arm(0.2, 2.45 + 0.2 * hop, 0.15),
+      leftArm: arm(0.3, 2.15 + 0.2 * hop, 0.1),
+      rightArm: arm(0.3, 2.15 + 0.2 * hop, 0.1),
     }
   },
   sleep: (seconds, calm) => ({
@@ -79,8 +79,8 @@ const played: Record<Gesture, (seconds: number, calm: Joints) => Joints> = {
     mouth: 0,
     petals: 0.16 + 0.03 * Math.sin(seconds * 1.1),
     head: { x: 0.2, y: 0, z: 0.17 },
-    leftArm: arm(0.5, 0.2, 0.7),
-    rightArm: arm(0.5, 0.2, 0.7),
+    leftArm: arm(0.35, 0.5, 0.5),
+    rightArm: arm(0.35, 0.5, 0.5),
   }),
 }
 

@@ -136,9 +136,10 @@ export function createYulan() {
     mesh.castShadow = mesh.receiveShadow = true
     return mesh
   }
-  const [twig, axis, bud, fruit] = [twigGeometry(), axisGeometry(), budGeometry(), fruitGeometry()].map(
-    solid,
-  ) as [Mesh, Mesh, Mesh, Mesh]
+  const twig = solid(twigGeometry())
+  const axis = solid(axisGeometry())
+  const bud = solid(budGeometry())
+  const fruit = solid(fruitGeometry())
   const flower = new Group()
   for (const part of [flower, bud, fruit]) part.position.y = TOP
   flower.add(axis)

@@ -1,6 +1,13 @@
-import { Group, Mesh, MeshStandardMaterial, PerspectiveCamera, type Vector3 } from 'three'
+import {
+  Group,
+  LatheGeometry,
+  Mesh,
+  MeshStandardMaterial,
+  PerspectiveCamera,
+  Vector2,
+  type Vector3,
+} from 'three'
 import { createMascot } from '#content/ip/createMascot.ts'
-import { turned } from '#content/ip/mascotBody.ts'
 import type { MascotInputs as Acting } from '#content/ip/mascotPose.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
@@ -25,21 +32,33 @@ export interface MascotScene extends Scene3d<MascotInputs> {
 const PAPER = { top: '#dcebe4', middle: '#eef1e6', bottom: '#f8f5ec', disc: '#fbeee9' } as const
 const FIELD_OF_VIEW = 22
 
-function podium() {
+/** Sharp edges, unlike the soft ones of the mascot. */
+const STEPS = [
+  [1.1, 0.15, -0.15, '#f1eadc'],
+  [1.36, 0.14, -0.29, '#9dbfa9'],
+] as const
+/** The yulan stands on a smaller one of its own. */
+const POT = [[0.4, 0.2, -0.2, '#f1eadc']] as const
+
+const lathe = (edge: readonly (readonly [number, number])[]) =>
+  new LatheGeometry(
+    edge.map(([x, y]) => new Vector2(x, y)),
+    96,
+  )
+
+function podium(steps: readonly (readonly [radius: number, height: number, y: number, color: string])[]) {
   const group = new Group()
-  for (const [radius, height, y, color] of [
-    [1.1, 0.15, -0.15, '#f1eadc'],
-    [1.36, 0.14, -0.29, '#9dbfa9'],
-  ] as const) {
+  for (const [radius, height, y, color] of steps) {
+    // From the foot upward, so that the skin looks outward.
     const edge = [
-      [0.001, height],
-      [radius - 0.06, height],
-      [radius - 0.015, height - 0.02],
-      [radius, height - 0.07],
-      [radius, 0.01],
       [0.001, 0],
+      [radius - 0.01, 0],
+      [radius, 0.03],
+      [radius, height - 0.04],
+      [radius - 0.04, height],
+      [0.001, height],
     ] as const
-    const step = new Mesh(turned(edge, 72), new MeshStandardMaterial({ color, roughness: 0.9 }))
+    const step = new Mesh(lathe(edge), new MeshStandardMaterial({ color, roughness: 0.9 }))
     step.position.y = y
     step.castShadow = step.receiveShadow = true
     group.add(step)
@@ -52,8 +71,9 @@ function create({ seed, quality }: SceneMaking): MascotScene {
   const backdrop = createBackdrop({ x: 0.5, y: 0.46, radius: 0.42 })
   const mascot = createMascot(seed)
   const stand = new Group()
-  stand.add(mascot.object, podium())
+  stand.add(mascot.object, podium(STEPS))
   const yulan = createYulan()
+  yulan.object.add(podium(POT))
   const drift = createDrift(seed, quality === 'low' ? 16 : 40)
   object.add(backdrop.object, sunlight(quality, { reach: 2.8 }), stand, yulan.object, drift.object)
   const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.1, 120)
@@ -90,10 +110,11 @@ function create({ seed, quality }: SceneMaking): MascotScene {
       now = seconds
       mascot.update(seconds, inputs)
       const told = inputs.chapter >= 0
-      stand.position.set(told ? -0.75 : 0, 0, 0)
+      stand.position.set(told ? -0.62 : 0, 0, 0)
       stand.rotation.y = told ? 0.12 : -0.1
       yulan.object.visible = told
-      yulan.object.position.set(1.3, 0.05, 0.25)
+      yulan.object.position.set(1.12, 0, 0.5)
+      yulan.object.scale.setScalar(0.92)
       yulan.update(seconds, inputs.chapter, seconds - inputs.turned)
       drift.update(seconds)
       object.updateMatrixWorld()
