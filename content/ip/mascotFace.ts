@@ -65,7 +65,7 @@ export function createFace(paint: MeshBasicMaterial, cheekPaint: MeshBasicMateri
   const [eye, lid, cheek] = [
     eyeGeometry(),
     tinted(new TorusGeometry(0.082, 0.016, 8, 20, Math.PI), color.lid),
-    cheekGeometry(),
+    new CircleGeometry(0.11, 28),
   ]
   const eyes = [-1, 1].map((side) => {
     const socket = new Group()
