@@ -6,6 +6,7 @@ import { routes } from '../contract/routes.ts'
 import { rememberedLocale, rememberLocale } from '../design/rememberLocale.ts'
 import '../design/sign-in.ts'
 import { tokenStyles } from '../design/tokenStyles.ts'
+import type { Identity } from '../schema/access.ts'
 import type { ExhibitDraft, Publication } from '../schema/edition.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
@@ -45,7 +46,7 @@ export class HallEditor extends LitElement {
   #line: Promise<void> = Promise.resolve()
 
   protected override render() {
-    return html`<sign-in-gate .roles=${['editor']} .locale=${this.locale} @identity-change=${this.#load}>
+    return html`<sign-in-gate .roles=${['editor']} .locale=${this.locale} @identity-change=${this.#admitted} @locale-change=${({ detail }: CustomEvent<{ locale: Locale }>) => this.#speak(detail.locale)}>
       ${this.#head()} ${this.drafts.length === 0 ? html`<p class="note">${editorWords(this.locale)('page.loading')}</p>` : this.#desk()}
     </sign-in-gate>`
   }
@@ -110,6 +111,10 @@ export class HallEditor extends LitElement {
   #stateWords() {
     const problem = this.problem ? problemWords(this.problem.code, this.locale, this.problem.detail) : ''
     return editorWords(this.locale)(`state.${this.saving}`, { problem })
+  }
+
+  readonly #admitted = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
+    if (detail.identity) void this.#load()
   }
 
   readonly #load = () =>
