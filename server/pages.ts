@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -18,6 +18,8 @@ const files = {
   [pages.upkeep]: 'kiosk/upkeep/index.html',
 }
 
+const ICON = readFileSync(join(import.meta.dirname, '../content/design/icon.svg'))
+
 /** The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. */
 export function servePages(app: FastifyInstance, dist: string) {
   if (!existsSync(join(dist, 'assets')))
@@ -29,6 +31,9 @@ export function servePages(app: FastifyInstance, dist: string) {
     maxAge: '365d',
     immutable: true,
   })
+  app.get('/favicon.ico', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(ICON),
+  )
   for (const [url, file] of Object.entries(files)) {
     app.get(url, { schema: { hide: true } }, (_request, reply) =>
       reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false }),

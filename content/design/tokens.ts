@@ -23,7 +23,14 @@ export const binColors = {
 } as const
 
 /** Palette order for charts. */
-export const chartColors = [colors.jade, colors.osmanthus, colors.water, colors.blush, colors.leaf, colors.clay] as const
+export const chartColors = [
+  colors.jade,
+  colors.osmanthus,
+  colors.water,
+  colors.blush,
+  colors.leaf,
+  colors.clay,
+] as const
 
 export const fonts = {
   serif: "'Noto Serif SC Variable', 'Noto Serif CJK SC', serif",

@@ -37,6 +37,8 @@ export class HallAttract extends LitElement {
         letter-spacing: 0.2em;
       }
       .title {
+        /* A Chinese title breaks after its comma, not within a word. */
+        word-break: keep-all;
         position: absolute;
         left: calc(72 * var(--u));
         top: calc(72 * var(--u));

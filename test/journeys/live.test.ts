@@ -44,7 +44,7 @@ test('from the host’s form to a counted view: plan, push, watch, wall, figures
   const seconds = (performance.now() - pushed) / 1000
   process.stdout.write(`RTMP push to first frame in Chromium: ${seconds.toFixed(1)} s\n`)
 
-  await wall.page.locator('[data-showing=broadcast]').first().waitFor({ timeout: 60_000 })
+  await wall.page.locator('hall-wall[data-screen^=broadcast]').first().waitFor({ timeout: 60_000 })
   await viewer.page.locator('[data-counted=true]').first().waitFor({ timeout: 60_000 })
   const audience = await audienceOf(broadcast.id)
   // The wall is a screen of the hall, not an audience.
@@ -57,7 +57,7 @@ test('from the host’s form to a counted view: plan, push, watch, wall, figures
 
   await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)
   await viewer.page.locator('[data-state=ended]').first().waitFor({ timeout: 30_000 })
-  await wall.page.locator('[data-showing=scene]').first().waitFor({ timeout: 30_000 })
+  await wall.page.locator('hall-wall[data-screen^=exhibit]').first().waitFor({ timeout: 30_000 })
   await stream.stop()
   for (const { complaints } of [host, wall, viewer, stats]) expect(complaints).toEqual([])
 })
