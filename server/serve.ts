@@ -18,7 +18,7 @@ export interface Call<R extends Route> {
 export type Serve = <R extends Route>(
   route: R,
   answer: (call: Call<R>) => ReplyOf<R> | Promise<ReplyOf<R>>,
-  limits?: { bodyLimit?: number; perMinute?: number },
+  limits?: { bodyLimit?: number },
 ) => void
 
 /** Whether somebody with this identity may call the route. @throws Problem `access/…` */
@@ -38,9 +38,6 @@ export const createServe =
       method: route.method,
       url: route.url,
       ...(limits.bodyLimit ? { bodyLimit: limits.bodyLimit } : {}),
-      ...(limits.perMinute
-        ? { config: { rateLimit: { max: limits.perMinute, timeWindow: '1 minute' } } }
-        : {}),
       schema: {
         summary: route.summary,
         description: route.access === 'public' ? 'Public.' : `Roles: admin, ${route.access.join(', ')}.`,

@@ -22,16 +22,6 @@ export const binColors = {
   residual: '#2c3236',
 } as const
 
-/** Palette order for charts. */
-export const chartColors = [
-  colors.jade,
-  colors.osmanthus,
-  colors.water,
-  colors.blush,
-  colors.leaf,
-  colors.clay,
-] as const
-
 export const fonts = {
   serif: "'Noto Serif SC Variable', 'Noto Serif CJK SC', serif",
   sans: "'Noto Sans SC Variable', 'Noto Sans CJK SC', system-ui, sans-serif",
@@ -47,12 +37,6 @@ export const times = {
   idleCountdownMs: 20_000,
   thanksMs: 12_000,
 } as const
-
-/**
- * Sizes on the kiosk in units of `--u`: 1/1080 of the width in portrait, 1/1920 in landscape,
- * so that a 1080x1920 touch screen and a 3840x2160 one show the same picture.
- */
-export const sizes = { title: 104, lead: 44, body: 36, caption: 28, touch: 96, margin: 72 } as const
 
 /** 15 mm at 96 dpi and more: the least a finger may be asked to hit, in CSS px. */
 export const touchTargetPx = 64

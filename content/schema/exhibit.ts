@@ -15,7 +15,6 @@ export const panel = z.strictObject({
   text: localized,
   sources: sourceKeys,
 })
-export type Panel = z.output<typeof panel>
 
 /** A word on the picture: a ring at the scene's anchor of the same id, a thin line, one short sentence. */
 export const hotspot = z.strictObject({ id: slug, title: localized, text: localized, sources: sourceKeys })

@@ -10,7 +10,6 @@ export const storedMedia = z.strictObject({
   height: z.number().int().positive(),
   bytes: z.number().int().positive(),
 })
-export type StoredMedia = z.output<typeof storedMedia>
 
 /** The most bytes a picture may have when it is sent. */
 export const PICTURE_LIMIT_BYTES = 20 * 1024 * 1024

@@ -114,5 +114,3 @@ export function createBroadcastStore(database: Database) {
         .execute(),
   }
 }
-
-export type BroadcastStore = ReturnType<typeof createBroadcastStore>

@@ -72,5 +72,3 @@ export function createDraftStore(database: Database) {
         .execute(),
   }
 }
-
-export type DraftStore = ReturnType<typeof createDraftStore>

@@ -70,8 +70,6 @@ export function createEditionStore(database: Database) {
   }
 }
 
-export type EditionStore = ReturnType<typeof createEditionStore>
-
 const publicationOf = (
   row: { number: number; edition: string; at: Date; by: string; kind: Publication['kind']; note: string },
   current: number | undefined,

@@ -79,5 +79,3 @@ export function createLedger(database: Database) {
     },
   }
 }
-
-export type Ledger = ReturnType<typeof createLedger>
