@@ -21,13 +21,33 @@ const wholeYear = [...spring, ...summer, ...autumn, ...winter]
 export const birdsOfTheYear = {
   swan: { name: { zh: '小天鹅', en: 'tundra swan' }, months: [10, 11, 12, 1, 2, 3], sources: ['D2', 'K'] },
   crane: { name: { zh: '白头鹤', en: 'hooded crane' }, months: [11, 12, 1, 2, 3], sources: ['D2', 'K'] },
-  spoonbill: { name: { zh: '黑脸琵鹭', en: 'black-faced spoonbill' }, months: [...spring, ...autumn], sources: ['D2', 'K'] },
-  stork: { name: { zh: '东方白鹳', en: 'Oriental stork' }, months: [...spring, ...autumn, ...winter], sources: ['D2', 'K'] },
+  spoonbill: {
+    name: { zh: '黑脸琵鹭', en: 'black-faced spoonbill' },
+    months: [...spring, ...autumn],
+    sources: ['D2', 'K'],
+  },
+  stork: {
+    name: { zh: '东方白鹳', en: 'Oriental stork' },
+    months: [...spring, ...autumn, ...winter],
+    sources: ['D2', 'K'],
+  },
   knot: { name: { zh: '大滨鹬', en: 'great knot' }, months: [3, 4, 5, 8, 9, 10], sources: ['B1'] },
   godwit: { name: { zh: '斑尾塍鹬', en: 'bar-tailed godwit' }, months: [4, 5, 9, 10, 11], sources: ['B3'] },
-  spoonSandpiper: { name: { zh: '勺嘴鹬', en: 'spoon-billed sandpiper' }, months: [4, 5, 9, 10], sources: ['K'] },
-  curlew: { name: { zh: '白腰杓鹬', en: 'Eurasian curlew' }, months: [...autumn, ...winter, ...spring], sources: ['K'] },
-  gull: { name: { zh: '黑嘴鸥', en: 'Saunders’s gull' }, months: [...summer, ...winter], sources: ['D1b', 'K'] },
+  spoonSandpiper: {
+    name: { zh: '勺嘴鹬', en: 'spoon-billed sandpiper' },
+    months: [4, 5, 9, 10],
+    sources: ['K'],
+  },
+  curlew: {
+    name: { zh: '白腰杓鹬', en: 'Eurasian curlew' },
+    months: [...autumn, ...winter, ...spring],
+    sources: ['K'],
+  },
+  gull: {
+    name: { zh: '黑嘴鸥', en: 'Saunders’s gull' },
+    months: [...summer, ...winter],
+    sources: ['D1b', 'K'],
+  },
   parrotbill: { name: { zh: '震旦鸦雀', en: 'reed parrotbill' }, months: wholeYear, sources: ['Q1'] },
   duck: { name: { zh: '斑嘴鸭', en: 'Chinese spot-billed duck' }, months: wholeYear, sources: ['K'] },
   egret: { name: { zh: '白鹭', en: 'little egret' }, months: wholeYear, sources: ['K'] },

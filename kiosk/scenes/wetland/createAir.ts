@@ -90,7 +90,7 @@ const waterFragment = /* glsl */ `
   ${noiseGlsl}${skyGlsl}${mudGlsl}
 
   float swell(vec2 p) {
-    return layers(p * vec2(0.42, 1.5) + vec2(uTime * 0.09, uTime * 0.16));
+    return layers(p * vec2(0.62, 1.9) + vec2(uTime * 0.09, uTime * 0.16));
   }
   void main() {
     vec3 view = normalize(vPlace - cameraPosition);
@@ -100,7 +100,7 @@ const waterFragment = /* glsl */ `
     float here = swell(p);
     float slopeX = here - swell(p + vec2(0.14, 0.0));
     float slopeZ = here - swell(p + vec2(0.0, 0.14));
-    vec3 normal = normalize(vec3(slopeX * 0.9 * calm, 1.0, slopeZ * 0.7 * calm));
+    vec3 normal = normalize(vec3(slopeX * 0.8 * calm, 1.0, slopeZ * 0.5 * calm));
     vec3 mirrored = reflect(view, normal);
     mirrored.y = abs(mirrored.y);
     vec3 sky = airColor(mirrored);

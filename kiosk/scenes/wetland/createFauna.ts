@@ -32,7 +32,13 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
 
   const clouded = clouds.map((flock, index) => {
     const count = Math.round(flock.count * few)
-    const drawn = createFlyers({ air, shape: flyerShape(flock.shape, false), count, belly: flock.belly, random })
+    const drawn = createFlyers({
+      air,
+      shape: flyerShape(flock.shape, false),
+      count,
+      belly: flock.belly,
+      random,
+    })
     const offsets = looseBall(count, seed + 200 + index)
     object.add(drawn.object)
     return { ...flock, count, offsets, drawn }
@@ -62,6 +68,7 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
     sites,
     show: (seconds: number, month: number, spread: number) => {
       for (const { kind, bird, spots, drawn, size, floats } of standers) {
+        for (const mesh of drawn.objects) mesh.visible = presence(bird, month) > 0
         const outing = outings[kind]
         spots.forEach((spot, index) => {
           const here = shown(bird, index, spots.length, month)
@@ -75,6 +82,7 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
       for (const { bird, count, cloud, offsets, drawn, size, home } of clouded) {
         const outing = home && outings[home]
         const ground = home && sites.get(home)
+        drawn.object.visible = presence(bird, month) > 0
         drawn.fly(seconds, (one, at) => {
           const here = shown(bird, one, count, month)
           if (here === 0) return ABSENT
@@ -91,7 +99,8 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
           return { at: outingBird(from, place, up), scale: here * size }
         })
       }
-      for (const { bird, members, drawn, size } of wedges)
+      for (const { bird, members, drawn, size } of wedges) {
+        drawn.object.visible = presence(bird, month) > 0
         drawn.fly(seconds, (one, at) => {
           const member = members[one]
           const here = shown(bird, one, members.length, month)
@@ -99,6 +108,7 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
           const [x, y, z] = skeinBird(member.skein, member.index, at)
           return { at: [x * Math.sqrt(spread), y, z], scale: here * size }
         })
+      }
     },
   }
 }

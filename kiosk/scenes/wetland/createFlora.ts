@@ -15,21 +15,21 @@ const near: readonly Stand[] = [
   { x: 8.6, z: -5.2, wide: 1.9, deep: 1.8, count: 120, height: [1.7, 2.8] },
 ]
 const middle: readonly Stand[] = [
-  { x: -12, z: -13, wide: 4.4, deep: 2.6, count: 330, height: [1.8, 2.9] },
-  { x: 14, z: -16, wide: 4.6, deep: 3, count: 330, height: [1.8, 2.9] },
-  { x: -4.5, z: -27, wide: 7, deep: 2, count: 300, height: [1.5, 2.5] },
+  { x: -12, z: -13, wide: 4.4, deep: 2.6, count: 270, height: [1.8, 2.9] },
+  { x: 14, z: -16, wide: 4.6, deep: 3, count: 270, height: [1.8, 2.9] },
+  { x: -4.5, z: -27, wide: 7, deep: 2, count: 230, height: [1.5, 2.5] },
 ]
 const far: readonly Stand[] = [
-  { x: -24, z: -36, wide: 12, deep: 5, count: 620, height: [1.8, 2.8] },
-  { x: 25, z: -38, wide: 12, deep: 5, count: 620, height: [1.8, 2.8] },
-  { x: 4, z: -58, wide: 20, deep: 5, count: 620, height: [1.8, 2.7] },
-  { x: -52, z: -70, wide: 26, deep: 8, count: 480, height: [2, 3] },
-  { x: 56, z: -74, wide: 26, deep: 8, count: 480, height: [2, 3] },
+  { x: -24, z: -36, wide: 12, deep: 5, count: 420, height: [1.8, 2.8] },
+  { x: 25, z: -38, wide: 12, deep: 5, count: 420, height: [1.8, 2.8] },
+  { x: 4, z: -58, wide: 20, deep: 5, count: 420, height: [1.8, 2.7] },
+  { x: -52, z: -70, wide: 26, deep: 8, count: 330, height: [2, 3] },
+  { x: 56, z: -74, wide: 26, deep: 8, count: 330, height: [2, 3] },
 ]
 const sedges: readonly Stand[] = [
-  { x: 7.6, z: -9.2, wide: 3.2, deep: 1.3, count: 300, height: [0.22, 0.46] },
+  { x: 7.6, z: -9.2, wide: 3.2, deep: 1.3, count: 260, height: [0.22, 0.46] },
   { x: -9.5, z: -15, wide: 5, deep: 1.6, count: 320, height: [0.25, 0.5] },
-  { x: 4, z: -29, wide: 12, deep: 2.6, count: 520, height: [0.25, 0.5] },
+  { x: 4, z: -29, wide: 12, deep: 2.6, count: 400, height: [0.25, 0.5] },
   { x: -6.2, z: -1.4, wide: 1.6, deep: 1.2, count: 110, height: [0.2, 0.42] },
   { x: 6.6, z: -2, wide: 1.6, deep: 1.4, count: 120, height: [0.2, 0.42] },
 ]
@@ -37,7 +37,12 @@ const sedges: readonly Stand[] = [
 /** Reeds in three depths and the short sedge of the flats, as tall and as green as the month has them. */
 export function createFlora(air: Air, quality: Quality, seed: number) {
   const random = seededRandom(seed + 60)
-  const plant = (stands: readonly Stand[], shape: ReturnType<typeof reedShape>, width: number, mirrored: boolean) =>
+  const plant = (
+    stands: readonly Stand[],
+    shape: ReturnType<typeof reedShape>,
+    width: number,
+    mirrored: boolean,
+  ) =>
     createReeds({
       air,
       shape,
@@ -49,8 +54,8 @@ export function createFlora(air: Air, quality: Quality, seed: number) {
     })
   const reeds = [
     plant(far, farReedShape(), 0.055, false),
-    plant(middle, reedShape(4, 5), 0.034, true),
-    plant(near, reedShape(7, 15), 0.024, true),
+    plant(middle, reedShape(3, 4), 0.034, true),
+    plant(near, reedShape(6, 12), 0.024, true),
   ]
   const sedge = plant(sedges, sedgeShape(), 0.014, false)
   const object = new Group().add(...[...reeds, sedge].flatMap(({ objects }) => objects))

@@ -76,7 +76,13 @@ export function createFlyers({ air, shape, count, belly, random }: Making) {
         if (scale === 0) continue
         const before = flightOf(bird, seconds - STEP).at
         const after = flightOf(bird, seconds + STEP).at
-        way.setXYZW(bird, after[0] - before[0], after[1] - before[1], after[2] - before[2], bankOf(before, here, after))
+        way.setXYZW(
+          bird,
+          after[0] - before[0],
+          after[1] - before[1],
+          after[2] - before[2],
+          bankOf(before, here, after),
+        )
       }
       at.needsUpdate = way.needsUpdate = true
     },

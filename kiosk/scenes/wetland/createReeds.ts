@@ -34,6 +34,14 @@ interface Planting {
   readonly mirrored: boolean
 }
 
+// The stands take turns, so that the first half of all plants is half of every stand.
+function* inTurn(stands: readonly Stand[]): Generator<Stand> {
+  const most = Math.max(...stands.map(({ count }) => count))
+  for (let step = 0; step < most; step++)
+    for (const stand of stands)
+      if (Math.floor(((step + 1) * stand.count) / most) > Math.floor((step * stand.count) / most)) yield stand
+}
+
 /** One drawing of many plants: bending in the wind, facing the eye, greening and yellowing with the year. */
 export function createReeds({ air, shape, stands, quality, random, width, mirrored }: Planting) {
   const geometry = new InstancedBufferGeometry()
@@ -42,16 +50,15 @@ export function createReeds({ air, shape, stands, quality, random, width, mirror
   geometry.setAttribute('aKind', new Float32BufferAttribute(shape.kind, 2))
   const places: number[] = []
   const chances: number[] = []
-  for (const stand of stands)
-    for (let plant = 0; plant < stand.count; plant++) {
-      const turn = random() * 2 * Math.PI
-      const out = Math.sqrt(random())
-      const [low, high] = stand.height
-      // Lower at the rim of a stand, so that it swells and does not end like a wall.
-      const tall = (low + (high - low) * random()) * (1.08 - 0.4 * out * out)
-      places.push(stand.x, Math.cos(turn) * out * stand.wide, stand.z + Math.sin(turn) * out * stand.deep, tall)
-      chances.push(random(), random(), random(), random())
-    }
+  for (const stand of inTurn(stands)) {
+    const turn = random() * 2 * Math.PI
+    const out = Math.sqrt(random())
+    const [low, high] = stand.height
+    // Lower at the rim of a stand, so that it swells and does not end like a wall.
+    const tall = (low + (high - low) * random()) * (1.08 - 0.4 * out * out)
+    places.push(stand.x, Math.cos(turn) * out * stand.wide, stand.z + Math.sin(turn) * out * stand.deep, tall)
+    chances.push(random(), random(), random(), random())
+  }
   geometry.setAttribute('aPlace', new InstancedBufferAttribute(new Float32Array(places), 4))
   geometry.setAttribute('aChance', new InstancedBufferAttribute(new Float32Array(chances), 4))
   const uniforms = {
@@ -73,12 +80,23 @@ export function createReeds({ air, shape, stands, quality, random, width, mirror
       vertexShader,
       fragmentShader,
     })
-    const mesh = new Mesh(geometry, material)
+    const mesh = new Mesh(mirror > 0 ? geometry : sharing(geometry, PART_MIRRORED), material)
     mesh.frustumCulled = false
     mesh.renderOrder = mirror > 0 ? 0 : -10
     return mesh
   }
   return { objects: mirrored ? [make(-1), make(1)] : [make(1)], uniforms }
+}
+
+// Water blurs: half of the plants make the image of all.
+const PART_MIRRORED = 0.5
+
+function sharing(geometry: InstancedBufferGeometry, part: number) {
+  const shared = new InstancedBufferGeometry()
+  shared.index = geometry.index
+  for (const name of Object.keys(geometry.attributes)) shared.setAttribute(name, geometry.getAttribute(name))
+  shared.instanceCount = Math.ceil(geometry.getAttribute('aPlace').count * part)
+  return shared
 }
 
 const vertexShader = /* glsl */ `
@@ -95,7 +113,7 @@ const vertexShader = /* glsl */ `
     float wind = 0.05 + 0.1 * gust * (0.6 + 0.4 * sin(uTime * 1.3 - root.x * 0.35 + aChance.x * 2.0));
     wind += 0.018 * sin(uTime * 3.1 + aChance.y * 40.0);
     float lean = (aChance.z - 0.5) * 0.3 + wind;
-    bool plume = aKind.y > 0.5;
+    bool plume = aKind.y > 0.0;
     // Not every reed flowers; the plumes of a poor month are smaller, too.
     float shown = plume ? uPlumes * step(aChance.x, 0.3 + 0.6 * uPlumes) : 1.0;
     float side = plume ? position.x + 0.35 * wind * position.z : position.x * (aChance.w > 0.42 ? 1.0 : -1.0);
@@ -121,7 +139,11 @@ const fragmentShader = /* glsl */ `
     vec3 color = mix(uLow * 0.82, uLow, smoothstep(0.0, 0.25, vLook.x));
     color = mix(color, uHigh, smoothstep(0.1, 1.0, vLook.x * 0.9 + (vLook.y - 0.5) * 0.5));
     color *= 0.88 + 0.24 * vLook.y;
-    if (vLook.z > 0.5) color = mix(color, uPlume * (0.86 + 0.18 * vLook.y), 0.9);
+    if (vLook.z > 0.0) {
+      // Brown at the root of each strand, silvery where it ends.
+      vec3 root = mix(uHigh, uPlume, 0.35) * 0.86;
+      color = mix(root, uPlume, smoothstep(0.2, 1.0, vLook.z)) * (0.84 + 0.22 * vLook.y);
+    }
     vec3 view = normalize(vPlace - cameraPosition);
     float against = pow(max(dot(view, uSun), 0.0), 10.0);
     color = mix(color, uGlow, against * 0.34 * smoothstep(0.2, 1.0, vLook.x));
@@ -130,7 +152,7 @@ const fragmentShader = /* glsl */ `
     if (uMirror < 0.0) {
       vec3 image = vec3(vPlace.x, -vPlace.y, vPlace.z) - cameraPosition;
       vec2 surface = cameraPosition.xz + image.xz * (cameraPosition.y / -image.y);
-      alpha = 0.42 * (1.0 - smoothstep(-0.08, 0.02, ground(surface))) * (1.0 - 0.75 * smoothstep(0.0, 2.6, vPlace.y));
+      alpha = 0.36 * (1.0 - smoothstep(-0.08, 0.02, ground(surface))) * (1.0 - 0.75 * smoothstep(0.0, 2.6, vPlace.y));
     }
     gl_FragColor = vec4(color, alpha);
     #include <colorspace_fragment>

@@ -127,11 +127,11 @@ const fragmentShader = /* glsl */ `
     vec3 normal = normalize(vNormal);
     vec3 view = normalize(vPlace - cameraPosition);
     if (dot(normal, view) > 0.0) normal = -normal;
-    float lit = 0.5 + 0.5 * normal.y;
-    vec3 color = vTint * mix(vec3(0.66, 0.71, 0.74), vec3(1.04, 1.02, 0.98), smoothstep(0.0, 0.9, lit));
+    float flank = 0.5 + 0.5 * dot(normal, normalize(vec3(uSun.x, 0.75, uSun.z * 0.35)));
+    vec3 color = vTint * mix(vec3(0.42, 0.52, 0.58), vec3(1.03, 1.0, 0.96), smoothstep(0.12, 0.92, flank));
     // The sun stands behind them: their rims glow.
     float rim = pow(1.0 - max(dot(normal, -view), 0.0), 2.5);
-    color += uGlow * rim * (0.12 + 0.3 * max(dot(normal, uSun), 0.0));
+    color += uGlow * rim * (0.08 + 0.3 * max(dot(normal, uSun), 0.0));
     color = mix(color, uHorizon, smoothstep(12.0, 110.0, vAway) * 0.6);
     float alpha = 1.0;
     if (uMirror < 0.0) {

@@ -45,6 +45,8 @@ export interface Cloud {
   /** Turns a second, about. */
   readonly pace: number
   readonly phase: number
+  /** How restlessly each bird shifts within the cloud, in metres. */
+  readonly flutter: number
 }
 
 /** Where a bird of a cloud is: the path of the flock a moment late, and its place in a body that stretches, shears and turns. */
@@ -57,19 +59,27 @@ export function cloudBird(cloud: Cloud, offset: Place, seconds: number): Place {
   const breath = 1 + 0.22 * Math.sin(time * 1.1 + 0.8)
   const thin = 1 - 0.3 * Math.sin(time * 1.1 + 0.8)
   const along = ox * size[0] * breath + 0.8 * oy * size[0] * Math.sin(time * 0.53)
-  const flutter = (step: number) => 0.16 * Math.sin(seconds * (1.1 + 0.3 * step) + 17 * ox + 29 * oy + 11 * oz + step)
+  const flutter = (step: number) =>
+    cloud.flutter * Math.sin(seconds * (1.1 + 0.3 * step) + 17 * ox + 29 * oy + 11 * oz + step)
   const wave = Math.sin(ox * 2.6 - time * 2.2)
   return [
-    middle[0] + roam[0] * (Math.sin(time) + 0.3 * Math.sin(time * 2.1 + 1)) + along * Math.cos(turn) + flutter(0),
+    middle[0] +
+      roam[0] * (Math.sin(time) + 0.25 * Math.sin(time * 2 + 1)) +
+      along * Math.cos(turn) +
+      flutter(0),
     aboveWater(
       middle[1] +
-        roam[1] * (Math.sin(time * 1.6 + 0.5) + 0.35 * Math.sin(time * 2.7)) +
+        roam[1] * (Math.sin(time * 1.3 + 0.5) + 0.3 * Math.sin(time * 2.1)) +
         oy * size[1] * thin +
-        0.4 * size[1] * wave +
-        along * Math.sin(turn) * 0.3 +
+        0.3 * size[1] * wave +
+        along * Math.sin(turn) * 0.16 +
         flutter(1),
     ),
-    middle[2] + roam[2] * Math.cos(time * 0.83) + oz * size[2] * thin + along * Math.sin(turn) * 0.5 + flutter(2),
+    middle[2] +
+      roam[2] * (Math.cos(time) + 0.2 * Math.cos(time * 1.7)) +
+      oz * size[2] * thin +
+      along * Math.sin(turn) * 0.5 +
+      flutter(2),
   ]
 }
 
@@ -102,7 +112,12 @@ export function skeinBird(skein: Skein, index: number, seconds: number): Place {
   const late = seconds - row * 0.35
   return [
     lead - back * row * gap * (1 + 0.06 * Math.sin(late * 0.5 + side)),
-    aboveWater(skein.height + 0.5 * Math.sin(late * 0.42 + skein.start) + row * 0.1 + 0.07 * Math.sin(late * 1.3 + index)),
+    aboveWater(
+      skein.height +
+        0.5 * Math.sin(late * 0.42 + skein.start) +
+        row * 0.1 +
+        0.07 * Math.sin(late * 1.3 + index),
+    ),
     skein.z + side * row * gap * 0.72 + 0.3 * Math.sin(late * 0.31 + index * 0.4) + row * 0.25,
   ]
 }

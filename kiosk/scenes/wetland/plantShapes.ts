@@ -2,7 +2,7 @@
 export interface PlantShape {
   /** x: sideways, y: how far up the stem it is rooted, z: height above that; all in parts of the plant's height. */
   readonly position: number[]
-  /** x: half width in blades, signed; y: 1 for plume, 0 for leaf and stem. */
+  /** x: half width in blades, signed; y: 0 for leaf and stem, else how far out on a strand of the plume. */
   readonly kind: number[]
   readonly index: number[]
 }
@@ -20,7 +20,8 @@ function weave(strips: readonly Strip[]): PlantShape {
       const width = widths[step] ?? 0
       const first = shape.position.length / 3
       shape.position.push(...point, ...point)
-      shape.kind.push(-width, plume ? 1 : 0, width, plume ? 1 : 0)
+      const part = plume ? (step + 0.5) / points.length : 0
+      shape.kind.push(-width, part, width, part)
       if (step > 0) shape.index.push(first - 2, first - 1, first, first, first - 1, first + 1)
     })
   return shape
@@ -70,7 +71,6 @@ export function farReedShape(): PlantShape {
   return weave([
     { points: [0, 0.5, 1].map((up) => [0, up, 0] as const), widths: [0.8, 0.6, 0.1] },
     leaf(0.35, 0.34, 1),
-    leaf(0.55, 0.28, -1),
     {
       points: [
         [0, 0.84, 0],
@@ -86,8 +86,8 @@ export function farReedShape(): PlantShape {
 
 /** A tuft of 海三棱藨草, the short sedge of the outer flats: a handful of bare upright stems. */
 export function sedgeShape(): PlantShape {
-  const stems = Array.from({ length: 7 }, (_, step): Strip => {
-    const side = (step - 3) * 0.2 + (step % 2 ? 0.05 : -0.04)
+  const stems = Array.from({ length: 5 }, (_, step): Strip => {
+    const side = (step - 2) * 0.26 + (step % 2 ? 0.05 : -0.04)
     const tall = 0.72 + 0.28 * Math.cos(step * 2.4)
     return {
       points: [

@@ -54,11 +54,13 @@ export function poseOf(habit: Habit, { group, x, z, chance }: Spot, seconds: num
   const stroke = Math.sin(seconds * habit.strokes * TURN + chance * 9)
   const moving = Math.min(1, Math.abs(pace) * 1.6) * (1 - 0.6 * feeding)
   return {
-    x: group * spread + x + habit.range * along,
+    x: group * spread + (x + habit.range * along) * (0.35 + 0.65 * Math.min(1, spread)),
     z: z + habit.range * side,
     heading: headingOf(pace, chance),
     bow: habit.bow * feeding * (0.88 + 0.12 * stroke) + 0.05 * Math.sin(seconds * 0.7 + chance * 20),
-    turn: habit.sweep * feeding * Math.sin(seconds * 2.6 + chance * 9) + 0.25 * (1 - feeding) * Math.sin(seconds * 0.23 + chance * 31),
+    turn:
+      habit.sweep * feeding * Math.sin(seconds * 2.6 + chance * 9) +
+      0.25 * (1 - feeding) * Math.sin(seconds * 0.23 + chance * 31),
     step: along * habit.range * habit.steps,
     stride: habit.steps > 0 ? 0.42 * moving : 0,
   }

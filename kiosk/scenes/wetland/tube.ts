@@ -21,7 +21,11 @@ export const emptyMould = (): Mould => ({ position: [], color: [], weight: [], i
 
 /** Lays a round skin over a curve through the knots: necks, bodies, bills and legs are all made of it. */
 export function addTube(mould: Mould, knots: readonly Knot[], rings: number, sides: number) {
-  const curve = new CatmullRomCurve3(knots.map(({ at }) => new Vector3(...at)), false, 'centripetal')
+  const curve = new CatmullRomCurve3(
+    knots.map(({ at }) => new Vector3(...at)),
+    false,
+    'centripetal',
+  )
   const first = mould.position.length / 3
   const last = knots.length - 1
   for (let ring = 0; ring <= rings; ring++) {
@@ -35,7 +39,10 @@ export function addTube(mould: Mould, knots: readonly Knot[], rings: number, sid
     const thick = between(from.thick, to.thick)
     const wide = between(from.wide ?? from.thick, to.wide ?? to.thick)
     // Marks on a bird have edges: the colour changes in the last part of the way.
-    const color = new Color(from.color).lerp(new Color(to.color), Math.min(1, Math.max(0, (part - 0.35) / 0.3)))
+    const color = new Color(from.color).lerp(
+      new Color(to.color),
+      Math.min(1, Math.max(0, (part - 0.35) / 0.3)),
+    )
     const at = curve.getPoint(along / last)
     const ahead = curve.getTangent(along / last)
     const across = new Vector3(0, 0, 1)

@@ -1,3 +1,4 @@
 import { LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
-@customElement('wetland-controls') export class WetlandControls extends LitElement {}
+@customElement('wetland-controls')
+export class WetlandControls extends LitElement {}

@@ -85,7 +85,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
       air.uCloud.value = amount.cloud
       air.uMist.value = amount.mist
       air.uTime.value = seconds
-      air.uTide.value = 0.3 + 0.16 * tideAt(seconds)
+      air.uTide.value = 0.1 + 0.15 * tideAt(seconds)
       water.uniforms.uWater.value.copy(color.water)
       water.uniforms.uMud.value.copy(color.mud)
       water.uniforms.uMoss.value.copy(color.moss)
