@@ -8,33 +8,33 @@ const failure = (status: number, zh: string, en: string): Failure => [status, { 
  * `{detail}` in the words is filled with what the failing place knows.
  */
 export const problems = {
-  'request/invalid': failure(400, '填写有误:{detail}', 'Something is filled in wrongly: {detail}'),
-  'request/too-large': failure(413, '内容太大了,最多 {detail}。', 'That is too large; at most {detail}.'),
+  'request/invalid': failure(400, '填写有误：{detail}', 'Something is filled in wrongly: {detail}'),
+  'request/too-large': failure(413, '内容太大了，最多 {detail}。', 'That is too large; at most {detail}.'),
   'request/unsupported-type': failure(
     415,
-    '不支持这种格式:{detail}',
+    '不支持这种格式：{detail}',
     'This format is not supported: {detail}',
   ),
   'request/not-found': failure(404, '没有这个地址。', 'There is nothing at this address.'),
   'request/foreign-origin': failure(
     403,
-    '请求来自别的网站,已拒绝。',
+    '请求来自别的网站，已拒绝。',
     'The request came from another site and was refused.',
   ),
-  'request/too-many': failure(429, '太频繁了,请稍候再试。', 'Too many attempts; please wait a moment.'),
+  'request/too-many': failure(429, '太频繁了，请稍候再试。', 'Too many attempts; please wait a moment.'),
   'request/timeout': failure(
     504,
-    '服务器没有回应,请再试一次。',
+    '服务器没有回应，请再试一次。',
     'The server did not answer; please try again.',
   ),
   'request/offline': failure(
     503,
-    '连不上服务器,请检查网络。',
+    '连不上服务器，请检查网络。',
     'The server cannot be reached; please check the network.',
   ),
   'server/broken': failure(
     500,
-    '服务器出了差错,已记入日志。',
+    '服务器出了差错，已记入日志。',
     'The server made a mistake; it has been logged.',
   ),
   'access/sign-in-first': failure(401, '请先登录。', 'Please sign in first.'),
@@ -69,20 +69,20 @@ export const problems = {
     'Audio must be AAC; this is {detail}.',
   ),
   'ingest/no-media': failure(422, '推流里没有画面。', 'The stream carries no video.'),
-  'ingest/encoder-failed': failure(500, '封装程序中断:{detail}', 'The packager stopped: {detail}'),
+  'ingest/encoder-failed': failure(500, '封装程序中断：{detail}', 'The packager stopped: {detail}'),
   'viewer/token-invalid': failure(401, '观看凭证无效。', 'The viewing token is not valid.'),
   'viewer/token-expired': failure(401, '观看凭证已过期。', 'The viewing token has expired.'),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,
-    '{detail} 刚刚保存过这个展项,请先重新载入。',
+    '{detail} 刚刚保存过这个展项，请先重新载入。',
     '{detail} has just saved this exhibit; please reload it first.',
   ),
-  'exhibit/invalid': failure(422, '展项不完整:{detail}', 'The exhibit is not complete: {detail}'),
+  'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
   'edition/not-found': failure(404, '没有这个版本。', 'There is no such edition.'),
   'edition/nothing-changed': failure(
     409,
-    '没有改动,不必发布。',
+    '没有改动，不必发布。',
     'Nothing has changed, so there is nothing to publish.',
   ),
   'media/not-a-picture': failure(
@@ -92,7 +92,7 @@ export const problems = {
   ),
   'media/too-many-pixels': failure(
     422,
-    '图片像素太多,最多 {detail}。',
+    '图片像素太多，最多 {detail}。',
     'The picture has too many pixels; at most {detail}.',
   ),
   'media/not-found': failure(404, '没有这个文件。', 'There is no such file.'),

@@ -69,6 +69,8 @@ export function createMascot(seed = 1) {
       left.update(pose.rightArm)
       right.update(pose.leftArm)
       face.update(pose)
+      // Shut petals hide it.
+      sprout.scale.setScalar(mix(0.4, 1, pose.petals))
       sprout.rotation.set(0.07 * Math.cos(seconds * 1.9), 0, 0.13 * Math.sin(seconds * 2.4))
       for (const { mesh, tepal } of hood)
         mesh.rotation.x =

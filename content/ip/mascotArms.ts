@@ -41,7 +41,7 @@ export function createArm(side: -1 | 1, paint: Material) {
     object: shoulder,
     update: ({ forward, out, elbow: bend }: MascotPose['leftArm']) => {
       shoulder.rotation.set(-forward, 0, side * out)
-      elbow.rotation.set(-bend * 0.7, 0, side * bend * 0.55)
+      elbow.rotation.set(-bend * 0.7, 0, side * bend * 0.4)
     },
   }
 }

@@ -96,7 +96,7 @@ export function createFace(paint: MeshBasicMaterial, cheekPaint: MeshBasicMateri
         open.scale.y = Math.max(0.08, 1 - blink)
         open.position.set(look.x, look.y, 0)
       }
-      mouth.scale.set(mix(0.82, 1.12, laugh), mix(0.5, 1.15, laugh), 1)
+      mouth.scale.set(mix(0.82, 1.12, laugh), mix(0.28, 1.15, laugh), 1)
     },
   }
 }

@@ -4,10 +4,15 @@ import { seededRandom } from '../scene/seededRandom.ts'
 export const gestures = ['idle', 'wave', 'point', 'think', 'cheer', 'sleep'] as const
 export type Gesture = (typeof gestures)[number]
 
-export interface MascotInputs {
+/** A gesture and when it began, in s of the scene's time. */
+export interface Playing {
   readonly gesture: Gesture
-  /** When the gesture began, in s of the scene's time. */
   readonly since: number
+}
+
+export interface MascotInputs extends Playing {
+  /** What it was doing until then: a gesture begins where the one before left the joints. */
+  readonly before?: Playing
   /** Where it looks: -1 to 1, right and up positive. */
   readonly look: { readonly x: number; readonly y: number }
 }
@@ -61,7 +66,7 @@ const played: Record<Gesture, (seconds: number, calm: Joints) => Joints> = {
     ...calm,
     mouth: 0,
     head: { x: -0.1, y: -0.16, z: 0.13 + 0.02 * Math.sin(seconds * 1.4) },
-    rightArm: arm(1.15, 0.35, 1.75),
+    rightArm: arm(1.0, 0.12, 2.1),
   }),
   cheer: (seconds, calm) => {
     const hop = Math.abs(Math.sin(seconds * 5))
@@ -84,42 +89,46 @@ const played: Record<Gesture, (seconds: number, calm: Joints) => Joints> = {
   }),
 }
 
-/** How far the lids are down: every 3 to 6 s a blink, at moments that the seed decides. */
+const BLINK_PACE = 4.5
+const BLINK_JITTER = 0.75
+
+/** How far the lids are down: a blink every 3 to 6 s, at moments that the seed decides. */
 export function blinkAt(seconds: number, seed: number): number {
-  const pace = 4.5
-  const turn = Math.floor(seconds / pace)
-  const start = turn * pace + seededRandom(seed * 7919 + turn)() * (pace - BLINK_SECONDS - 1.5) + 0.75
+  const turn = Math.floor(seconds / BLINK_PACE)
+  const start = (turn + 0.5) * BLINK_PACE + (seededRandom(seed * 7919 + turn)() * 2 - 1) * BLINK_JITTER
   const part = (seconds - start) / BLINK_SECONDS
   return part > 0 && part < 1 ? Math.sin(part * Math.PI) : 0
 }
 
+const act = ({ gesture, since }: Playing, seconds: number): Joints =>
+  played[gesture](Math.max(0, seconds - since), rest(seconds))
+
 /** The whole mascot at one moment: pure, so that kiosk, wall and film show the same. */
-export function mascotPose(seconds: number, { gesture, since, look }: MascotInputs, seed = 1): MascotPose {
-  const elapsed = Math.max(0, seconds - since)
-  const calm = rest(seconds)
-  const acted = played[gesture](elapsed, calm)
-  const part = smoothstep(0, SETTLE_SECONDS, elapsed)
-  const between = (from: number, to: number) => mix(from, to, part)
+export function mascotPose(seconds: number, inputs: MascotInputs, seed = 1): MascotPose {
+  const { gesture, since, look, before = { gesture: 'idle', since: 0 } } = inputs
+  const [from, to] = [act(before, seconds), act(inputs, seconds)]
+  const part = smoothstep(0, SETTLE_SECONDS, seconds - since)
+  const between = (one: number, other: number) => mix(one, other, part)
   const arms = (side: 'leftArm' | 'rightArm') =>
     arm(
-      between(calm[side].forward, acted[side].forward),
-      between(calm[side].out, acted[side].out),
-      between(calm[side].elbow, acted[side].elbow),
+      between(from[side].forward, to[side].forward),
+      between(from[side].out, to[side].out),
+      between(from[side].elbow, to[side].elbow),
     )
-  const awake = gesture === 'sleep' ? 1 - part : 1
-  const [x, y] = [clamp(look.x, -1, 1) * awake, clamp(look.y, -1, 1) * awake]
+  const asleep = between(before.gesture === 'sleep' ? 1 : 0, gesture === 'sleep' ? 1 : 0)
+  const [x, y] = [clamp(look.x, -1, 1) * (1 - asleep), clamp(look.y, -1, 1) * (1 - asleep)]
   return {
-    breath: Math.sin(seconds * (gesture === 'sleep' ? 1.1 : 2.1)),
-    lift: between(calm.lift, acted.lift),
+    breath: Math.sin(seconds * 2.1),
+    lift: between(from.lift, to.lift),
     head: {
-      x: between(calm.head.x, acted.head.x) - 0.2 * y,
-      y: between(calm.head.y, acted.head.y) + 0.34 * x,
-      z: between(calm.head.z, acted.head.z),
+      x: between(from.head.x, to.head.x) - 0.2 * y,
+      y: between(from.head.y, to.head.y) + 0.34 * x,
+      z: between(from.head.z, to.head.z),
     },
     eyes: { x: 0.03 * x, y: 0.022 * y },
-    blink: gesture === 'sleep' ? part : blinkAt(seconds, seed),
-    mouth: between(calm.mouth, acted.mouth),
-    petals: between(calm.petals, acted.petals),
+    blink: Math.max(asleep, blinkAt(seconds, seed)),
+    mouth: between(from.mouth, to.mouth),
+    petals: between(from.petals, to.petals),
     leftArm: arms('leftArm'),
     rightArm: arms('rightArm'),
   }

@@ -20,12 +20,12 @@ export const panel = z.strictObject({
 export const hotspot = z.strictObject({ id: slug, title: localized, text: localized, sources: sourceKeys })
 export type Hotspot = z.output<typeof hotspot>
 
-/** A large number with its unit and the year it belongs to. */
+/** A large number with its unit and the year it belongs to; what never changes, such as a flower's nine tepals, has none. */
 export const figure = z.strictObject({
   value: z.string().min(1),
   unit: localized,
   label: localized,
-  year: z.string().min(1),
+  year: z.string().min(1).optional(),
   sources: sourceKeys,
 })
 export type Figure = z.output<typeof figure>

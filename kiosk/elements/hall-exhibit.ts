@@ -49,7 +49,7 @@ export class HallExhibit extends LitElement {
       @click=${() => wish(this, { type: 'sources', keys: sources })}
     >
       <span class="value">${value}<small>${unit[this.locale]}</small></span>
-      <span class="label">${label[this.locale]}<br />${say('figure.year', { year })}</span>
+      <span class="label">${label[this.locale]}${year ? html`<br />${say('figure.year', { year })}` : nothing}</span>
       <span class="source">${say('nav.sources')}</span>
     </button>`
   }

@@ -80,7 +80,7 @@ export class WallWords extends LitElement {
   #figure({ value, unit, label, year }: Figure) {
     return html`<div>
       <dt>${value}<small>${unit.zh}</small></dt>
-      <dd>${label.zh} · ${kioskWords('zh')('figure.year', { year })}</dd>
+      <dd>${label.zh}${year ? ` · ${kioskWords('zh')('figure.year', { year })}` : ''}</dd>
       <dd lang="en">${label.en}</dd>
     </div>`
   }

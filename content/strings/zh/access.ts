@@ -14,7 +14,7 @@ export const zh = {
   'access.needPassword': '请填写密码。',
   'access.asking': '正在确认身份……',
   'access.notYours': '这一页不归 {name} 管',
-  'access.notYoursLead': '进入这一页,账号须有以下权限之一:{roles}。可请管理员开通,或换一个账号。',
+  'access.notYoursLead': '进入这一页，账号须有以下权限之一：{roles}。可请管理员开通，或换一个账号。',
   'access.otherAccount': '换个账号',
   'access.backToDoors': '回到首页',
   'access.unreachable': '暂时无法登录',

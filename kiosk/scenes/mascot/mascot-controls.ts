@@ -79,7 +79,13 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
   }
 
   #play(gesture: Gesture) {
-    this.#change({ gesture, since: this.#now() })
+    this.#change(this.#begin(gesture))
+  }
+
+  /** A new gesture that goes on from the one before. */
+  #begin(gesture: Gesture) {
+    const { gesture: last, since } = this.inputs
+    return { gesture, since: this.#now(), before: { gesture: last, since } }
   }
 
   #touched() {

@@ -133,9 +133,13 @@ export const scene: SceneModule<MascotInputs> = {
   tour: (seconds) => {
     const steps = ['wave', 'idle', 'think', 'idle', 'cheer', 'idle'] as const
     const turn = Math.floor(seconds / 5)
+    const at = (one: number) => ({
+      gesture: steps[(one + steps.length) % steps.length] ?? ('idle' as const),
+      since: one * 5,
+    })
     return {
-      gesture: steps[turn % steps.length] ?? 'idle',
-      since: turn * 5,
+      ...at(turn),
+      before: at(turn - 1),
       look: { x: Math.sin(seconds * 0.4) * 0.6, y: Math.sin(seconds * 0.27) * 0.3 },
       chapter: -1,
       turned: 0,

@@ -94,7 +94,7 @@ test('the second of two editors who read the same draft is told who was first, a
   expect(late.statusCode).toBe(409)
   expect(late.json()).toMatchObject({
     code: 'exhibit/saved-by-other',
-    message: 'lin 刚刚保存过这个展项,请先重新载入。',
+    message: 'lin 刚刚保存过这个展项，请先重新载入。',
   })
   const kept = await app.inject({ url: '/api/exhibits/cherry', headers: wu })
   expect(kept.json<ExhibitDraft>().exhibit.title.zh).toBe('林的标题')
