@@ -71,3 +71,17 @@ export function presence(kind: BirdKey, month: number): number {
   const part = (edge + 0.2) / 0.4
   return there(Math.floor(now)) * (1 - part) + there(Math.floor(now) + 1) * part
 }
+
+/** The month 1 … 12 that a moment of the year belongs to. */
+export const monthNumber = (month: number) => ((Math.round(cyclicMonth(month)) - 1) % 12) + 1
+
+/** The id of the panel that tells of a month. */
+export function panelIn(month: number): string {
+  const panels: readonly (readonly [string, readonly number[]])[] = [
+    ['spring-passage', spring],
+    ['summer', summer],
+    ['autumn-passage', autumn],
+    ['winter', winter],
+  ]
+  return panels.find(([, months]) => months.includes(month))?.[0] ?? 'winter'
+}

@@ -5,10 +5,10 @@ import { type BirdKey, presence } from './birdsOfTheYear.ts'
 import type { Air } from './createAir.ts'
 import { createFlyers, type Flight } from './createFlyers.ts'
 import { createStanders } from './createStanders.ts'
-import { airborne, cloudBird, looseBall, outingBird, type Place, skeinBird } from './flightPaths.ts'
 import { clouds, flights, habits, outings, type StandingGroup, standing } from './fauna.ts'
+import { airborne, cloudBird, looseBall, outingBird, type Place, skeinBird } from './flightPaths.ts'
 import { flyerShape } from './flyerShapes.ts'
-import { standerShape, type StanderKind } from './standerShapes.ts'
+import { type StanderKind, standerShape } from './standerShapes.ts'
 import { poseOf, type Spot } from './strolls.ts'
 
 const PART: Record<Quality, number> = { low: 0.35, medium: 0.7, high: 1 }

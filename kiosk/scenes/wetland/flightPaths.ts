@@ -1,5 +1,5 @@
-import { seededRandom } from '#content/scene/seededRandom.ts'
 import { smoothstep } from '#content/scene/curves.ts'
+import { seededRandom } from '#content/scene/seededRandom.ts'
 
 export type Place = readonly [x: number, y: number, z: number]
 
@@ -140,7 +140,7 @@ export function outingBird(ground: Place, flock: Place, part: number): Place {
   const away = part * part * (3 - 2 * part)
   return [
     ground[0] + (flock[0] - ground[0]) * away,
-    ground[1] + (flock[1] - ground[1]) * Math.pow(away, 0.85),
+    ground[1] + (flock[1] - ground[1]) * away ** 0.85,
     ground[2] + (flock[2] - ground[2]) * away,
   ]
 }

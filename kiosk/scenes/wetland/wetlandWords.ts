@@ -1,0 +1,34 @@
+import type { Locale } from '#content/schema/localized.ts'
+
+interface WetlandWords {
+  readonly rail: string
+  readonly sources: string
+  readonly month: (month: number) => string
+  /** What a bar's height means. */
+  readonly bars: string
+  readonly seen: (seen: number, known: number) => string
+  readonly between: string
+}
+
+const englishMonths =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** The words of the month bar itself; all others belong to the exhibit. */
+export const wetlandWords: Record<Locale, WetlandWords> = {
+  zh: {
+    rail: '月份',
+    sources: '来源',
+    month: (month) => `${month} 月`,
+    bars: '柱高：当月能见到几种',
+    seen: (seen, known) => `${known} 种里能见到 ${seen} 种：`,
+    between: '、',
+  },
+  en: {
+    rail: 'Month',
+    sources: 'Sources',
+    month: (month) => englishMonths[month - 1] ?? '',
+    bars: 'Bar: kinds to be seen that month',
+    seen: (seen, known) => `${seen} of ${known} kinds: `,
+    between: ', ',
+  },
+}
