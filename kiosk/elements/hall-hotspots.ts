@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -88,10 +87,10 @@ export class HallHotspots extends LitElement {
         data-hotspot=${id}
         aria-label=${words}
         aria-expanded=${open}
-        style=${styleMap({ left: `${ring.x}px`, top: `${ring.y}px` })}
+        .style=${`left:${ring.x}px;top:${ring.y}px`}
         @click=${toggle}
       ></button>
-      <div class="word ${label.side}" ?data-open=${open} style=${styleMap({ top: `${label.y}px` })}>
+      <div class="word ${label.side}" ?data-open=${open} .style=${`top:${label.y}px`}>
         <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
         ${
           open

@@ -103,6 +103,8 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
       scene.resize(frame)
       world.add(scene.object)
       shown = { module, scene }
+      // What was asked of the scene before means nothing to this one.
+      last = undefined
       dress(module)
       return scene
     },
