@@ -151,6 +151,17 @@ export const exhibitStyles = css`
     }
     .figure {
       max-width: calc(330 * var(--u));
+      margin: 0;
+      padding: calc(12 * var(--u)) calc(24 * var(--u)) calc(16 * var(--u));
+      background: color-mix(in srgb, var(--color-paper) 86%, transparent);
+    }
+    .figures {
+      gap: calc(16 * var(--u));
+      justify-content: flex-end;
+      align-items: flex-end;
+    }
+    .value {
+      font-size: calc(76 * var(--u));
     }
     .label,
     .source {

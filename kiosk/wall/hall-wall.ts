@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Edition } from '#content/schema/edition.ts'
@@ -12,7 +13,7 @@ import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
-import { FADE_SECONDS, wallProgramme } from './wallProgramme.ts'
+import { FADE_SECONDS, FIGURE_SECONDS, wallProgramme } from './wallProgramme.ts'
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
@@ -32,6 +33,7 @@ export class HallWall extends LitElement {
 
   @state() private edition: Edition | null = null
   @state() private index = 0
+  @state() private turn = 0
   @state() private broadcasts: ReadonlyMap<string, Broadcast> = new Map()
   readonly #switches = readSwitches(location.search)
   #latest: Edition | null = null
@@ -77,7 +79,10 @@ export class HallWall extends LitElement {
       ></hall-stage>
       ${
         exhibit && !onAir
-          ? [exhibit].map((one) => html`<wall-words ?still=${still !== null} .exhibit=${one}></wall-words>`)
+          ? keyed(
+              exhibit.id,
+              html`<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn}></wall-words>`,
+            )
           : nothing
       }
       ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}
@@ -101,7 +106,9 @@ export class HallWall extends LitElement {
     const { index } = this.#now()
     const between = index !== this.index
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse: !between })
-    this.index = this.#now().index
+    const { index: now, seconds } = this.#now()
+    this.index = now
+    this.turn = Math.floor(seconds / FIGURE_SECONDS)
   }
 
   #now() {

@@ -1,5 +1,6 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit, Figure } from '#content/schema/exhibit.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
@@ -31,18 +32,16 @@ export class WallWords extends LitElement {
         top: calc(84 * var(--u));
         max-width: 60%;
       }
-      .figures {
+      dl {
         position: absolute;
         left: calc(60 * var(--u));
-        right: calc(60 * var(--u));
         bottom: calc(60 * var(--u));
-        display: flex;
-        gap: calc(30 * var(--u));
-      }
-      .figures > div {
-        padding: calc(22 * var(--u)) calc(36 * var(--u)) calc(26 * var(--u));
+        max-width: calc(860 * var(--u));
+        margin: 0;
+        padding: calc(26 * var(--u)) calc(36 * var(--u)) calc(32 * var(--u));
         border-radius: calc(36 * var(--u));
-        background: color-mix(in srgb, var(--color-paper) 84%, transparent);
+        background: color-mix(in srgb, var(--color-paper) 86%, transparent);
+        animation: appear 1.6s ease-out both;
       }
       dt {
         white-space: nowrap;
@@ -54,34 +53,36 @@ export class WallWords extends LitElement {
       }
       dd {
         margin: 0;
-        font-size: calc(36 * var(--u));
+        font-size: calc(40 * var(--u));
         line-height: 1.4;
-        max-width: calc(560 * var(--u));
       }
-      dl {
-        margin: 0;
+      :host([still]) dl {
+        animation: none;
       }
     `,
   ]
 
   @property({ attribute: false }) exhibit!: Exhibit
+  /** Which of the figures stands on the wall now. */
+  @property({ type: Number }) turn = 0
 
   protected override render() {
     const { title, figures } = this.exhibit
+    const figure = figures[this.turn % Math.max(1, figures.length)]
     return html`
       <header>
         <h1>${title.zh}</h1>
         <p class="english" lang="en">${title.en}</p>
       </header>
-      <dl class="figures">${figures.slice(0, 3).map((figure) => this.#figure(figure))}</dl>
+      ${figure ? keyed(figure, this.#figure(figure)) : nothing}
     `
   }
 
   #figure({ value, unit, label, year }: Figure) {
-    return html`<div>
+    return html`<dl>
       <dt>${value}<small>${unit.zh}</small></dt>
       <dd>${label.zh}${year ? ` · ${kioskWords('zh')('figure.year', { year })}` : ''}</dd>
       <dd lang="en">${label.en}</dd>
-    </div>`
+    </dl>`
   }
 }

@@ -1,6 +1,8 @@
 /** How long each picture stays on the wall, and how long one melts into the next, in s. */
 export const PICTURE_SECONDS = 60
 export const FADE_SECONDS = 2
+/** How long one figure stands beside the picture, in s. */
+export const FIGURE_SECONDS = 15
 
 /** Which picture of how many is on the wall, and how far into it. */
 export interface Showing {
