@@ -131,6 +131,8 @@ test('garbage on the RTMP port disturbs nobody', async () => {
   ])
     await new Promise<void>((done) => {
       const socket = connect(hall.rtmpPort, '127.0.0.1', () => socket.write(bytes))
+      // Who never reads never hears the end.
+      socket.resume()
       socket.on('error', () => {})
       socket.on('close', () => done())
     })
