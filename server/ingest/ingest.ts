@@ -42,6 +42,7 @@ interface Live {
 /** Pictures have to come within this, in ms. */
 const MEDIA_WITHIN_MS = 10_000
 const MEASURE_MS = 2000
+const KEY = /^[\w-]{1,64}$/
 
 /** RTMP in: who may push, what arrives, and where it goes. */
 export function ingest(
@@ -59,6 +60,8 @@ export function ingest(
     log.error({ err: error }, 'a publication failed')
     return new Problem('server/broken')
   }
+  // A database that is away for a moment must not end the hall.
+  const complainOf = (error: unknown) => log.error({ err: error }, 'a publication could not be noted')
   const note = async (problem: Problem, from: string, key: string, broadcast: string | null) => {
     const at = now()
     log.warn({ from, code: problem.code, detail: problem.detail, broadcast }, 'a push was turned away')
@@ -68,9 +71,12 @@ export function ingest(
     announce(broadcast)
   }
 
+  // What cannot be a key never reaches the database, which would choke on some of it.
+  const known = async (key: string) => (KEY.test(key) ? broadcastOf(key) : undefined)
+
   /** @throws Problem `ingest/wrong-key`, `ingest/key-in-use`, `broadcast/already-ended` */
   const choose = async (key: string) => {
-    const broadcast = await broadcastOf(key)
+    const broadcast = await known(key)
     if (!broadcast) throw new Problem('ingest/wrong-key')
     if (broadcast.status === 'ended') throw new Problem('broadcast/already-ended')
     if (live.has(broadcast.id)) throw new Problem('ingest/key-in-use')
@@ -79,8 +85,8 @@ export function ingest(
 
   const admit = async (key: string, publisher: Publisher): Promise<PublisherEars> => {
     const id = await choose(key).catch(async (error: unknown) => {
-      const known = await broadcastOf(key)
-      await note(asProblem(error), publisher.from, key, known?.id ?? null)
+      const meant = await known(key)
+      await note(asProblem(error), publisher.from, key, meant?.id ?? null)
       throw error
     })
     const here: Live = {
@@ -104,14 +110,18 @@ export function ingest(
     const give = (problem: Problem) => {
       if (over) return
       over = true
-      void note(problem, here.publisher.from, key, id)
+      note(problem, here.publisher.from, key, id).catch(complainOf)
       here.publisher.end(problem)
     }
     const stream = watchStream((arrival, held) => {
       here.arrival = arrival
       const waiting = [...held]
       const ears = {
-        playable: () => void happened(id, 'playable').then(() => announce(id)),
+        playable: () => {
+          happened(id, 'playable')
+            .then(() => announce(id))
+            .catch(complainOf)
+        },
         failed: (detail: string) => give(new Problem('ingest/encoder-failed', detail)),
       }
       starting = startPackager(id, arrival, ears).then(

@@ -23,7 +23,7 @@ export const createRefusalStore = (database: Database) => ({
       .values({
         at,
         from_address: from,
-        key_start: key.slice(0, KEY_CHARACTERS_KEPT),
+        key_start: key.slice(0, KEY_CHARACTERS_KEPT).replaceAll(/[^\x21-\x7e]/g, '?'),
         broadcast,
         code,
         detail,

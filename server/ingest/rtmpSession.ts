@@ -6,6 +6,10 @@ import { acknowledge, MESSAGE, result, status, streamBegin, WINDOW_BYTES, welcom
 
 /** Nobody who really publishes is silent for so long. */
 const SILENCE_MS = 15_000
+/** A connection that only holds a place open is let go. */
+const PUBLISH_WITHIN_MS = 10_000
+/** Time to read why; whoever pushes on after that is cut off. */
+const LEAVE_WITHIN_MS = 2000
 const HANDSHAKE_BYTES = 1536
 const STREAM = 1
 
@@ -44,15 +48,20 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
     complain(from, error)
     socket.destroy()
   }
+  const leave = () => {
+    socket.end()
+    const late = setTimeout(() => socket.destroy(), LEAVE_WITHIN_MS)
+    socket.once('close', () => clearTimeout(late))
+  }
   const refuse = (problem: Problem) => {
     socket.write(status(STREAM, 'error', 'NetStream.Publish.BadName', `${problem.code}: ${problem.message}`))
-    socket.end()
+    leave()
   }
   const publish = async (key: string) => {
     // What follows the command waits until the key is known to be good.
     socket.pause()
     try {
-      ears = await admit(key, { from, end: (problem) => (problem ? refuse(problem) : socket.end()) })
+      ears = await admit(key, { from, end: (problem) => (problem ? refuse(problem) : leave()) })
       if (socket.destroyed) return ears.gone()
       socket.write(
         Buffer.concat([streamBegin(STREAM), status(STREAM, 'status', 'NetStream.Publish.Start', 'On air.')]),
@@ -73,10 +82,10 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
       // A key may carry a query (`key?vhost=…`) that some encoders add.
       if (!ears) void publish(String(name ?? '').split('?')[0] ?? '')
     },
-    play: () => refuse(asProblem(new Error('playing is not offered here'))),
-    FCUnpublish: () => socket.end(),
-    deleteStream: () => socket.end(),
-    closeStream: () => socket.end(),
+    play: () => fail(new RangeError('playing is not offered here')),
+    FCUnpublish: leave,
+    deleteStream: leave,
+    closeStream: leave,
   }
 
   const hear = ({ type, timestamp, payload }: RtmpMessage) => {
@@ -117,7 +126,13 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
   socket.setNoDelay(true)
   socket.setTimeout(SILENCE_MS, () => socket.destroy())
   socket.on('error', () => socket.destroy())
-  socket.on('close', () => ears?.gone())
+  const idle = setTimeout(() => {
+    if (!ears) socket.destroy()
+  }, PUBLISH_WITHIN_MS)
+  socket.on('close', () => {
+    clearTimeout(idle)
+    ears?.gone()
+  })
   socket.on('data', (bytes) => {
     received += bytes.length
     if (received - acknowledged > WINDOW_BYTES) {

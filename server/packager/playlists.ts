@@ -43,16 +43,19 @@ const WINDOW = 15
  */
 export function mediaPlaylist(runs: readonly Run[], ended: boolean): string | undefined {
   let before = 0
-  const all = runs.flatMap((run, number) => {
-    const numbered = run.segments.map((segment, index) => ({
-      ...segment,
-      run: run.name,
-      number,
-      sequence: before + run.first + index,
-    }))
-    before += run.first + run.segments.length
-    return numbered
-  })
+  // A run that ended before its first segment leaves no discontinuity, so it has no number either.
+  const all = runs
+    .filter(({ segments }) => segments.length > 0)
+    .flatMap((run, number) => {
+      const numbered = run.segments.map((segment, index) => ({
+        ...segment,
+        run: run.name,
+        number,
+        sequence: before + run.first + index,
+      }))
+      before += run.first + run.segments.length
+      return numbered
+    })
   const shown = all.slice(-WINDOW)
   const [oldest] = shown
   if (!oldest) return undefined

@@ -65,7 +65,7 @@ export function viewers(serve: Serve, { database, log, now, newId, secret, broad
     if (known) return known
     const watched = (await ledger.watched(token)) ?? { played: 0, credited: 0, since: issued, last: issued }
     // Another report may have asked meanwhile; both must share one line.
-    const fresh = tokens.get(token) ?? { watched, line: Promise.resolve(), at: 0 }
+    const fresh = tokens.get(token) ?? { watched, line: Promise.resolve(), at: now().getTime() }
     tokens.set(token, fresh)
     return fresh
   }
