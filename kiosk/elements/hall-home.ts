@@ -32,7 +32,7 @@ export class HallHome extends LitElement {
       speech-bubble {
         position: absolute;
         right: calc(72 * var(--u));
-        top: calc(330 * var(--u));
+        top: calc(272 * var(--u));
         width: calc(600 * var(--u));
       }
       nav {

@@ -52,8 +52,8 @@ export class HallHotspots extends LitElement {
     this.#placedAt = rings
     const portrait = height > width
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    const [top, bottom] = portrait ? [720, 1180] : [300, 600]
-    return placeLabels(rings, { width, top: top * unit, bottom: bottom * unit, gap: 190 * unit })
+    const [top, bottom] = portrait ? [720, 1130] : [300, 600]
+    return placeLabels(rings, { width, top: top * unit, bottom: bottom * unit, gap: 150 * unit })
   }
 
   #placedAt: readonly Ring[] = []

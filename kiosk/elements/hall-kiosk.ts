@@ -41,7 +41,8 @@ export class HallKiosk extends LitElement {
       /* The question covers the lower half: the mascot steps up to look over it. */
       @media (orientation: portrait) {
         :host([data-screen='quiz']) hall-stage {
-          translate: 0 -14%;
+          translate: 0 -8%;
+          mask-image: linear-gradient(black 86%, transparent 96%);
         }
       }
       .waiting {

@@ -15,6 +15,7 @@ export const hotspotStyles = css`
   }
   .ring {
     position: absolute;
+    z-index: 1;
     translate: -50% -50%;
     padding: 0;
     background: none;
@@ -75,7 +76,7 @@ export const hotspotStyles = css`
     text-align: right;
   }
   .word[data-open] {
-    z-index: 1;
+    z-index: 2;
     width: calc(420 * var(--u));
     margin-top: calc(8 * var(--u));
     padding: calc(20 * var(--u)) calc(28 * var(--u)) calc(24 * var(--u));

@@ -5,7 +5,7 @@ export const quizStyles = css`
   speech-bubble {
     position: absolute;
     right: calc(72 * var(--u));
-    top: calc(110 * var(--u));
+    top: calc(84 * var(--u));
     width: calc(620 * var(--u));
   }
   section {
