@@ -143,11 +143,15 @@ export const exhibitStyles = css`
       max-width: calc(900 * var(--u));
       font-size: calc(34 * var(--u));
     }
+    /* The mascot stands at the left: its title goes above its words. */
+    :host([brief]) header.mascot {
+      left: calc(1010 * var(--u));
+    }
     aside {
       right: calc(72 * var(--u));
-      left: calc(1180 * var(--u));
-      bottom: calc(126 * var(--u));
+      top: calc(72 * var(--u));
       flex-direction: column;
+      align-items: flex-end;
     }
     .figure {
       max-width: calc(330 * var(--u));
@@ -156,9 +160,9 @@ export const exhibitStyles = css`
       background: color-mix(in srgb, var(--color-paper) 86%, transparent);
     }
     .figures {
-      gap: calc(16 * var(--u));
-      justify-content: flex-end;
+      flex-direction: column;
       align-items: flex-end;
+      gap: calc(16 * var(--u));
     }
     .value {
       font-size: calc(76 * var(--u));
@@ -168,9 +172,9 @@ export const exhibitStyles = css`
       font-size: calc(26 * var(--u));
     }
     speech-bubble {
-      right: calc(72 * var(--u));
-      top: calc(72 * var(--u));
-      width: calc(520 * var(--u));
+      left: calc(92 * var(--u));
+      top: calc(290 * var(--u));
+      width: calc(560 * var(--u));
     }
   }
 `

@@ -18,13 +18,13 @@ export class HallExhibit extends LitElement {
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
   /** True where the scene's controls need the picture for themselves: title and lead only. */
-  @property({ type: Boolean }) brief = false
+  @property({ type: Boolean, reflect: true }) brief = false
 
   protected override render() {
     const { title, lead, says, figures, picture } = this.exhibit
     const upright = this.locale === 'zh' && this.exhibit.scene === 'cherry'
     return html`
-      <header class=${upright ? 'upright' : 'level'} lang=${this.locale === 'zh' ? 'zh-CN' : 'en'}>
+      <header class="${upright ? 'upright' : 'level'} ${this.exhibit.scene}" lang=${this.locale === 'zh' ? 'zh-CN' : 'en'}>
         <h1>${title[this.locale]}</h1>
         <p class="lead">${lead[this.locale]}</p>
       </header>

@@ -64,24 +64,24 @@ export class HallHome extends LitElement {
         color: color-mix(in srgb, var(--color-ink) 82%, var(--color-white));
       }
       @media (orientation: landscape) {
+        header,
+        speech-bubble,
+        nav {
+          left: calc(980 * var(--u));
+          right: calc(72 * var(--u));
+          width: auto;
+        }
         header {
-          right: 52%;
+          top: calc(72 * var(--u));
+        }
+        h1 {
+          font-size: calc(64 * var(--u));
         }
         speech-bubble {
-          left: calc(72 * var(--u));
-          right: auto;
-          top: calc(380 * var(--u));
-          width: calc(520 * var(--u));
-          --tail: 76%;
+          top: calc(296 * var(--u));
         }
         nav {
-          left: auto;
-          width: calc(700 * var(--u));
-          bottom: auto;
-          top: 50%;
-          translate: 0 -50%;
-          grid-template-columns: 1fr;
-          gap: calc(24 * var(--u));
+          bottom: calc(136 * var(--u));
         }
       }
     `,

@@ -5,7 +5,7 @@ import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { hotspotStyles } from './hotspotStyles.ts'
-import { type Label, placeLabels, type Ring } from './placeLabels.ts'
+import { type Label, placeBeside, placeLabels, type Ring } from './placeLabels.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
 
@@ -52,8 +52,9 @@ export class HallHotspots extends LitElement {
     this.#placedAt = rings
     const portrait = height > width
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    const [top, bottom] = portrait ? [720, 1130] : [300, 600]
-    return placeLabels(rings, { width, top: top * unit, bottom: bottom * unit, gap: 150 * unit })
+    const [top, bottom] = portrait ? [720, 1130] : [150, 880]
+    const room = { width, top: top * unit, bottom: bottom * unit, gap: (portrait ? 150 : 110) * unit }
+    return portrait ? placeLabels(rings, room) : placeBeside(rings, room, 90 * unit)
   }
 
   #placedAt: readonly Ring[] = []
@@ -63,11 +64,17 @@ export class HallHotspots extends LitElement {
     return before !== undefined && Math.hypot(before.x - x, before.y - y) < this.clientWidth * 0.05
   }
 
+  #at({ side, x, y }: Label) {
+    if (x === undefined) return `top:${y}px`
+    return side === 'left' ? `top:${y}px;right:${this.clientWidth - x}px` : `top:${y}px;left:${x}px`
+  }
+
   #line({ id, x, y }: Ring) {
     const label = this.labels.find((one) => one.id === id)
     if (!label) return nothing
     const width = this.clientWidth
     const edge = width * 0.067
+    if (label.x !== undefined) return svg`<polyline points="${x},${y} ${label.x},${label.y}" />`
     const [near, far] = label.side === 'left' ? [width * 0.26, edge] : [width * 0.74, width - edge]
     return svg`<polyline points="${x},${y} ${near},${label.y} ${far},${label.y}" />`
   }
@@ -90,7 +97,7 @@ export class HallHotspots extends LitElement {
         .style=${`left:${ring.x}px;top:${ring.y}px`}
         @click=${toggle}
       ></button>
-      <div class="word ${label.side}" ?data-open=${open} .style=${`top:${label.y}px`}>
+      <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label)}>
         <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
         ${
           open

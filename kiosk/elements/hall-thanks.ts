@@ -47,19 +47,21 @@ export class HallThanks extends LitElement {
         font-weight: 600;
       }
       @media (orientation: landscape) {
-        speech-bubble {
-          right: auto;
-          left: calc(72 * var(--u));
-          top: calc(400 * var(--u));
-          width: calc(520 * var(--u));
-          --tail: 76%;
+        header,
+        speech-bubble,
+        nav {
+          left: calc(980 * var(--u));
+          right: calc(72 * var(--u));
+          width: auto;
+        }
+        h1 {
+          font-size: calc(84 * var(--u));
         }
         nav {
-          left: auto;
-          width: calc(600 * var(--u));
-          bottom: auto;
-          top: 50%;
-          translate: 0 -50%;
+          bottom: calc(150 * var(--u));
+        }
+        nav button {
+          min-height: max(calc(104 * var(--u)), var(--touch-target));
         }
       }
     `,

@@ -2,6 +2,9 @@ import { css } from 'lit'
 
 /** Rings, lines and words over the picture. */
 export const hotspotStyles = css`
+  :host {
+    isolation: isolate;
+  }
   svg {
     position: absolute;
     inset: 0;
@@ -52,10 +55,10 @@ export const hotspotStyles = css`
     position: absolute;
     width: calc(330 * var(--u));
   }
-  .word.left {
+  .word.edge.left {
     left: calc(72 * var(--u));
   }
-  .word.right {
+  .word.edge.right {
     right: calc(72 * var(--u));
   }
   .word button:first-child {
@@ -71,7 +74,7 @@ export const hotspotStyles = css`
     line-height: 1.25;
     text-align: left;
   }
-  .word.right button:first-child {
+  .word.edge.right button:first-child {
     margin-left: auto;
     text-align: right;
   }
@@ -89,6 +92,14 @@ export const hotspotStyles = css`
     margin: 0;
     padding: 0;
     text-align: left;
+  }
+  .word.beside {
+    translate: 0 -50%;
+    width: max-content;
+    max-width: calc(360 * var(--u));
+  }
+  .word.beside button:first-child {
+    margin: 0;
   }
   .word p {
     font-size: calc(34 * var(--u));

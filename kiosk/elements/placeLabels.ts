@@ -10,6 +10,8 @@ export interface Label {
   readonly id: string
   readonly side: 'left' | 'right'
   readonly y: number
+  /** Where the word's inner edge is, in px from the left, when it stands beside its ring. */
+  readonly x?: number
 }
 
 interface Room {
@@ -30,6 +32,23 @@ export function placeLabels(rings: readonly Ring[], room: Room): Label[] {
       here.map(({ y }) => y),
       room,
     ).map((y, place) => ({ id: here[place]?.id ?? '', side, y }))
+  })
+}
+
+/** On a wide screen a word stands beside its ring, towards the middle when the edge is near. */
+export function placeBeside(
+  rings: readonly Ring[],
+  { width, top, bottom, gap }: Room,
+  reach: number,
+): Label[] {
+  const sorted = [...rings].sort((one, other) => one.y - other.y)
+  const heights = spread(
+    sorted.map(({ y }) => y - reach / 2),
+    { width, top, bottom, gap },
+  )
+  return sorted.map(({ id, x }, place) => {
+    const side = x > width * 0.78 ? 'left' : 'right'
+    return { id, side, y: heights[place] ?? 0, x: side === 'left' ? x - reach : x + reach }
   })
 }
 

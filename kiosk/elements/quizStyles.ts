@@ -63,17 +63,34 @@ export const quizStyles = css`
   }
   @media (orientation: landscape) {
     speech-bubble {
-      right: auto;
-      left: calc(72 * var(--u));
-      top: calc(90 * var(--u));
-      width: calc(560 * var(--u));
+      left: calc(980 * var(--u));
+      width: auto;
+      top: calc(48 * var(--u));
     }
     section {
-      left: auto;
-      width: calc(860 * var(--u));
-      bottom: auto;
-      top: 47%;
-      translate: 0 -50%;
+      left: calc(980 * var(--u));
+      bottom: calc(126 * var(--u));
+      padding: calc(32 * var(--u)) calc(40 * var(--u));
+      font-size: calc(32 * var(--u));
+      line-height: 1.5;
+    }
+    h1 {
+      font-size: calc(44 * var(--u));
+      margin-bottom: calc(20 * var(--u));
+    }
+    .choices {
+      gap: calc(14 * var(--u));
+    }
+    .choices button {
+      min-height: max(calc(80 * var(--u)), var(--touch-target));
+      font-size: calc(34 * var(--u));
+    }
+    .reason,
+    .next {
+      margin-top: calc(18 * var(--u));
+    }
+    .next button {
+      min-height: max(calc(84 * var(--u)), var(--touch-target));
     }
   }
 `

@@ -20,7 +20,7 @@ export class SpeechBubble extends LitElement {
       :host::after {
         content: '';
         position: absolute;
-        left: var(--tail, 14%);
+        left: 14%;
         bottom: calc(-24 * var(--u));
         width: calc(56 * var(--u));
         height: calc(56 * var(--u));
@@ -28,8 +28,16 @@ export class SpeechBubble extends LitElement {
         background: var(--color-white);
         rotate: 45deg;
       }
-      :host([quiet])::after {
-        display: none;
+      /* On a wide screen the mascot stands to the left of its words. */
+      @media (orientation: landscape) {
+        :host {
+          padding: calc(28 * var(--u)) calc(40 * var(--u));
+          font-size: calc(36 * var(--u));
+        }
+        :host::after {
+          left: calc(-20 * var(--u));
+          bottom: calc(50% - 28 * var(--u));
+        }
       }
     `,
   ]

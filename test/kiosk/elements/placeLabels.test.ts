@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeLabels } from '../../../kiosk/elements/placeLabels.ts'
+import { placeBeside, placeLabels } from '../../../kiosk/elements/placeLabels.ts'
 
 const room = { width: 1080, top: 300, bottom: 1200, gap: 150 }
 const ring = (id: string, x: number, y: number) => ({ id, x, y })
@@ -23,4 +23,12 @@ test('no word leaves the picture', () => {
     ({ y }) => y,
   )
   expect(heights).toEqual([300, 1050, 1200])
+})
+
+test('on a wide screen a word stands beside its ring and turns inwards near the edge', () => {
+  const wide = { width: 1920, top: 150, bottom: 880, gap: 110 }
+  expect(placeBeside([ring('bud', 600, 400), ring('swan', 1700, 700)], wide, 90, 1152)).toEqual([
+    { id: 'bud', side: 'right', y: 355, x: 690 },
+    { id: 'swan', side: 'left', y: 655, x: 1610 },
+  ])
 })

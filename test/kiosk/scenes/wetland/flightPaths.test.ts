@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { clouds, flights, outings } from '../../../../kiosk/scenes/wetland/fauna.ts'
 import {
   airborne,
   cloudBird,
@@ -10,6 +9,8 @@ import {
   type Place,
   skeinBird,
 } from '../../../../kiosk/scenes/wetland/flightPaths.ts'
+import { clouds, flights } from '../../../../kiosk/scenes/wetland/flocks.ts'
+import { outings } from '../../../../kiosk/scenes/wetland/standing.ts'
 
 const moments = [0, 3, 17.5, 60, 211, 3600, 86_400]
 
