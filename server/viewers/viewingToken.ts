@@ -29,7 +29,16 @@ export function readToken(token: string, secret: string, now: Date): ViewingClai
   const given = Buffer.from(signature, 'base64url')
   if (rest.length > 0 || given.length !== wanted.length || !timingSafeEqual(given, wanted))
     throw new Problem('viewer/token-invalid')
-  const said = claims.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')))
+  const said = claimsOf(body)
   if (said.expires <= now.getTime()) throw new Problem('viewer/token-expired')
   return said
+}
+
+/** @throws Problem `viewer/token-invalid`, also where something of ours signed what is no viewing token */
+function claimsOf(body: string): ViewingClaims {
+  try {
+    return claims.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')))
+  } catch (cause) {
+    throw new Problem('viewer/token-invalid', '', { cause })
+  }
 }

@@ -41,3 +41,7 @@ test('what was claimed too early is gone: it cannot be drawn later', () => {
 test('a clock that is set back credits no more than the tolerance', () => {
   expect(creditedFor([5, -3600])).toBeLessThanOrEqual(1)
 })
+
+test('a page that was silent for ten minutes is credited one of them', () => {
+  expect(creditedFor([5, 5], [605, 605])).toBe(66)
+})

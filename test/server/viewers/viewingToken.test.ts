@@ -41,3 +41,19 @@ test('a token ends with its time', () => {
     expect.objectContaining({ code: 'viewer/token-expired' }),
   )
 })
+
+test.each([
+  ['no JSON', '{"token":'],
+  ['nothing', ''],
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['a number where the token belongs', JSON.stringify({ ...claims, token: 7 })],
+  ['no expiry', JSON.stringify({ ...claims, expires: undefined })],
+  ['more than a token says', JSON.stringify({ ...claims, role: 'admin' })],
+])('well signed, but saying %s, it is an invalid token and no fault of the server', (_what, text) => {
+  const body = Buffer.from(text).toString('base64url')
+  const signature = createHmac('sha256', SECRET).update(body).digest('base64url')
+  expect(() => readToken(`${body}.${signature}`, SECRET, now)).toThrow(
+    expect.objectContaining({ code: 'viewer/token-invalid' }),
+  )
+})
