@@ -154,7 +154,7 @@ export const exhibitStyles = css`
       align-items: flex-end;
     }
     .figure {
-      max-width: calc(330 * var(--u));
+      max-width: calc(370 * var(--u));
       margin: 0;
       padding: calc(12 * var(--u)) calc(24 * var(--u)) calc(16 * var(--u));
       background: color-mix(in srgb, var(--color-paper) 86%, transparent);

@@ -16,6 +16,8 @@ export class HallHotspots extends LitElement {
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
+  /** True where the scene's controls fill the right half of a wide picture. */
+  @property({ type: Boolean }) brief = false
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -54,7 +56,9 @@ export class HallHotspots extends LitElement {
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
     const [top, bottom] = portrait ? [720, 1130] : [150, 880]
     const room = { width, top: top * unit, bottom: bottom * unit, gap: (portrait ? 150 : 110) * unit }
-    return portrait ? placeLabels(rings, room) : placeBeside(rings, room, 90 * unit)
+    return portrait
+      ? placeLabels(rings, room)
+      : placeBeside(rings, room, 90 * unit, width * (this.brief ? 0.4 : 0.6))
   }
 
   #placedAt: readonly Ring[] = []

@@ -83,7 +83,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
     ></hall-exhibit>
     ${
       on
-        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit}></hall-hotspots>
+        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit} .brief=${on.module.wholePicture ?? false}></hall-hotspots>
             <hall-controls
               .staged=${on}
               .exhibit=${exhibit}

@@ -35,19 +35,15 @@ export function placeLabels(rings: readonly Ring[], room: Room): Label[] {
   })
 }
 
-/** On a wide screen a word stands beside its ring, towards the middle when the edge is near. */
-export function placeBeside(
-  rings: readonly Ring[],
-  { width, top, bottom, gap }: Room,
-  reach: number,
-): Label[] {
+/** On a wide screen a word stands beside its ring: to its left where the ring is right of `turnAt` (px). */
+export function placeBeside(rings: readonly Ring[], room: Room, reach: number, turnAt: number): Label[] {
   const sorted = [...rings].sort((one, other) => one.y - other.y)
   const heights = spread(
     sorted.map(({ y }) => y - reach / 2),
-    { width, top, bottom, gap },
+    room,
   )
   return sorted.map(({ id, x }, place) => {
-    const side = x > width * 0.78 ? 'left' : 'right'
+    const side = x > turnAt ? 'left' : 'right'
     return { id, side, y: heights[place] ?? 0, x: side === 'left' ? x - reach : x + reach }
   })
 }
