@@ -111,14 +111,15 @@ const waterFragment = /* glsl */ `
     float stroke = noise(vec2(p.x * 0.09, p.y * 1.3 + uTime * 0.05)) * noise(vec2(p.x * 0.4 - uTime * 0.06, p.y * 2.6));
     color = mix(color, mix(uWater, vec3(1.0), 0.55), 0.3 * smoothstep(0.38, 0.75, stroke) * smoothstep(120.0, 12.0, away));
     float toSun = max(dot(mirrored, uSun), 0.0);
-    color += uGlow * (0.5 * pow(toSun, 700.0) + 0.16 * pow(toSun, 90.0)) * (0.4 + 0.9 * here);
+    color = mix(color, uDisc, clamp((0.75 * pow(toSun, 420.0) + 0.34 * pow(toSun, 46.0)) * (0.35 + 0.9 * here), 0.0, 0.85));
 
     float high = ground(p);
     float detail = smoothstep(90.0, 20.0, away);
     float grain = layers(p * vec2(0.9, 2.4));
     float mud = smoothstep(-0.015, 0.03, high);
     vec3 earth = uMud * (0.86 + 0.34 * grain);
-    earth = mix(earth, uMoss, 0.75 * smoothstep(0.14, 0.42, high + 0.12 * grain));
+    float film = noise(p * vec2(1.7, 5.0) + 5.0) * 0.6 + noise(p * vec2(0.5, 1.4)) * 0.5;
+    earth = mix(earth, uMoss * (0.8 + 0.4 * film), 0.8 * smoothstep(0.2, 0.62, high + 0.5 * film - 0.22));
     // Wet mud still holds the sky; it dries towards the crown of the bank.
     float shine = (1.0 - smoothstep(0.0, 0.3, high)) * (0.35 + 0.3 * noise(p * vec2(0.7, 3.1)));
     earth = mix(earth, sky, shine);

@@ -5,10 +5,11 @@ import { type BirdKey, presence } from './birdsOfTheYear.ts'
 import type { Air } from './createAir.ts'
 import { createFlyers, type Flight } from './createFlyers.ts'
 import { createStanders } from './createStanders.ts'
-import { clouds, flights, habits, outings, type StandingGroup, standing } from './fauna.ts'
 import { airborne, cloudBird, looseBall, outingBird, type Place, skeinBird } from './flightPaths.ts'
+import { clouds, flights } from './flocks.ts'
 import { flyerShape } from './flyerShapes.ts'
 import { type StanderKind, standerShape } from './standerShapes.ts'
+import { habits, outings, type StandingGroup, standing } from './standing.ts'
 import { poseOf, type Spot } from './strolls.ts'
 
 const PART: Record<Quality, number> = { low: 0.35, medium: 0.7, high: 1 }
@@ -66,7 +67,7 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
     object,
     /** Spots of a kind on the ground, for hotspots. */
     sites,
-    show: (seconds: number, month: number, spread: number) => {
+    show: (seconds: number, month: number, { spread, lift }: Framing) => {
       for (const { kind, bird, spots, drawn, size, floats } of standers) {
         for (const mesh of drawn.objects) mesh.visible = presence(bird, month) > 0
         const outing = outings[kind]
@@ -87,7 +88,7 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
           const here = shown(bird, one, count, month)
           if (here === 0) return ABSENT
           const flying = cloudBird(cloud, offsets[one] ?? [0, 0, 0], at)
-          const place: Place = [flying[0] * spread, flying[1], flying[2]]
+          const place = framed(flying, cloud.middle[0], { spread, lift })
           const spot = ground?.[one % ground.length]
           if (!outing || !spot || !home) return { at: place, scale: here * size }
           const up = airborne(outing, at, spot.chance)
@@ -106,11 +107,22 @@ export function createFauna(air: Air, quality: Quality, seed: number) {
           const here = shown(bird, one, members.length, month)
           if (!member || here === 0) return ABSENT
           const [x, y, z] = skeinBird(member.skein, member.index, at)
-          return { at: [x * Math.sqrt(spread), y, z], scale: here * size }
+          return { at: [x * Math.sqrt(spread), y * lift, z], scale: here * size }
         })
       }
     },
   }
+}
+
+/** How wide the frame is and how much sky it has, 1 for 16:9. */
+interface Framing {
+  readonly spread: number
+  readonly lift: number
+}
+
+// A narrow frame brings the flock in, but the flock itself keeps most of its width.
+function framed([x, y, z]: Place, middle: number, { spread, lift }: Framing): Place {
+  return [middle * spread + (x - middle) * Math.max(spread, 0.72), y * lift, z]
 }
 
 function spotsOf({ places, count }: StandingGroup, few: number, random: () => number): Spot[] {

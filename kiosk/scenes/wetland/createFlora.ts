@@ -9,10 +9,10 @@ import type { YearLight } from './yearLight.ts'
 const PART: Record<Quality, number> = { low: 0.4, medium: 0.75, high: 1 }
 
 const near: readonly Stand[] = [
-  { x: -5.4, z: -1.6, wide: 1.5, deep: 1.6, count: 120, height: [1.5, 2.6] },
-  { x: -6.6, z: -4.2, wide: 2.2, deep: 1.8, count: 150, height: [1.7, 2.9] },
-  { x: 5.9, z: -1.2, wide: 1.2, deep: 1.4, count: 80, height: [1.3, 2.3] },
-  { x: 8.6, z: -5.2, wide: 1.9, deep: 1.8, count: 120, height: [1.7, 2.8] },
+  { x: -5.3, z: -1.6, wide: 1.4, deep: 1.6, count: 110, height: [1.5, 2.6] },
+  { x: -6.6, z: -4.2, wide: 2.2, deep: 1.8, count: 130, height: [1.7, 2.9] },
+  { x: 5.1, z: -1.4, wide: 0.8, deep: 1.2, count: 70, height: [1.2, 2.2] },
+  { x: 7.6, z: -5.4, wide: 1.6, deep: 1.6, count: 110, height: [1.6, 2.7] },
 ]
 const middle: readonly Stand[] = [
   { x: -12, z: -13, wide: 4.4, deep: 2.6, count: 270, height: [1.8, 2.9] },
@@ -20,11 +20,11 @@ const middle: readonly Stand[] = [
   { x: -4.5, z: -27, wide: 7, deep: 2, count: 230, height: [1.5, 2.5] },
 ]
 const far: readonly Stand[] = [
-  { x: -24, z: -36, wide: 12, deep: 5, count: 420, height: [1.8, 2.8] },
-  { x: 25, z: -38, wide: 12, deep: 5, count: 420, height: [1.8, 2.8] },
-  { x: 4, z: -58, wide: 20, deep: 5, count: 420, height: [1.8, 2.7] },
-  { x: -52, z: -70, wide: 26, deep: 8, count: 330, height: [2, 3] },
-  { x: 56, z: -74, wide: 26, deep: 8, count: 330, height: [2, 3] },
+  { x: -24, z: -36, wide: 12, deep: 5, count: 340, height: [1.8, 2.8] },
+  { x: 25, z: -38, wide: 12, deep: 5, count: 340, height: [1.8, 2.8] },
+  { x: 4, z: -58, wide: 20, deep: 5, count: 340, height: [1.8, 2.7] },
+  { x: -52, z: -70, wide: 26, deep: 8, count: 280, height: [2, 3] },
+  { x: 56, z: -74, wide: 26, deep: 8, count: 280, height: [2, 3] },
 ]
 const sedges: readonly Stand[] = [
   { x: 7.6, z: -9.2, wide: 3.2, deep: 1.3, count: 260, height: [0.22, 0.46] },

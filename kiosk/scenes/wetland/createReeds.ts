@@ -76,7 +76,6 @@ export function createReeds({ air, shape, stands, quality, random, width, mirror
       defines: grainOf(quality),
       side: DoubleSide,
       transparent: mirror < 0,
-      depthWrite: mirror > 0,
       vertexShader,
       fragmentShader,
     })
@@ -88,8 +87,8 @@ export function createReeds({ air, shape, stands, quality, random, width, mirror
   return { objects: mirrored ? [make(-1), make(1)] : [make(1)], uniforms }
 }
 
-// Water blurs: half of the plants make the image of all.
-const PART_MIRRORED = 0.5
+// Water blurs: fewer than half of the plants make the image of all.
+const PART_MIRRORED = 0.42
 
 function sharing(geometry: InstancedBufferGeometry, part: number) {
   const shared = new InstancedBufferGeometry()

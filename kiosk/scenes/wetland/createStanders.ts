@@ -1,8 +1,9 @@
 import {
+  BackSide,
   BufferGeometry,
-  DoubleSide,
   DynamicDrawUsage,
   Float32BufferAttribute,
+  FrontSide,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
@@ -48,9 +49,9 @@ export function createStanders({ air, shape, count, quality }: Making) {
         uMirror: { value: mirror },
       },
       defines: grainOf(quality),
-      side: DoubleSide,
+      // A mirrored body shows its other faces outwards; drawing only those keeps its image even.
+      side: mirror > 0 ? FrontSide : BackSide,
       transparent: mirror < 0,
-      depthWrite: mirror > 0,
       vertexShader,
       fragmentShader,
     })

@@ -55,7 +55,7 @@ export class WetlandControls extends LitElement implements SceneControls<Wetland
         aria-valuenow=${month} aria-valuetext="${words.month(month)} · ${words.seen(birds.length, known)}${names}"
         @pointerdown=${this.#grab} @pointermove=${this.#drag} @pointerup=${this.#settle} @keydown=${this.#step}>
         ${months.map((one) => {
-          const high = 34 + (66 * birdsIn(one).length) / known
+          const high = (100 * birdsIn(one).length) / known
           return html`<span class="bar" aria-hidden="true" ?data-now=${one === month} .style=${`height: ${high}%`}>${one}</span>`
         })}
       </div>

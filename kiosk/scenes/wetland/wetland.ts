@@ -7,9 +7,9 @@ import { presence } from './birdsOfTheYear.ts'
 import { createAir, createSky, createWater } from './createAir.ts'
 import { createFauna } from './createFauna.ts'
 import { createFlora } from './createFlora.ts'
-import { habits } from './fauna.ts'
 import type { StanderKind } from './standerShapes.ts'
-import { poseOf } from './strolls.ts'
+import { habits } from './standing.ts'
+import { poseOf, type Spot } from './strolls.ts'
 import { lightOf } from './yearLight.ts'
 import './wetland-controls.ts'
 
@@ -19,8 +19,9 @@ export interface WetlandInputs {
 }
 
 const EYE = new Vector3(0, 1.9, 8)
-/** Half the frame's width at a distance of 1, for which everything is placed: 16:9 at 30 degrees. */
+/** Half the frame's width and height at a distance of 1, for which everything is placed: 16:9 at 30 degrees. */
 const USUAL_WIDTH = 0.4764
+const USUAL_HEIGHT = 0.268
 const SECONDS_A_MONTH = 7
 
 /** The flats of Chongming Dongtan through the year, seen from the water's edge towards a low sun. */
@@ -47,9 +48,22 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
   const camera = new PerspectiveCamera(30, 16 / 9, 0.5, 900)
   const anchors = new Map<string, Vector3>()
 
-  const pointAt = (id: string, kind: StanderKind, height: number, seconds: number, isThere: boolean) => {
-    const spot = fauna.sites.get(kind)?.[0]
-    if (!spot || !isThere) return void anchors.delete(id)
+  let wide = true
+  let lift = 1
+
+  // Points at the bird that stands nearest to a place where no words hide it.
+  const pointAt = (
+    id: string,
+    kind: StanderKind,
+    place: readonly [number, number, number],
+    seconds: number,
+    isThere: boolean,
+  ) => {
+    const [nearX, height, nearZ] = place
+    const away = ({ group, x, z }: Spot) => Math.hypot(group + x - nearX, z - nearZ)
+    const [first, ...others] = fauna.sites.get(kind) ?? []
+    if (!first || !isThere) return void anchors.delete(id)
+    const spot = others.reduce((best, one) => (away(one) < away(best) ? one : best), first)
     const { x, z } = poseOf(habits[kind], spot, seconds, air.uSpread.value)
     anchors.set(id, (anchors.get(id) ?? new Vector3()).set(x, height, z))
   }
@@ -65,11 +79,14 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
       camera.fov = aspect < 1 ? 50 : clamp(30 - (aspect - 16 / 9) * 3, 23, 34)
       const half = Math.tan((camera.fov * Math.PI) / 360)
       camera.position.copy(EYE)
-      camera.rotation.x = Math.atan(half * (aspect < 1 ? 0.06 : 0.02))
+      // The month bar needs the foot of the picture: the horizon stands above the middle.
+      camera.rotation.x = -Math.atan(half * (aspect < 1 ? 0.1 : 0.15))
       camera.updateProjectionMatrix()
       air.uSpread.value = clamp((half * aspect) / USUAL_WIDTH, 0.5, 2.2)
-      air.uReach.value = half * (aspect < 1 ? 1 : 1.05)
-      const [across, up] = aspect < 1 ? [0.36, 0.19] : [aspect > 2.4 ? 0.24 : 0.4, 0.3]
+      air.uReach.value = half * 0.9
+      wide = aspect >= 1
+      lift = clamp(half / USUAL_HEIGHT, 0.78, 1.24)
+      const [across, up] = aspect < 1 ? [0.36, 0.19] : [aspect > 2.4 ? 0.24 : 0.4, 0.26]
       air.uSun.value.set(across * half * aspect, up * half, -1).normalize()
       air.uDiscSize.value = aspect < 1 ? 0.068 : 0.25 * half
     },
@@ -90,13 +107,25 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
       water.uniforms.uMud.value.copy(color.mud)
       water.uniforms.uMoss.value.copy(color.moss)
       flora.show(light)
-      fauna.show(seconds, month, air.uSpread.value)
       const spread = air.uSpread.value
-      anchors.set('reeds', new Vector3(-6.1 * spread, 2.1, -3.4))
-      anchors.set('sedge', new Vector3(7 * spread, 0.3, -9))
-      anchors.set('mudflat', new Vector3(2.4 * spread, 0, -8.4))
-      pointAt('swan', 'swan', 0.86, seconds, presence('swan', month) > 0.5)
-      pointAt('leg-flag', 'knot', 0.12, seconds, presence('knot', month) > 0.5)
+      fauna.show(seconds, month, { spread, lift })
+      anchors.set('reeds', new Vector3(-5 * spread, 2.05, -4))
+      anchors.set('sedge', new Vector3(12.5 * spread, 0.35, -29))
+      anchors.set('mudflat', new Vector3(2.5 * spread, 0, -24))
+      pointAt(
+        'swan',
+        'swan',
+        wide ? [7.5, 0.75, -21] : [-1.7, 0.75, -7],
+        seconds,
+        presence('swan', month) > 0.5,
+      )
+      pointAt(
+        'leg-flag',
+        'knot',
+        wide ? [7.5, 0.1, -24] : [3.2, 0.1, -7],
+        seconds,
+        presence('knot', month) > 0.5,
+      )
     },
     dispose: () => disposeObject(object),
   }

@@ -90,8 +90,8 @@ export const mudGlsl = /* glsl */ `
     vec2 p = vec2(at.x / uSpread, at.y);
     float high = -1.0;
     ${banks.map(({ x, z, wide, deep }) => `high = max(high, 1.0 - length((p - vec2(${number(x)}, ${number(z)})) / vec2(${number(wide)}, ${number(deep)})));`).join('\n    ')}
-    float rough = layers(at * vec2(0.16, 0.42) + 11.0) - 0.5;
-    float creek = abs(at.x * 0.13 + 1.2 * sin(at.y * 0.16) - 1.1 + 0.7 * rough);
-    high -= 0.55 * (1.0 - smoothstep(0.0, 0.16, creek)) * smoothstep(-0.2, 0.3, high);
-    return high * 0.9 + rough * 0.75 - uTide;
+    float rough = layers(at * vec2(0.24, 0.6) + 11.0) - 0.5;
+    float creek = abs(p.x * 0.24 - 0.55 + 0.8 * sin(at.y * 0.42) + 0.9 * rough);
+    high -= 0.62 * (1.0 - smoothstep(0.02, 0.2, creek)) * smoothstep(-0.2, 0.3, high);
+    return high * 0.8 + rough * 1.05 - uTide;
   }`

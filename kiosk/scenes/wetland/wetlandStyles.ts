@@ -112,6 +112,9 @@ export const wetlandStyles = css`
       top: calc(400 * var(--u));
       height: calc(556 * var(--u));
     }
+    h2 {
+      font-size: calc(42 * var(--u));
+    }
     p,
     p.birds,
     .note,

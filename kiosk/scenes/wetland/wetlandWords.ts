@@ -27,7 +27,7 @@ export const wetlandWords: Record<Locale, WetlandWords> = {
     rail: 'Month',
     sources: 'Sources',
     month: (month) => englishMonths[month - 1] ?? '',
-    bars: 'Bar: kinds to be seen that month',
+    bars: 'Bars: kinds seen that month',
     seen: (seen, known) => `${seen} of ${known} kinds: `,
     between: ', ',
   },

@@ -150,7 +150,7 @@ const times = [
     height: 0.98,
     sun: 0.064,
   },
-] as const // prettier-ignore
+] as const
 
 type Time = (typeof times)[number]
 type Shade = { [Key in keyof Time]: Time[Key] extends string ? Key : never }[keyof Time]
