@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestLive, type TestLive } from '../../support/openTestLive.ts'
 
@@ -61,6 +62,26 @@ test('what is acknowledged is what the rows say', async () => {
     expect(written.reduce((sum, row) => sum + row.credited_seconds, 0)).toBe(credited)
   }
   expect(credited).toBeLessThanOrEqual(26)
+})
+
+test('while the ledger cannot be written, nothing is acknowledged', async () => {
+  const id = await openBroadcast()
+  const token = await hall.watch(id)
+  const beat = hall.openViewer()
+  const order: string[] = []
+  pass(5)
+  const answers = await hall.database.database.transaction().execute(async (transaction) => {
+    await sql`lock table viewings in share row exclusive mode`.execute(transaction)
+    const asked = [
+      beat(token, 5).then(() => order.push('acknowledged')),
+      hall.watch(id).then(() => order.push('acknowledged')),
+    ]
+    await new Promise((later) => setTimeout(later, 700))
+    order.push('unlocked')
+    return { asked }
+  })
+  await Promise.all(answers.asked)
+  expect(order).toEqual(['unlocked', 'acknowledged', 'acknowledged'])
 })
 
 test('one token on two sockets is credited once', async () => {
