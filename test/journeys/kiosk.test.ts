@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+})
+
+const SCREENS = [
+  { name: 'portrait', width: 540, height: 960 },
+  { name: 'landscape', width: 960, height: 540 },
+] as const
+const EXHIBITS = ['cherry-four-seasons', 'dongtan-wetland', 'waste-sorting', 'yulan-spirit'] as const
+
+const screen = (page: Page, name: string) =>
+  page.locator(`hall-kiosk[data-screen=${name}]`).waitFor({ timeout: 120_000 })
+const open = (page: Page, exhibit: string) => page.locator(`[data-open=${exhibit}]`).click()
+const kiosk = async ({ width, height }: { width: number; height: number }, locale: 'zh' | 'en' = 'zh') => {
+  const watched = await openPage(browser, hall, '/kiosk/?still=4&tier=low', { width, height, locale })
+  await screen(watched.page, 'attract')
+  await watched.page.locator('hall-kiosk[data-drawn]').waitFor()
+  await watched.page.mouse.click(width / 2, height / 2)
+  await screen(watched.page, 'home')
+  return watched
+}
+
+describe.each(SCREENS)('a visit on a $name screen', (size) => {
+  test('from the first touch through an exhibit and its quiz to the thanks, and home again', async () => {
+    const { page, context, complaints } = await kiosk(size)
+    await open(page, 'cherry-four-seasons')
+    await screen(page, 'exhibit')
+    await page.locator('[role=slider]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('[data-nav=quiz]').click()
+    await screen(page, 'quiz')
+    for (let question = 0; question < 3; question++) {
+      await page.locator('[data-choice="0"]').click()
+      await page.locator('[data-quiz=next]').click()
+    }
+    await screen(page, 'thanks')
+    await page.locator('[data-thanks=home]').click()
+    await screen(page, 'home')
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('every exhibit opens, names its sources at one touch and has a way back', async () => {
+    const { page, context, complaints } = await kiosk(size, 'en')
+    for (const exhibit of EXHIBITS) {
+      await open(page, exhibit)
+      await page.locator(`hall-kiosk[data-screen=exhibit][data-exhibit=${exhibit}]`).waitFor()
+      await page.locator('[data-nav=sources]').click()
+      expect(await page.locator('hall-sources [data-source]').count()).toBeGreaterThan(0)
+      await page.locator('[data-sources=close]').click()
+      await page.locator('[data-nav=back]').click()
+      await screen(page, 'home')
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('no target is smaller than a finger needs, and none lies outside the screen', async () => {
+    const { page, context } = await kiosk(size)
+    for (const exhibit of EXHIBITS) {
+      await open(page, exhibit)
+      await page.locator(`hall-kiosk[data-drawn]`).waitFor()
+      const small = await page.locator('button:visible, [role=slider]:visible').evaluateAll((targets) =>
+        targets.flatMap((target) => {
+          const { width, height, left, top, right, bottom } = target.getBoundingClientRect()
+          const outside = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1
+          return Math.min(width, height) < 40 || outside
+            ? [
+                `${target.getAttribute('aria-label') ?? target.textContent?.trim()}: ${Math.round(width)}x${Math.round(height)} at ${Math.round(left)},${Math.round(top)}`,
+              ]
+            : []
+        }),
+      )
+      // The screen here is half its real size, so 40 px stand for 80.
+      expect([exhibit, small]).toEqual([exhibit, []])
+      await page.locator('[data-nav=back]').click()
+      await screen(page, 'home')
+    }
+    await context.close()
+  })
+})
+
+test('the language changes by its own name, and every word with it', async () => {
+  const { page, context } = await kiosk(SCREENS[0])
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await page.getByText('A cherry tree', { exact: false }).first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await page.locator('[data-nav=language]').click()
+  await page.getByText('一棵樱的四季').first().waitFor()
+  await context.close()
+})
+
+test('a thing goes into its bin at a tap, and the next one comes', async () => {
+  const { page, context, complaints } = await kiosk(SCREENS[0])
+  await open(page, 'waste-sorting')
+  await page.locator('[data-act=start]').click()
+  const controls = page.locator('sorting-controls[data-phase=round]')
+  await controls.waitFor()
+  const [item, stream] = [
+    await controls.getAttribute('data-item'),
+    await controls.getAttribute('data-stream'),
+  ]
+  await page.locator(`[data-bin=${stream}]`).click()
+  await page.waitForFunction((before) => {
+    const deep = (root: ParentNode): Element | undefined =>
+      root.querySelector('sorting-controls') ??
+      [...root.querySelectorAll('*')]
+        .map(({ shadowRoot }) => shadowRoot && deep(shadowRoot))
+        .find((one) => one) ??
+      undefined
+    return deep(document)?.getAttribute('data-item') !== before
+  }, item)
+  expect(Number(await controls.getAttribute('data-score'))).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('left alone, the kiosk asks with a countdown whether anybody is there, then returns to its tour', async () => {
+  const { page, context } = await kiosk(SCREENS[0])
+  await page.getByText('还在吗').first().waitFor({ timeout: 90_000 })
+  await page.locator('[data-idle=stay]').click()
+  expect(await page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')
+  await context.close()
+})
+
+test('without the network the kiosk keeps the last edition, also over a reload of its words', async () => {
+  const { page, context } = await kiosk(SCREENS[0])
+  const edition = await page.locator('hall-kiosk').getAttribute('data-edition')
+  await context.route('**/api/**', (route) => route.abort())
+  await page.reload()
+  await screen(page, 'attract')
+  expect(await page.locator('hall-kiosk').getAttribute('data-edition')).toBe(edition)
+  await context.close()
+})
