@@ -25,6 +25,9 @@ export const broadcastPlan = z.strictObject({
   startsAt: broadcast.shape.startsAt,
 })
 
+/** What of a plan changes. Without a default, or words that are not sent would be emptied. */
+export const broadcastChange = broadcastPlan.extend({ about: broadcast.shape.about }).partial()
+
 /** What a host needs to push: never shown to viewers. */
 export const ingest = z.strictObject({
   streamKey: z.string(),

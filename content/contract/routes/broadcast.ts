@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { broadcast, broadcastPlan, hostedBroadcast, refusal } from '../../schema/broadcast.ts'
+import {
+  broadcast,
+  broadcastChange,
+  broadcastPlan,
+  hostedBroadcast,
+  refusal,
+} from '../../schema/broadcast.ts'
 import { byId, done, route } from '../route.ts'
 
 /** Planning broadcasts and pushing to them. */
@@ -34,7 +40,7 @@ export const broadcastRoutes = {
     summary: 'Change title, words or time.',
     access: ['host'],
     params: byId,
-    body: broadcastPlan.partial(),
+    body: broadcastChange,
     reply: hostedBroadcast,
   }),
   readIngest: route({
