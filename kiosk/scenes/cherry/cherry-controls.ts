@@ -1,19 +1,21 @@
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { clamp } from '#content/scene/curves.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { cherryWords } from '#content/strings/cherryWords.ts'
 import type { CherryInputs } from './cherry.ts'
-import { cherryWords } from './cherryWords.ts'
 import { seasonRailStyles } from './seasonRailStyles.ts'
 
 const LAST = 3
+const STATIONS = [0, 1, 2, 3] as const
 
 /** The season rail below the tree, and the words of the season it stands in. */
 @customElement('cherry-controls')
 export class CherryControls extends LitElement implements SceneControls<CherryInputs> {
-  static override styles = [seasonRailStyles, css`:host { pointer-events: none; }`]
+  static override styles = [tokenStyles, seasonRailStyles]
 
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'
@@ -22,25 +24,29 @@ export class CherryControls extends LitElement implements SceneControls<CherryIn
   @query('.rail') private rail!: HTMLElement
 
   protected override render() {
-    const words = cherryWords[this.locale]
+    const say = cherryWords(this.locale)
     const season = ((this.inputs.season % 4) + 4) % 4
-    const nearest = Math.round(season) % 4
+    const nearest = STATIONS[Math.round(season) % 4] ?? 0
     const panel = this.exhibit?.panels[nearest]
-    const place = season > LAST ? (4 - season) * LAST : season
+    // From winter to spring the knob fades at one end and appears at the other; the year never runs backward.
+    const place = season <= LAST ? season : nearest
+    const seen = season <= LAST ? 1 : Math.abs(2 * (season - LAST) - 1)
     return html`
-      <section aria-live="polite">
-        <h2>${panel?.title[this.locale]}</h2>
-        <div>
+      <div class="panel">
+        <section aria-live="polite">
+          <h2>${panel?.title[this.locale]}</h2>
           <p>${panel?.text[this.locale]}</p>
-          <button type="button" class="sources" @click=${() => this.#showSources(panel?.sources ?? [])}>${words.sources}</button>
+          <button type="button" class="sources" @click=${() => this.#showSources(panel?.sources ?? [])}>${say('sources')}</button>
+        </section>
+        <div class="rail" role="slider" tabindex="0" aria-label=${say('rail')} aria-valuemin="0" aria-valuemax="3"
+          aria-valuenow=${place.toFixed(2)} aria-valuetext=${say(`season.${nearest}`)}
+          @pointerdown=${this.#grab} @pointermove=${this.#drag} @keydown=${this.#step}>
+          <div class="line"></div>
+          <div class="knob" .style=${`left: ${(place / LAST) * 100}%; opacity: ${seen}`}>${say(`mark.${nearest}`)}</div>
+          <ol aria-hidden="true">
+            ${STATIONS.map((at) => html`<li .style=${`left: ${(at / LAST) * 100}%`}>${say(`begins.${at}`)}</li>`)}
+          </ol>
         </div>
-      </section>
-      <div class="rail" role="slider" tabindex="0" aria-label=${words.rail} aria-valuemin="0" aria-valuemax="3"
-        aria-valuenow=${place.toFixed(2)} aria-valuetext=${words.seasons[nearest] ?? ''}
-        @pointerdown=${this.#grab} @pointermove=${this.#drag} @keydown=${this.#step}>
-        <div class="line"></div>
-        <div class="knob" .style=${`left: ${(place / LAST) * 100}%`}>${words.marks[nearest]}</div>
-        <ol aria-hidden="true">${words.beginnings.map((name) => html`<li>${name}</li>`)}</ol>
       </div>`
   }
 

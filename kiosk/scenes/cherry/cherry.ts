@@ -1,24 +1,12 @@
-import {
-  Color,
-  Group,
-  InstancedMesh,
-  Mesh,
-  MeshLambertMaterial,
-  MeshStandardMaterial,
-  Object3D,
-  PerspectiveCamera,
-  RepeatWrapping,
-  SphereGeometry,
-  Vector3,
-} from 'three'
+import { Color, Group, Mesh, PerspectiveCamera, Vector3 } from 'three'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
-import { paintTexture } from '#content/scene/paintTexture.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
-import { seededRandom } from '#content/scene/seededRandom.ts'
 import { clusterTexture } from './clusterTexture.ts'
+import { createBark } from './createBark.ts'
+import { createBuds } from './createBuds.ts'
 import { createCharacters } from './createCharacters.ts'
 import { createCrown } from './createCrown.ts'
 import { createFalling } from './createFalling.ts'
@@ -35,7 +23,7 @@ export interface CherryInputs {
   readonly season: number
 }
 
-const CARDS = { low: 5500, medium: 7000, high: 9500 }
+const CARDS = { low: 6500, medium: 9000, high: 12000 }
 const BLADES = { low: 2500, medium: 6000, high: 9000 }
 const FIELD = 25
 const SNOW = new Color('#eef4f8')
@@ -63,15 +51,15 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
   const characters = createCharacters()
   const island = createIsland(seed + 20, BLADES[quality])
   const tree = growTree(seed + 10)
-  const bark = new MeshStandardMaterial({ map: paintBark(seed), color: '#bfa597', roughness: 0.95 })
-  const trunk = new Mesh(tree.geometry, bark)
+  const bark = createBark(seed)
+  const trunk = new Mesh(tree.geometry, bark.material)
   trunk.castShadow = trunk.receiveShadow = true
   const count = CARDS[quality]
   const leaves = createCrown({
     tree,
     map: clusterTexture('leaf', seed + 1),
     count,
-    size: 0.48,
+    size: 0.44,
     seed: seed + 4,
     shade: '#5f8a78',
     glow: 0.1,
@@ -80,9 +68,9 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
     tree,
     map: clusterTexture('blossom', seed + 2),
     count,
-    size: 0.5,
+    size: 0.44,
     seed: seed + 7,
-    shade: '#efb6c6',
+    shade: '#e6a0b6',
     glow: 0.32,
   })
   const buds = createBuds(tree.twigs, seed)
@@ -103,11 +91,10 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
   )
   const fixed: [string, Vector3][] = [
     ['flower-bud', lowTwig.clone().add(new Vector3(0, 0.16, 0))],
-    ['lenticels', new Vector3(0.14, 1.3, 0.34)],
+    ['height', new Vector3(0.14, 1.3, 0.34)],
     ['soil', new Vector3(-1.7, -0.75, 2.9)],
   ]
   const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
-  const bareBark = bark.color.clone()
   const bareStone = island.stone.color.clone()
 
   return {
@@ -121,12 +108,12 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
       const distance = Math.max(4.5 / (half * aspect), 5.4 / half)
       camera.aspect = aspect
       camera.position.set(0, 1.9 + distance * 0.18, distance)
-      camera.lookAt(0, wide ? 2.3 : 1.9, 0)
-      const shift = wide ? -0.17 : 0
+      camera.lookAt(0, wide ? 2.3 : 1.3, 0)
+      const shift = wide ? -0.21 : 0
       camera.setViewOffset(width, height, width * shift, 0, width, height)
       characters.object.position.set(wide ? 3.4 : 2.5, wide ? 4.2 : 4.4, -5)
       backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.46 : 0.44, radius: wide ? 0.4 : 0.38 })
+      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.46 : 0.41, radius: wide ? 0.4 : 0.38 })
     },
     update: (seconds, { season }) => {
       const now = seasonAt(season)
@@ -156,7 +143,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
       island.grass.uSnow.value = now.snow
       island.meadow.color.copy(color.ground).lerp(SNOW, now.snow * 0.75)
       island.stone.color.copy(bareStone).lerp(SNOW, now.snow * 0.6)
-      bark.color.copy(bareBark).lerp(SNOW, now.snow * 0.25)
+      bark.uniforms.uSnow.value = now.snow
+      island.openFlowers(now.flowers)
       island.layPetals(now.petalsLying)
       island.layLeaves(now.leavesLying)
       petals.uniforms.uAmount.value = now.petalFall
@@ -173,39 +161,3 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
 }
 
 const UP = new Vector3(0, 1, 0)
-
-function createBuds(twigs: readonly Vector3[], seed: number) {
-  const random = seededRandom(seed + 50)
-  const buds = new InstancedMesh(
-    new SphereGeometry(0.028, 5, 4),
-    new MeshLambertMaterial({ color: '#a5604c' }),
-    twigs.length,
-  )
-  const one = new Object3D()
-  twigs.forEach((twig, index) => {
-    one.position
-      .copy(twig)
-      .add(new Vector3(random() - 0.5, random() - 0.2, random() - 0.5).multiplyScalar(0.05))
-    one.scale.set(0.8, 1.5, 0.8).multiplyScalar(0.7 + random() * 0.6)
-    one.updateMatrix()
-    buds.setMatrixAt(index, one.matrix)
-  })
-  buds.frustumCulled = false
-  return buds
-}
-
-function paintBark(seed: number) {
-  const random = seededRandom(seed + 5)
-  // Cherry bark is banded: its pores lie in lines across the trunk.
-  const map = paintTexture(128, 256, (context, width, height) => {
-    context.fillStyle = '#8f7468'
-    context.fillRect(0, 0, width, height)
-    for (let line = 0; line < 90; line++) {
-      context.fillStyle = `rgba(${60 + random() * 60},${45 + random() * 40},${40 + random() * 30},0.3)`
-      const [x, y, long] = [random() * width, random() * height, 14 + random() * 40]
-      for (const at of [x, x - width]) context.fillRect(at, y, long, 2 + (line % 3))
-    }
-  })
-  map.wrapS = map.wrapT = RepeatWrapping
-  return map
-}

@@ -56,6 +56,7 @@ export function createCrown({ tree, map, count, size, seed, shade, glow }: Makin
   for (let index = 0; index < count; index++) {
     const twig = tree.twigs[Math.floor(random() * tree.twigs.length)] ?? center
     card.position.set(twig.x + jitter(0.5), twig.y + jitter(0.42), twig.z + jitter(0.5))
+    if (index % 5 < 2) card.position.copy(onDome(random, center, extent))
     card.rotation.set(random() * 6.28, random() * 6.28, random() * 6.28)
     card.scale.setScalar(size * (0.7 + random() * 0.6))
     card.updateMatrix()
@@ -74,6 +75,17 @@ export function createCrown({ tree, map, count, size, seed, shade, glow }: Makin
   object.castShadow = true
   object.frustumCulled = false
   return { object, uniforms }
+}
+
+/** Somewhere near the outside of a round, flat-footed crown: fills what the twigs leave open. */
+function onDome(random: () => number, center: Vector3, extent: Vector3) {
+  const turn = random() * 2 * Math.PI
+  const high = random() * 1.45 - 0.45
+  const flat = Math.sqrt(1 - high * high)
+  const lobe = 1 + 0.07 * Math.sin(turn * 5 + high * 4) * Math.sin(high * 9 + turn * 2)
+  const reach = (0.8 + 0.2 * Math.sqrt(random())) * lobe
+  const out = new Vector3(Math.cos(turn) * flat, high, Math.sin(turn) * flat).multiplyScalar(reach)
+  return out.multiply(extent).multiplyScalar(0.47).add(center)
 }
 
 function sway(material: Material, uniforms: Record<string, { value: unknown }>) {

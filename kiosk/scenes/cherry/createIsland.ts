@@ -20,9 +20,10 @@ import { smoothstep } from '#content/scene/curves.ts'
 import { createNoise } from '#content/scene/noise.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { createBench } from './createBench.ts'
+import { createMeadowFlowers } from './createMeadowFlowers.ts'
 
 const RADIUS = 3.7
-const SOIL = ['#6b4a38', '#8a6248', '#9c7a5c', '#ad9376', '#8d8577']
+const SOIL = ['#5d4030', '#a9764c', '#c79c6c', '#d8bd92', '#c4b79f']
 
 /** The floating piece of park: meadow, soil in layers, stones and a bench, and what has fallen on the grass. */
 export function createIsland(seed: number, blades: number) {
@@ -60,7 +61,8 @@ export function createIsland(seed: number, blades: number) {
   object.add(lawn, createSoil(noise))
 
   const grass = createGrass(blades, random, anywhere, heightAt, noise)
-  object.add(grass.object)
+  const flowers = createMeadowFlowers(seed + 3, heightAt)
+  object.add(grass.object, flowers.object)
 
   const stone = new MeshStandardMaterial({ color: '#a9aea6', roughness: 0.95 })
   for (const [x, z, size] of [
@@ -115,6 +117,7 @@ export function createIsland(seed: number, blades: number) {
     grass: grass.uniforms,
     meadow,
     stone,
+    openFlowers: flowers.open,
     layPetals: litter(['#f7c4d0', '#fde6ea'], 0.04, 900),
     layLeaves: litter(['#bf4a2b', '#e8a33b'], 0.062, 900),
   }
@@ -138,7 +141,7 @@ function createSoil(noise: ReturnType<typeof createNoise>) {
     points.setXYZ(at, x * rough, y, z * rough)
     const layer = Math.min(3.99, Math.max(0, (-y - 0.1) * 3 + 0.35 * noise(x, y, z)))
     const index = Math.floor(layer)
-    const soil = new Color(SOIL[index]).lerp(new Color(SOIL[index + 1]), smoothstep(0.6, 1, layer - index))
+    const soil = new Color(SOIL[index]).lerp(new Color(SOIL[index + 1]), smoothstep(0.82, 1, layer - index))
     colors.push(...soil.toArray())
   }
   shape.setAttribute('color', new Float32BufferAttribute(colors, 3))

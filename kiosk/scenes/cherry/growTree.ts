@@ -25,7 +25,7 @@ export function growTree(seed: number) {
     const rings: Ring[] = [{ at: foot.clone(), radius: radius * (level === 0 ? 1.5 : 1) }]
     const at = foot.clone()
     for (let step = 1; step <= steps; step++) {
-      const lift = level === 0 ? 0.05 : level > 1 ? 0.07 : 0.1
+      const lift = level === 0 ? 0.05 : level > 1 ? 0.05 : 0.06
       direction.add(new Vector3((random() - 0.5) * 0.34, lift, (random() - 0.5) * 0.34)).normalize()
       at.addScaledVector(direction, length / steps)
       const thin = mix(1, level === LEVELS ? 0.15 : 0.5, step / steps)
@@ -41,7 +41,7 @@ export function growTree(seed: number) {
     let around = random() * 2 * Math.PI
     for (let child = 0; child < children; child++) {
       const along =
-        level === 0 ? mix(0.5, 1, child / (children - 1)) : mix(0.35, 1, (child + random() * 0.5) / children)
+        level === 0 ? mix(0.62, 1, child / (children - 1)) : mix(0.35, 1, (child + random() * 0.5) / children)
       const index = Math.max(1, Math.round(along * (rings.length - 1)))
       const [ring, below] = [rings[index], rings[index - 1]]
       if (!ring || !below) continue
@@ -49,10 +49,11 @@ export function growTree(seed: number) {
       const trunk = ring.at.clone().sub(below.at).normalize()
       const side = new Vector3(Math.cos(around), 0, Math.sin(around))
       side.addScaledVector(trunk, -side.dot(trunk)).normalize()
-      const angle = level === 0 ? mix(1.08, 0.4, child / (children - 1)) : (0.55 + random() * 0.4) * 0.92
+      const angle = level === 0 ? mix(1.22, 0.3, child / (children - 1)) : (0.55 + random() * 0.4) * 0.92
       const heading = trunk.multiplyScalar(Math.cos(angle)).addScaledVector(side, Math.sin(angle))
-      heading.y += level === 0 ? 0.12 : 0.02
-      const part = level === 0 ? mix(0.86, 0.6, child / children) : 0.58 + random() * 0.16
+      // No bough hangs below the crown.
+      heading.y = Math.max(heading.y + (level === 0 ? 0.12 : 0.02), level === 0 ? 0.42 : 0.08)
+      const part = level === 0 ? mix(0.92, 0.52, child / children) : 0.58 + random() * 0.16
       grow(ring.at, heading.normalize(), length * part, ring.radius * 0.62, level + 1)
     }
   }

@@ -76,6 +76,7 @@ export interface SeasonMoment {
   readonly bloom: number
   readonly leaf: number
   readonly snow: number
+  readonly flowers: number
   readonly buds: number
   readonly petalFall: number
   readonly leafFall: number
@@ -116,6 +117,7 @@ export function seasonAt(season: number): SeasonMoment {
     leaf: Math.max(0.03 * between(nearSpring, -0.1, 0, 0.2, 0.4), between(year, 0.12, 0.8, 2.15, 2.85)),
     snow: between(year, 2.6, 2.98, 3.2, 3.65),
     buds: between(year, 1.7, 2.6, 3.7, 3.95),
+    flowers: between(nearSpring, -0.35, -0.05, 0.6, 1.1),
     petalFall: between(nearSpring, -0.15, 0, 0.35, 0.6),
     leafFall: 0.6 * between(year, 1.75, 2, 2.5, 2.85),
     snowFall: 0.9 * between(year, 2.75, 3, 3.2, 3.5),
