@@ -44,7 +44,7 @@ export const birdsOfTheYear = {
     sources: ['K'],
   },
   gull: {
-    name: { zh: '黑嘴鸥', en: 'Saunders’s gull' },
+    name: { zh: '黑嘴鸥', en: "Saunders's gull" },
     months: [...summer, ...winter],
     sources: ['D1b', 'K'],
   },

@@ -85,7 +85,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
       air.uSpread.value = clamp((half * aspect) / USUAL_WIDTH, 0.5, 2.2)
       air.uReach.value = half * 0.9
       wide = aspect >= 1
-      lift = clamp(half / USUAL_HEIGHT, 0.78, 1.24)
+      lift = aspect < 1 ? 1.24 : clamp((0.86 * half) / USUAL_HEIGHT, 0.66, 1)
       const [across, up] = aspect < 1 ? [0.36, 0.19] : [aspect > 2.4 ? 0.24 : 0.4, 0.26]
       air.uSun.value.set(across * half * aspect, up * half, -1).normalize()
       air.uDiscSize.value = aspect < 1 ? 0.068 : 0.25 * half

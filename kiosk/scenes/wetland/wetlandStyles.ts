@@ -101,6 +101,9 @@ export const wetlandStyles = css`
     outline-offset: calc(4 * var(--u));
     border-radius: calc(8 * var(--u));
   }
+  :host(:lang(en)) h2 {
+    font-size: calc(40 * var(--u));
+  }
   :host(:lang(en)) p {
     font-size: calc(28 * var(--u));
     line-height: 1.42;

@@ -27,7 +27,7 @@ export const wetlandWords: Record<Locale, WetlandWords> = {
     rail: 'Month',
     sources: 'Sources',
     month: (month) => englishMonths[month - 1] ?? '',
-    bars: 'Bars: kinds seen that month',
+    bars: 'Bars: kinds seen',
     seen: (seen, known) => `${seen} of ${known} kinds: `,
     between: ', ',
   },
