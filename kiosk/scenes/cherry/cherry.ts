@@ -70,7 +70,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
     count,
     size: 0.44,
     seed: seed + 7,
-    shade: '#e6a0b6',
+    shade: '#d78fa9',
     glow: 0.32,
   })
   const buds = createBuds(tree.twigs, seed)

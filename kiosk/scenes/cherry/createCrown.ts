@@ -80,12 +80,12 @@ export function createCrown({ tree, map, count, size, seed, shade, glow }: Makin
 /** Somewhere near the outside of a round, flat-footed crown: fills what the twigs leave open. */
 function onDome(random: () => number, center: Vector3, extent: Vector3) {
   const turn = random() * 2 * Math.PI
-  const high = random() * 1.45 - 0.45
+  const high = random() * 1.6 - 0.6
   const flat = Math.sqrt(1 - high * high)
   const lobe = 1 + 0.07 * Math.sin(turn * 5 + high * 4) * Math.sin(high * 9 + turn * 2)
   const reach = (0.8 + 0.2 * Math.sqrt(random())) * lobe
   const out = new Vector3(Math.cos(turn) * flat, high, Math.sin(turn) * flat).multiplyScalar(reach)
-  return out.multiply(extent).multiplyScalar(0.47).add(center)
+  return out.multiply(extent).multiplyScalar(0.5).add(center)
 }
 
 function sway(material: Material, uniforms: Record<string, { value: unknown }>) {

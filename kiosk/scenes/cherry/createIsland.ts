@@ -23,7 +23,7 @@ import { createBench } from './createBench.ts'
 import { createMeadowFlowers } from './createMeadowFlowers.ts'
 
 const RADIUS = 3.7
-const SOIL = ['#5d4030', '#a9764c', '#c79c6c', '#d8bd92', '#c4b79f']
+const SOIL = ['#574436', '#8f7562', '#ab9580', '#c2b29d', '#b3aa9b']
 
 /** The floating piece of park: meadow, soil in layers, stones and a bench, and what has fallen on the grass. */
 export function createIsland(seed: number, blades: number) {

@@ -43,7 +43,8 @@ export const seasonRailStyles = css`
   .sources {
     position: absolute;
     right: calc(-14 * var(--u));
-    top: calc(-20 * var(--u));
+    top: calc(29 * var(--u));
+    translate: 0 -50%;
     min-width: max(calc(96 * var(--u)), var(--touch-target));
     min-height: max(calc(96 * var(--u)), var(--touch-target));
     padding: 0 calc(14 * var(--u));
@@ -59,6 +60,7 @@ export const seasonRailStyles = css`
     cursor: pointer;
   }
   .rail {
+    flex: none;
     height: calc(120 * var(--u));
     margin: 0 calc(40 * var(--u));
     pointer-events: auto;
@@ -132,10 +134,26 @@ export const seasonRailStyles = css`
       background: rgb(251 250 244 / 88%);
     }
     h2 {
+      margin-bottom: calc(4 * var(--u));
       font-size: calc(40 * var(--u));
+      line-height: 1.15;
     }
     p {
-      line-height: 1.35;
+      line-height: 1.25;
+    }
+    .rail {
+      height: calc(108 * var(--u));
+    }
+    .line {
+      top: calc(29 * var(--u));
+    }
+    .knob {
+      width: calc(72 * var(--u));
+      height: calc(72 * var(--u));
+      margin-left: calc(-36 * var(--u));
+    }
+    ol {
+      top: calc(72 * var(--u));
     }
   }
 `
