@@ -13,7 +13,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['test/*.test.ts', 'test/content/**/*.test.ts', 'test/kiosk/**/*.test.ts', 'test/live/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/content/**/*.test.ts',
+            'test/kiosk/**/*.test.ts',
+            'test/live/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
@@ -15,6 +15,7 @@ import { wallProgramme } from '../wall/wallProgramme.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
+import { kioskStyles } from './kioskStyles.ts'
 import { layersOf } from './layersOf.ts'
 import { refuseGestures } from './refuseGestures.ts'
 import type { WishEvent } from './wish.ts'
@@ -25,40 +26,7 @@ const TICK_MS = 250
 /** The touch screen: it owns the session, the one stage and what lies over it. */
 @customElement('hall-kiosk')
 export class HallKiosk extends LitElement {
-  static override styles = [
-    tokenStyles,
-    css`
-      :host {
-        position: fixed;
-        inset: 0;
-        display: block;
-        overflow: hidden;
-        background: var(--color-paper);
-      }
-      hall-stage {
-        transition: translate var(--panel-time) var(--ease);
-      }
-      /* The question covers the lower half: the mascot steps up to look over it. */
-      @media (orientation: portrait) {
-        :host([data-screen='quiz']) hall-stage {
-          translate: 0 -8%;
-          mask-image: linear-gradient(black 86%, transparent 96%);
-        }
-      }
-      .waiting {
-        position: absolute;
-        left: calc(72 * var(--u));
-        top: calc(84 * var(--u));
-        right: calc(72 * var(--u));
-        font-size: calc(40 * var(--u));
-        line-height: 1.6;
-      }
-      h1 {
-        margin: 0 0 calc(16 * var(--u));
-        font: 600 calc(96 * var(--u)) / 1.2 var(--font-serif);
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, kioskStyles]
 
   @state() private session: Session
   @state() private edition: Edition | null = null

@@ -20,7 +20,7 @@ export const en: Words<typeof zh> = {
   'host.name': 'Host console',
   'host.lead': 'Plan broadcasts, fetch the push address, watch the signal. For those who host.',
   'stats.name': 'Broadcast figures',
-  'stats.lead': 'How far the year’s goal is and who watched what. For those who read the numbers.',
+  'stats.lead': "How far the year's goal is and who watched what. For those who read the numbers.",
   'editor.name': 'Editing room',
   'editor.lead':
     'Change words and pictures with the kiosk beside you; publish, and go back if need be. For those who write.',

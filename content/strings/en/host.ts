@@ -1,7 +1,7 @@
 import type { Words } from '../translate.ts'
 import type { zh } from '../zh/host.ts'
 
-/** The host’s console, in English. */
+/** The host\'s console, in English. */
 export const en: Words<typeof zh> = {
   'page.title': 'Host console',
   'page.lead': 'Plan a broadcast, push your picture, and see it safely through to the end.',

@@ -6,10 +6,11 @@ import { type Exhibit, type WasteItem, type WasteStream, wasteStream } from '#co
 import type { Locale } from '#content/schema/localized.ts'
 import { sortingWords } from '#content/strings/sortingWords.ts'
 import { boxStyle, streamAt } from './binBoxes.ts'
-import type { SortingInputs, SortingScene } from './sorting.ts'
+import type { SortingScene } from './sorting.ts'
 import { sortingCard } from './sortingCard.ts'
 import { sortingControlsStyles } from './sortingControlsStyles.ts'
 import { answer, type Game, letTimePass, secondsLeft, startGame } from './sortingGame.ts'
+import type { SortingInputs } from './sortingInputs.ts'
 
 const CLOCK_MS = 250
 const inSeconds = () => performance.now() / 1000

@@ -36,25 +36,8 @@ import {
 } from './flight.ts'
 import { layoutOf, type SortingLayout } from './layout.ts'
 import './sorting-controls.ts'
-
-/** A decision that is being shown: the thing, the bin it was given to, and when. */
-export interface Throw {
-  readonly thing: Thing
-  readonly stream: WasteStream
-  readonly right: boolean
-  /** s of the scene's time. */
-  readonly at: number
-}
-
-export interface SortingInputs {
-  /** The thing to sort now, and when it came. */
-  readonly thing: Thing | null
-  readonly since: number
-  /** Where a finger holds it, in parts of the picture from the left and the top. */
-  readonly drag: { readonly x: number; readonly y: number } | null
-  readonly hover: WasteStream | null
-  readonly last: Throw | null
-}
+import type { SortingInputs, Throw } from './sortingInputs.ts'
+import { tour } from './tour.ts'
 
 /** What the controls ask of the scene. */
 export interface SortingScene extends Scene3d<SortingInputs> {
@@ -247,36 +230,6 @@ function create({ seed, quality }: SceneMaking): SortingScene {
       disposeObject(object)
     },
   }
-}
-
-/** In the tour things go home by themselves. */
-const shownInTour: readonly Thing[] = [
-  { name: { zh: '矿泉水瓶', en: 'water bottle' }, stream: 'recyclable' },
-  { name: { zh: '鱼骨头', en: 'fish bones' }, stream: 'wet' },
-  { name: { zh: '充电电池', en: 'rechargeable battery' }, stream: 'hazardous' },
-  { name: { zh: '奶茶杯', en: 'bubble-tea cup' }, stream: 'residual' },
-  { name: { zh: '牛奶盒', en: 'milk carton' }, stream: 'recyclable' },
-  { name: { zh: '西瓜皮', en: 'watermelon rind' }, stream: 'wet' },
-]
-const TOUR_PACE = 3.2
-const HESITATION = 1.6
-
-function tour(seconds: number): SortingInputs {
-  const turn = Math.max(0, Math.floor(seconds / TOUR_PACE))
-  const into = seconds - turn * TOUR_PACE
-  const one = (index: number) => shownInTour[index % shownInTour.length] as Thing
-  const gone = into > HESITATION
-  const index = gone ? turn : turn - 1
-  const last =
-    index < 0
-      ? null
-      : { thing: one(index), stream: one(index).stream, right: true, at: index * TOUR_PACE + HESITATION }
-  const since = gone
-    ? turn * TOUR_PACE + HESITATION + 0.5
-    : turn === 0
-      ? 0
-      : (turn - 1) * TOUR_PACE + HESITATION + 0.5
-  return { thing: one(gone ? turn + 1 : turn), since, drag: null, hover: null, last }
 }
 
 /** The sorting game: four bins, one thing after another, and the mascot beside. */
