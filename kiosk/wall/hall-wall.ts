@@ -77,7 +77,7 @@ export class HallWall extends LitElement {
         .clock=${this.#clock}
         @drawn=${() => this.#drawn()}
       ></hall-stage>
-      ${
+      <main>${
         exhibit && !onAir
           ? keyed(
               exhibit.id,
@@ -85,7 +85,7 @@ export class HallWall extends LitElement {
             )
           : nothing
       }
-      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}
+      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}</main>
     `
   }
 
