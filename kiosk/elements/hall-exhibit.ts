@@ -32,7 +32,7 @@ export class HallExhibit extends LitElement {
         this.brief
           ? nothing
           : html`<aside class=${upright ? 'beside' : 'below'}>
-                <div class="figures">${figures.slice(0, 2).map((figure) => this.#figure(figure))}</div>
+                <div class="figures">${figures.slice(0, upright ? 1 : 2).map((figure) => this.#figure(figure))}</div>
                 ${picture ? html`<exhibit-picture .picture=${picture} .locale=${this.locale}></exhibit-picture>` : nothing}
               </aside>
               <speech-bubble class=${upright ? 'beside' : 'below'}>${says[this.locale]}</speech-bubble>`

@@ -86,7 +86,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
   object.add(backdrop.object, daylight.object, characters.object, shadow, world)
 
   const lowTwig = tree.twigs.reduce(
-    (best, twig) => (twig.z - 1.3 * twig.x > best.z - 1.3 * best.x ? twig : best),
+    (best, twig) =>
+      twig.z - 0.5 * twig.x - 0.6 * twig.y > best.z - 0.5 * best.x - 0.6 * best.y ? twig : best,
     new Vector3(),
   )
   const fixed: [string, Vector3][] = [
