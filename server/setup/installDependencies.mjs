@@ -6,19 +6,26 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages
 
-/** Runs `npm ci` unless what is installed is what the lock file asks for. */
+/**
+ * Runs `npm install` unless what is installed is what the lock file asks for. Not `npm ci`: it refuses a lock file
+ * that was written where the registry lacks a tool's builds for other systems, and those are optional.
+ */
 export function installDependencies() {
   if (installed()) return
-  console.log('正在安装依赖 / Installing dependencies (npm ci) …')
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    // A NODE_ENV of production would leave out what the build and the tests need.
-    env: { ...process.env, NODE_ENV: 'development' },
-  })
+  console.log('正在安装依赖 / Installing dependencies (npm install) …')
+  const { status, error } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // A NODE_ENV of production would leave out what the build and the tests need.
+      env: { ...process.env, NODE_ENV: 'development' },
+    },
+  )
   if (status === 0) return
   console.error(
-    `npm ci failed${error ? `: ${error.message}` : ''}. Check the network or the npm registry, then start again.`,
+    `npm install failed${error ? `: ${error.message}` : ''}. Check the network or the npm registry, then start again.`,
   )
   process.exit(1)
 }
