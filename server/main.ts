@@ -36,7 +36,6 @@ export async function openHall(): Promise<void> {
     printDoors({ ...opened, adminPassword: hall.newAdminPassword })
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    log.fatal({ code: 'config' }, error.message)
     process.stderr.write(`\n${error.message}\n`)
     process.exit(1)
   }

@@ -9,7 +9,10 @@ import { editorStyles } from './editorStyles.ts'
 
 const FRAMES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } } as const
 
-/** The kiosk itself, in a frame of its real size, showing the exhibit as it is being written. */
+/**
+ * The kiosk itself, in a frame of its real size, showing the exhibit as it is being written. It draws anew with each
+ * change rather than all the time, so that typing stays light on any machine.
+ */
 @customElement('exhibit-preview')
 export class ExhibitPreview extends LitElement {
   static override styles = [
@@ -86,7 +89,7 @@ export class ExhibitPreview extends LitElement {
           ${choice(this.language === 'en', 'English', () => (this.language = 'en'))}
         </span>
       </div>
-      <div class="stage"><iframe title=${say('preview.frame')} src=${`${pages.kiosk}?preview=1&tier=low`} width=${width} height=${height}></iframe></div>
+      <div class="stage"><iframe title=${say('preview.frame')} src=${`${pages.kiosk}?preview=1&tier=low&still=6`} width=${width} height=${height}></iframe></div>
     `
   }
 

@@ -43,7 +43,8 @@ test('an editor changes a title, sees it in the preview, publishes; the open kio
 
   // Not under the visitor's finger.
   expect(await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')).toBe(editionBefore)
-  await kiosk.page.locator('hall-kiosk[data-screen=attract]').waitFor({ timeout: 150_000 })
+  await kiosk.page.locator('[data-nav=back]').click()
+  await kiosk.page.locator('hall-kiosk[data-screen=attract]').waitFor()
   await kiosk.page.waitForFunction(
     (before) => document.querySelector('hall-kiosk')?.getAttribute('data-edition') !== before,
     editionBefore,
