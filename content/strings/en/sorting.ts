@@ -10,9 +10,8 @@ export const en: Words<typeof zh> = {
   'why.hazardous': 'Harmful to people, soil or water: the red bin, on its own.',
   'why.wet': 'What rots goes in the brown bin and becomes power and compost.',
   'why.residual': 'What no other bin takes goes in the black one and is burned for power.',
-  'start.title': 'Help Xiaoyu send things home',
   'start.how':
-    'Drag each thing into its bin, or just tap the bin. Each one you bring home makes a flower; tricky ones count double. You have 90 seconds, and mistakes cost nothing.',
+    'Drag a thing into its bin, or tap the bin. Each one you bring home grows a flower; tricky ones count double. 90 seconds, and mistakes cost nothing.',
   'start.go': 'Start',
   ask: '{name}: which bin?',
   tricky: 'Tricky ×2',
@@ -35,7 +34,6 @@ export const en: Words<typeof zh> = {
   'end.perfect': 'Not one mistake. Xiaoyu will learn from you!',
   'end.learnt': 'You will know these next time:',
   'end.again': 'Play again',
-  'end.says': 'Look, the table is in flower!',
   after: 'Where did they go next?',
   close: 'I see',
 }

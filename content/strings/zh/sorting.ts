@@ -8,9 +8,7 @@ export const zh = {
   'why.hazardous': '伤人、伤土、伤水的，单独进红桶。',
   'why.wet': '容易烂的，进棕桶，去发电、变肥料。',
   'why.residual': '别的桶都不收的，进黑桶，去烧了发电。',
-  'start.title': '帮小玉把垃圾送回家',
-  'start.how':
-    '把东西拖进桶里，直接点桶也行。送对一件，就开一朵花；带“易错”的，分数加倍。一局 90 秒，错了也不扣分。',
+  'start.how': '拖进桶里，或者点一下桶。送对一件，开一朵花；“易错”的分数加倍。一局 90 秒，错了不扣分。',
   'start.go': '开始',
   ask: '{name}该去哪儿？',
   tricky: '易错 ×2',
@@ -33,7 +31,6 @@ export const zh = {
   'end.perfect': '一件都没送错，小玉要向你学习！',
   'end.learnt': '这几件，下次一定认得：',
   'end.again': '再玩一次',
-  'end.says': '你看，桌上开花啦！',
   after: '它们后来去了哪儿？',
   close: '知道了',
 } as const

@@ -11,7 +11,7 @@ import { BINS_DEPTH } from './layout.ts'
 const PITCH = 1.09
 const SIGN_HEIGHT = 0.64
 /** Radians: ajar, so that one sees they are hungry; and wide open. */
-const LID = { ajar: -0.3, open: -1.95 } as const
+const LID = { ajar: -0.3, open: -2.3 } as const
 
 /** Four bins in Shanghai's official colours, side by side; each lid opens by itself. */
 export function createBins() {

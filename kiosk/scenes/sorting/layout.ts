@@ -38,7 +38,7 @@ const PORTRAIT: SortingLayout = {
 }
 const LANDSCAPE: SortingLayout = {
   game: { x: 1.95, y: -0.8, z: 0, scale: 1.56 },
-  mascot: { x: -4.7, y: -2.35, z: 0, scale: 1.02 },
+  mascot: { x: -4.75, y: -2.42, z: 0, scale: 0.9 },
   column: 0.3,
 }
 

@@ -1,7 +1,7 @@
 import type { SortingScene } from './sortingInputs.ts'
 
 /** A picture that has not moved for so long stands still on purpose. */
-const STILL_MS = 2000
+const STILL_MS = 1200
 /** Long enough ago for every hop to be over. */
 const LONG_AGO_SECONDS = 10
 

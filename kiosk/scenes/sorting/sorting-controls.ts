@@ -55,7 +55,9 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('scene')) this.#measure()
+    if (!changed.has('scene')) return
+    this.#measure()
+    this.#moment.watch()
   }
 
   protected override updated() {
@@ -72,11 +74,12 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     const playing = this.#phase() === 'round'
     return html`
       ${game ? this.#tally(game, words) : nothing}
+      ${game && playing ? sortingBubble(game, words, this.#showSources) : nothing}
       ${
-        game && playing
-          ? sortingBubble(game, words, this.#showSources)
+        game
+          ? nothing
           : sortingGreeting(
-              game ? words.say('end.says') : (this.exhibit?.says[this.locale] ?? ''),
+              this.exhibit?.says[this.locale] ?? '',
               this.exhibit?.figures ?? [],
               words,
               this.locale,

@@ -32,13 +32,13 @@ function verdict({ last, streak, missed, home }: Game, words: SortingSay, source
     html`<div class="verdict" data-right=${last.right}>
       <svg viewBox="0 0 48 48" aria-hidden="true">
         <circle cx="24" cy="24" r="22" />
-        ${last.right ? svg`<path d="M14 25l7 7 14-15" />` : svg`<path d="M16 32c-5-8 1-18 10-17 8 1 12 10 7 16m-1-9 2 10 9-4" />`}
+        ${last.right ? svg`<path d="M14 25l7 7 14-15" />` : svg`<path d="M34 26a10.5 10.5 0 1 1-3.5-10M32 8v9h-9" />`}
       </svg>
       <div>
+        <button type="button" class="source" @click=${() => sources(last.item.sources)}>${say('sources')}</button>
         <p><strong>${words.verdict(last)}</strong> ${praise ? html`<em>${say('streak', { count: streak })}</em>` : nothing}</p>
         <p>${words.reason(last.item)} ${last.right ? nothing : say('again')}</p>
       </div>
-      <button type="button" class="source" @click=${() => sources(last.item.sources)}>${say('sources')}</button>
     </div>`,
   )
 }

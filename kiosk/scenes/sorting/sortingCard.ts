@@ -26,9 +26,12 @@ interface Needs {
 /** Between rounds: how to play, what was learnt, and where each of the four streams goes. */
 export function sortingCard(needs: Needs) {
   const { game, open } = needs
-  return html`<section class="card">
-    ${open ? story(needs, open) : game ? result(game, needs) : howTo(needs)} ${streams(needs)}
-  </section>`
+  const [kind, words] = open
+    ? (['story', story(needs, open)] as const)
+    : game
+      ? (['result', result(game, needs)] as const)
+      : (['how', howTo(needs)] as const)
+  return html`<section class="card ${kind}">${words}</section> ${streams(needs)}`
 }
 
 const goButton = (label: string, start: () => void) =>
@@ -38,8 +41,7 @@ const sourceButton = (label: string, show: () => void) =>
   html`<button type="button" class="source" @click=${show}>${label}</button>`
 
 function howTo({ words: { say }, start }: Needs) {
-  return html`<h2>${say('start.title')}</h2>
-    <p>${say('start.how')}</p>
+  return html`<p>${say('start.how')}</p>
     ${goButton(say('start.go'), start)}`
 }
 
@@ -67,12 +69,12 @@ function result({ home, score, bestStreak, missed }: Game, needs: Needs) {
     </div>`
 }
 
-const learntList = (learnt: Game['missed'], { words: { say, named, reason }, locale }: Needs) =>
+const learntList = (learnt: Game['missed'], { words: { say, named, note } }: Needs) =>
   html`<ul>
     ${learnt.map(
       (item) => html`<li>
         <b>${named(item.name)}</b><span class="chip ${item.stream}">${say(`stream.${item.stream}`)}</span>
-        <small>${item.note[locale] ? say('note', { note: item.note[locale] }) : reason(item)}</small>
+        <small>${note(item) || say(`why.${item.stream}`)}</small>
       </li>`,
     )}
   </ul>`

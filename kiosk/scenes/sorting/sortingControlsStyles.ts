@@ -100,10 +100,10 @@ export const sortingControlsStyles = css`
     right: calc(72 * var(--u));
     top: calc(458 * var(--u));
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto 1fr;
     gap: calc(8 * var(--u)) calc(20 * var(--u));
     align-items: start;
-    padding: calc(24 * var(--u)) calc(20 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
+    padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
     border-radius: calc(36 * var(--u));
     background: color-mix(in srgb, var(--color-white) 88%, transparent);
     font-size: calc(30 * var(--u));
@@ -141,7 +141,8 @@ export const sortingControlsStyles = css`
     text-underline-offset: 0.3em;
   }
   .verdict .source {
-    margin: calc(-16 * var(--u)) 0;
+    float: right;
+    margin: calc(-20 * var(--u)) 0 calc(-12 * var(--u));
   }
   .figures {
     position: absolute;
@@ -243,7 +244,7 @@ export const sortingControlsStyles = css`
       left: calc(72 * var(--u));
       right: auto;
       width: calc(560 * var(--u));
-      top: calc(226 * var(--u));
+      top: calc(262 * var(--u));
     }
     .bubble::after {
       left: calc(120 * var(--u));
@@ -257,12 +258,12 @@ export const sortingControlsStyles = css`
       font-size: calc(42 * var(--u));
     }
     .verdict {
-      left: auto;
-      right: calc(72 * var(--u));
+      left: calc(640 * var(--u));
+      right: calc(236 * var(--u));
       top: auto;
       bottom: calc(16 * var(--u));
-      width: calc(1000 * var(--u));
-      padding-block: calc(12 * var(--u));
+      padding: calc(10 * var(--u)) calc(28 * var(--u));
+      line-height: 1.35;
       font-size: calc(26 * var(--u));
     }
     .verdict strong {

@@ -9,17 +9,16 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.
 export function sortingSay(locale: Locale) {
   const say = sortingWords(locale)
   const named = (name: Localized) => capital(name[locale])
-  const reason = ({ note, stream }: WasteItem) =>
-    [note[locale] ? say('note', { note: capital(note[locale]) }) : '', say(`why.${stream}`)]
-      .filter(Boolean)
-      .join(locale === 'zh' ? '' : ' ')
+  const note = ({ note: { [locale]: text } }: WasteItem) => (text ? say('note', { note: capital(text) }) : '')
+  const reason = (item: WasteItem) =>
+    [note(item), say(`why.${item.stream}`)].filter(Boolean).join(locale === 'zh' ? '' : ' ')
   const verdict = ({ item, right, chosen }: Answer) =>
     say(right ? 'right' : 'wrong', {
       name: named(item.name),
       stream: say(`stream.${item.stream}`),
       chosen: say(`stream.${chosen}`),
     })
-  return { say, named, reason, verdict }
+  return { say, named, note, reason, verdict }
 }
 
 export type SortingSay = ReturnType<typeof sortingSay>
