@@ -7,6 +7,8 @@ export type BroadcastStatus = z.output<typeof broadcastStatus>
 /** What everybody may know of a broadcast. */
 export const broadcast = z.strictObject({
   id: z.uuid(),
+  /** Grows with each change: of two tellings the one with the higher revision is the later. */
+  revision: z.int().positive(),
   title: z.string().trim().min(1).max(80),
   about: z.string().trim().max(600),
   startsAt: z.iso.datetime(),

@@ -73,13 +73,14 @@ function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
 
 function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
   const { locale } = session
+  // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
   return html`
     <hall-exhibit
       ?still=${still}
       .locale=${locale}
       .exhibit=${exhibit}
-      .brief=${on?.module.wholePicture ?? false}
+      .brief=${!on || (on.module.wholePicture ?? false)}
     ></hall-exhibit>
     ${
       on

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Edition } from '#content/schema/edition.ts'
+import { laterTelling } from '#content/schema/laterTelling.ts'
 import '../elements/hall-stage.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
@@ -49,7 +50,8 @@ export class HallWall extends LitElement {
         if (!this.edition) this.#turn()
       },
       broadcast: (heard) => {
-        this.broadcasts = new Map(this.broadcasts).set(heard.id, heard)
+        const later = laterTelling(this.broadcasts.get(heard.id), heard)
+        this.broadcasts = new Map(this.broadcasts).set(heard.id, later)
       },
       report: () => this.#report(),
     })

@@ -18,6 +18,7 @@ export class LivePage extends HallPage {
   @state() private broadcasts: readonly Broadcast[] | undefined
   readonly #socket: HallSocket = connect()
   readonly #id = broadcastIn(location.pathname)
+  #asked = 0
 
   override connectedCallback() {
     super.connectedCallback()
@@ -55,7 +56,10 @@ export class LivePage extends HallPage {
 
   readonly #load = () =>
     this.attempt(async () => {
-      this.broadcasts = await this.call(routes.listBroadcasts, {})
+      const asked = ++this.#asked
+      const answer = await this.call(routes.listBroadcasts, {})
+      // An earlier question may be answered after a later one.
+      if (asked === this.#asked) this.broadcasts = answer
     })
 }
 

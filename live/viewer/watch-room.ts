@@ -8,6 +8,7 @@ import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Audience } from '#content/schema/audience.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
+import { laterTelling } from '#content/schema/laterTelling.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
 import './live-player.ts'
@@ -157,7 +158,7 @@ export class WatchRoom extends LitElement {
   }
 
   readonly #changed = (heard: Broadcast) => {
-    if (heard.id !== this.id) return
+    if (heard.id !== this.id || laterTelling(this.broadcast, heard) !== heard) return
     const before = this.broadcast?.status
     this.broadcast = heard
     if (before === 'interrupted' && heard.status === 'onAir') this.player?.reload()

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import { playlistUrl, watchUrl } from '#content/contract/routes.ts'
 import type { Broadcast, BroadcastStatus } from '#content/schema/broadcast.ts'
@@ -10,6 +10,7 @@ export type BroadcastRow = Selectable<Tables['broadcasts']>
 /** What everybody may know of a row. */
 export const publicView = (row: BroadcastRow): Broadcast => ({
   id: row.id,
+  revision: row.revision,
   title: row.title,
   about: row.about,
   startsAt: row.starts_at.toISOString(),
@@ -30,6 +31,9 @@ export const byAttention = (one: BroadcastRow, other: BroadcastRow): number => {
   return one.status === 'ended' ? -sooner : sooner
 }
 
+/** Every change of a row counts. */
+const revised = { revision: sql<number>`revision + 1` }
+
 export function createBroadcastStore(database: Database) {
   const find = (id: string) =>
     database.selectFrom('broadcasts').selectAll().where('id', '=', id).executeTakeFirst()
@@ -45,7 +49,7 @@ export function createBroadcastStore(database: Database) {
     all: () => database.selectFrom('broadcasts').selectAll().execute(),
     byKey: (key: string) =>
       database.selectFrom('broadcasts').selectAll().where('stream_key', '=', key).executeTakeFirst(),
-    add: (row: BroadcastRow) =>
+    add: (row: Insertable<Tables['broadcasts']>) =>
       database.insertInto('broadcasts').values(row).returningAll().executeTakeFirstOrThrow(),
 
     /** @throws Problem `broadcast/not-found` */
@@ -55,7 +59,7 @@ export function createBroadcastStore(database: Database) {
     ) {
       const row = await database
         .updateTable('broadcasts')
-        .set(change)
+        .set({ ...change, ...revised })
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirst()
@@ -78,6 +82,7 @@ export function createBroadcastStore(database: Database) {
         return transaction
           .updateTable('broadcasts')
           .set({
+            ...revised,
             status,
             on_air_at: status === 'onAir' ? (row.on_air_at ?? at) : row.on_air_at,
             ended_at: status === 'ended' ? at : null,
@@ -109,7 +114,7 @@ export function createBroadcastStore(database: Database) {
     interruptAll: () =>
       database
         .updateTable('broadcasts')
-        .set({ status: 'interrupted' })
+        .set({ ...revised, status: 'interrupted' })
         .where('status', '=', 'onAir')
         .execute(),
   }

@@ -1,9 +1,13 @@
 import { Migrator } from 'kysely'
 import { up as hall } from './migrations/0001-hall.ts'
+import { up as broadcastRevision } from './migrations/0002-broadcast-revision.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
-const migrations = { '0001-hall': { up: hall } }
+const migrations = {
+  '0001-hall': { up: hall },
+  '0002-broadcast-revision': { up: broadcastRevision },
+}
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */
 export async function migrate(database: Database): Promise<void> {

@@ -26,6 +26,7 @@ export interface Tables {
     ended_at: Time | null
     created_by: string
     created_at: Time
+    revision: Generated<number>
   }
   refusals: {
     number: Generated<number>

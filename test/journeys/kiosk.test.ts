@@ -71,7 +71,7 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
     const { page, context } = await kiosk(size)
     for (const exhibit of EXHIBITS) {
       await open(page, exhibit)
-      await page.locator(`hall-kiosk[data-drawn]`).waitFor()
+      await page.locator('hall-kiosk hall-controls').first().waitFor({ state: 'attached' })
       const small = await page.locator('button:visible, [role=slider]:visible').evaluateAll((targets) =>
         targets.flatMap((target) => {
           const { width, height, left, top, right, bottom } = target.getBoundingClientRect()

@@ -10,6 +10,7 @@ const broadcast = (id: string, status: BroadcastStatus, onAirAt: string | null =
   status,
   onAirAt,
   endedAt: null,
+  revision: 1,
   playlistUrl: `/hls/${id}/index.m3u8`,
   watchUrl: `/live/${id}`,
 })

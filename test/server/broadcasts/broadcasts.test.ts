@@ -172,6 +172,16 @@ test('a change changes what it names and leaves the rest', async () => {
   expect((await call('PATCH', `/api/broadcasts/${id}`, { title: '' })).status).toBe(400)
 })
 
+test('each change is told with a higher revision, so that an answer overtaken on its way can be known', async () => {
+  const { id } = await plan('dawn')
+  await call('PATCH', `/api/broadcasts/${id}`, { title: 'sunrise' })
+  await call('POST', `/api/broadcasts/${id}/end`)
+  const revisions = announced.map(({ revision }) => revision)
+  expect(revisions).toEqual([1, 2, 3])
+  const { body } = await call<Broadcast>('GET', `/api/broadcasts/${id}`)
+  expect(body.revision).toBe(3)
+})
+
 test('a plan can be deleted; what was on air cannot', async () => {
   const [dropped, shown] = [await plan('不办了'), await plan('办过了')]
   expect((await call('DELETE', `/api/broadcasts/${dropped.id}`)).status).toBe(200)
