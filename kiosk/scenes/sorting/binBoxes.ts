@@ -1,7 +1,7 @@
 import type { WasteStream } from '#content/schema/exhibit.ts'
 
 /** In parts of the picture, from the left and the top. */
-interface Box {
+export interface Box {
   readonly x: number
   readonly y: number
   readonly width: number

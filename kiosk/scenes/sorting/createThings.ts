@@ -12,8 +12,8 @@ export interface Thing {
 
 /** The longest side of a thing, in units of the scene. */
 const SIZE = 1
-/** Things kept ready: the one in hand, the one in flight, and a few that come back. */
-const KEPT = 6
+/** Things kept ready, the latest used: those on the table, the ones in flight, and a few that come back. */
+const KEPT = 12
 
 const surfaces: Record<Finish, ConstructorParameters<typeof MeshPhysicalMaterial>[0]> = {
   matte: { roughness: 0.85 },
@@ -22,15 +22,22 @@ const surfaces: Record<Finish, ConstructorParameters<typeof MeshPhysicalMaterial
   glass: { roughness: 0.08, transparent: true, opacity: 0.62, clearcoat: 0.6 },
 }
 
+/** A thing as a solid around its own middle. */
+export interface Solid {
+  readonly object: Group
+  /** From its middle to its foot, in units of the game. */
+  readonly half: number
+}
+
 /** Everyday things as solids, made when they are first needed and centred to one size. */
 export function createThings() {
   const paints = new Map(
     finishes.map((finish) => [finish, new MeshPhysicalMaterial({ vertexColors: true, ...surfaces[finish] })]),
   )
   const object = new Group()
-  const made = new Map<string, Group>()
+  const made = new Map<string, Solid>()
 
-  const make = (thing: Thing): Group => {
+  const make = (thing: Thing): Solid => {
     const { shape, tint } = shapeOf(thing)
     const solid = new Group()
     for (const finish of finishes) {
@@ -45,28 +52,27 @@ export function createThings() {
     }
     const box = new Box3().setFromObject(solid)
     const extent = box.getSize(new Vector3())
+    const scale = SIZE / Math.max(extent.x, extent.y, extent.z)
     const middle = box.getCenter(new Vector3())
-    for (const mesh of solid.children) mesh.position.sub(middle)
-    const holder = new Group().add(solid)
-    solid.scale.setScalar(SIZE / Math.max(extent.x, extent.y, extent.z))
     for (const mesh of solid.children) mesh.position.copy(middle).negate()
+    solid.scale.setScalar(scale)
+    const holder = new Group().add(solid)
     object.add(holder)
-    return holder
+    return { object: holder, half: (extent.y * scale) / 2 }
   }
 
   return {
     object,
-    /** The thing's solid; nothing else is shown until `hideAll` was called and this one made visible. */
-    take: (thing: Thing): Group => {
-      const known = made.get(thing.name.zh)
-      if (known) return known
-      const solid = make(thing)
+    /** The thing's solid; it is shown when made visible after `hideAll`. */
+    take: (thing: Thing): Solid => {
+      const solid = made.get(thing.name.zh) ?? make(thing)
+      made.delete(thing.name.zh)
       made.set(thing.name.zh, solid)
       if (made.size > KEPT) forget(made)
       return solid
     },
     hideAll: () => {
-      for (const solid of made.values()) solid.visible = false
+      for (const { object: solid } of made.values()) solid.visible = false
     },
     dispose: () => {
       for (const paint of paints.values()) paint.dispose()
@@ -75,11 +81,11 @@ export function createThings() {
   }
 }
 
-function forget(made: Map<string, Group>) {
-  const [name, solid] = made.entries().next().value as [string, Group]
+function forget(made: Map<string, Solid>) {
+  const [name, { object }] = made.entries().next().value as [string, Solid]
   made.delete(name)
-  solid.removeFromParent()
-  solid.traverse((part) => part instanceof Mesh && part.geometry.dispose())
+  object.removeFromParent()
+  object.traverse((part) => part instanceof Mesh && part.geometry.dispose())
 }
 
 /** Only what all parts have can be joined. */

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The words of the game over its picture; bins and hand are laid where the scene draws them. */
+/** The words of the game over its picture: tally, what the mascot asks, what became of a thing, figures. */
 export const sortingControlsStyles = css`
   :host {
     position: absolute;
@@ -26,10 +26,17 @@ export const sortingControlsStyles = css`
     font: inherit;
     cursor: pointer;
   }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .tally {
     position: absolute;
     right: calc(72 * var(--u));
-    top: calc(72 * var(--u));
+    top: calc(84 * var(--u));
     display: flex;
     gap: calc(44 * var(--u));
     text-align: right;
@@ -37,54 +44,94 @@ export const sortingControlsStyles = css`
   }
   .tally b {
     display: block;
-    font: 500 calc(76 * var(--u)) / 1 var(--font-serif);
+    font: 500 calc(84 * var(--u)) / 1 var(--font-serif);
+    font-variant-numeric: lining-nums tabular-nums;
     min-width: 2ch;
+  }
+  .tally [data-late='true'] b {
+    color: var(--color-danger);
   }
   .bubble {
     position: absolute;
-    left: calc(380 * var(--u));
+    left: calc(390 * var(--u));
     right: calc(72 * var(--u));
-    top: calc(300 * var(--u));
-    padding: calc(32 * var(--u)) calc(44 * var(--u));
+    top: calc(296 * var(--u));
+    min-height: calc(132 * var(--u));
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(20 * var(--u));
+    padding: calc(26 * var(--u)) calc(40 * var(--u));
     border-radius: calc(44 * var(--u));
     background: var(--color-white);
     box-shadow: 0 calc(18 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 11%, transparent);
-    font-family: var(--font-hand);
+  }
+  .bubble::after {
+    content: '';
+    position: absolute;
+    left: calc(-14 * var(--u));
+    top: calc(64 * var(--u));
+    width: calc(44 * var(--u));
+    height: calc(44 * var(--u));
+    border-radius: calc(8 * var(--u));
+    background: var(--color-white);
+    rotate: 45deg;
+    z-index: -1;
   }
   .ask {
-    font: 600 calc(52 * var(--u)) / 1.35 var(--font-serif);
+    font: 600 calc(50 * var(--u)) / 1.3 var(--font-serif);
+    text-wrap: balance;
   }
-  .ask em {
-    font: 500 calc(28 * var(--u)) / 1 var(--font-sans);
-    padding: calc(8 * var(--u)) calc(16 * var(--u));
+  .says {
+    font: 400 calc(42 * var(--u)) / 1.5 var(--font-hand);
+  }
+  .nameplate em,
+  .verdict em {
+    font: 600 calc(28 * var(--u)) / 1 var(--font-sans);
+    padding: calc(10 * var(--u)) calc(18 * var(--u));
     border-radius: 99px;
     background: var(--color-osmanthus);
     white-space: nowrap;
-    vertical-align: middle;
   }
-  .result {
-    display: flex;
-    gap: calc(16 * var(--u));
-    justify-content: space-between;
+  .verdict {
+    position: absolute;
+    left: calc(390 * var(--u));
+    right: calc(72 * var(--u));
+    top: calc(458 * var(--u));
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: calc(8 * var(--u)) calc(20 * var(--u));
     align-items: start;
-    padding-bottom: calc(14 * var(--u));
-    margin-bottom: calc(14 * var(--u));
-    border-bottom: 2px solid var(--color-mist);
+    padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
+    border-radius: calc(36 * var(--u));
+    background: color-mix(in srgb, var(--color-white) 88%, transparent);
+    font-size: calc(30 * var(--u));
+    animation: come var(--panel-time) var(--ease) both;
   }
-  .result::before {
-    content: '';
-    flex: none;
-    width: calc(20 * var(--u));
-    height: calc(20 * var(--u));
-    margin-top: calc(16 * var(--u));
-    border-radius: 50%;
-    background: var(--color-clay);
+  @keyframes come {
+    from {
+      opacity: 0;
+      translate: 0 calc(-18 * var(--u));
+    }
   }
-  .result[data-right='true']::before {
-    background: var(--color-jade);
+  .verdict strong {
+    font-size: calc(34 * var(--u));
+    font-weight: 600;
   }
-  .result span {
-    flex: 1;
+  .verdict svg {
+    width: calc(56 * var(--u));
+    height: calc(56 * var(--u));
+    fill: var(--color-clay);
+    stroke: var(--color-white);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .verdict path {
+    fill: none;
+  }
+  .verdict[data-right='true'] svg {
+    fill: var(--color-jade);
   }
   .source {
     color: var(--color-jade);
@@ -92,97 +139,34 @@ export const sortingControlsStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
-  .bin {
+  .verdict .source {
+    float: right;
+    margin: calc(-20 * var(--u)) 0 calc(-12 * var(--u));
+  }
+  .figures {
     position: absolute;
-    border-radius: calc(20 * var(--u));
-  }
-  .name {
-    position: absolute;
-    display: flex;
-    justify-content: center;
-    height: 0 !important;
-  }
-  .name span {
-    position: absolute;
-    bottom: calc(14 * var(--u));
-    white-space: nowrap;
-    font-weight: 600;
-  }
-  .name.recyclable {
-    color: #17598f;
-  }
-  .name.hazardous {
-    color: #a8261f;
-  }
-  .name.wet {
-    color: var(--bin-wet);
-  }
-  .name.residual {
-    color: var(--bin-residual);
-  }
-  .held {
-    position: absolute;
-    translate: -50% -50%;
-    width: calc(300 * var(--u));
-    height: calc(300 * var(--u));
-    border-radius: 50%;
-    cursor: grab;
-  }
-  .card {
-    position: absolute;
-    left: calc(72 * var(--u));
+    left: calc(430 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(200 * var(--u));
-    pointer-events: auto;
+    top: calc(560 * var(--u));
+    display: flex;
+    gap: calc(40 * var(--u));
+  }
+  .figure {
+    flex: 1;
     display: grid;
-    gap: calc(22 * var(--u));
-    padding: calc(44 * var(--u)) calc(52 * var(--u));
-    border-radius: calc(48 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 96%, transparent);
-    box-shadow: 0 calc(18 * var(--u)) calc(70 * var(--u)) color-mix(in srgb, var(--color-ink) 14%, transparent);
-  }
-  .card h2 {
-    font: 600 calc(60 * var(--u)) / 1.25 var(--font-serif);
-  }
-  .card .main {
-    border-radius: calc(52 * var(--u));
-    background: var(--color-jade);
-    color: var(--color-white);
-    font-weight: 600;
-    font-size: calc(40 * var(--u));
-  }
-  ul {
-    list-style: none;
-    display: grid;
-    gap: calc(12 * var(--u));
-  }
-  li {
-    display: grid;
-    grid-template-columns: auto auto 1fr;
-    gap: calc(16 * var(--u));
-    align-items: center;
-  }
-  li small {
+    align-content: start;
+    padding: 0;
+    text-align: left;
     font-size: calc(28 * var(--u));
+    line-height: 1.4;
   }
-  .chip {
-    padding: calc(4 * var(--u)) calc(18 * var(--u));
-    border-radius: 99px;
-    color: #fff;
-    font-size: calc(28 * var(--u));
+  .value {
+    font: 500 calc(84 * var(--u)) / 1.1 var(--font-serif);
     white-space: nowrap;
   }
-  .chip.recyclable {
-    background: var(--bin-recyclable);
-  }
-  .chip.hazardous {
-    background: var(--bin-hazardous);
-  }
-  .chip.wet {
-    background: var(--bin-wet);
-  }
-  .chip.residual {
-    background: var(--bin-residual);
+  .value small {
+    font-size: calc(32 * var(--u));
+    margin-left: 0.2em;
   }
   @media (orientation: landscape) {
     :host {
@@ -191,21 +175,34 @@ export const sortingControlsStyles = css`
     .bubble {
       left: calc(72 * var(--u));
       right: auto;
-      width: calc(600 * var(--u));
-      top: calc(215 * var(--u));
-      padding: calc(24 * var(--u)) calc(36 * var(--u));
+      width: calc(560 * var(--u));
+      top: calc(262 * var(--u));
+    }
+    .bubble::after {
+      left: calc(120 * var(--u));
+      top: auto;
+      bottom: calc(-14 * var(--u));
+    }
+    .says {
+      font-size: calc(36 * var(--u));
     }
     .ask {
       font-size: calc(42 * var(--u));
     }
-    .card {
-      left: auto;
-      width: calc(820 * var(--u));
-      bottom: calc(160 * var(--u));
+    .verdict {
+      left: calc(640 * var(--u));
+      right: calc(236 * var(--u));
+      top: auto;
+      bottom: calc(16 * var(--u));
+      padding: calc(10 * var(--u)) calc(28 * var(--u));
+      line-height: 1.35;
+      font-size: calc(26 * var(--u));
     }
-    .held {
-      width: calc(240 * var(--u));
-      height: calc(240 * var(--u));
+    .verdict strong {
+      font-size: calc(28 * var(--u));
+    }
+    .figures {
+      display: none;
     }
   }
 `

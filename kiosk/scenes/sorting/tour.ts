@@ -1,33 +1,43 @@
+import { MOST_FLOWERS } from './createMeadow.ts'
 import type { Thing } from './createThings.ts'
 import type { SortingInputs } from './sortingInputs.ts'
 
-/** In the tour things go home by themselves. */
+/** Things that everybody knows at a glance. */
 const shownInTour: readonly Thing[] = [
   { name: { zh: '矿泉水瓶', en: 'water bottle' }, stream: 'recyclable' },
   { name: { zh: '鱼骨头', en: 'fish bones' }, stream: 'wet' },
-  { name: { zh: '充电电池', en: 'rechargeable battery' }, stream: 'hazardous' },
+  { name: { zh: '充电电池', en: 'rechargeable batteries' }, stream: 'hazardous' },
   { name: { zh: '奶茶杯', en: 'bubble-tea cup' }, stream: 'residual' },
-  { name: { zh: '牛奶盒', en: 'milk carton' }, stream: 'recyclable' },
+  { name: { zh: '毛绒玩具', en: 'soft toy' }, stream: 'recyclable' },
   { name: { zh: '西瓜皮', en: 'watermelon rind' }, stream: 'wet' },
+  { name: { zh: '节能灯', en: 'energy-saving bulb' }, stream: 'hazardous' },
+  { name: { zh: '陶瓷碗', en: 'china bowl' }, stream: 'residual' },
+  { name: { zh: '牛奶盒', en: 'milk carton' }, stream: 'recyclable' },
+  { name: { zh: '苹果核', en: 'apple core' }, stream: 'wet' },
 ]
-const TOUR_PACE = 3.2
-const HESITATION = 1.6
+const PACE = 3.2
+/** A thing lies on the plate for this long before it hops. */
+const HESITATION = 1.8
+const NEXT_COMES = 0.35
+const IN_LINE = 3
 
-/** What the game plays by itself at a moment. */
+const one = (index: number) => shownInTour[index % shownInTour.length] as Thing
+const line = (first: number) => Array.from({ length: IN_LINE }, (_, place) => one(first + 1 + place))
+
+/** The game when nobody plays: things go home by themselves, one after another. */
 export function tour(seconds: number): SortingInputs {
-  const turn = Math.max(0, Math.floor(seconds / TOUR_PACE))
-  const into = seconds - turn * TOUR_PACE
-  const one = (index: number) => shownInTour[index % shownInTour.length] as Thing
-  const gone = into > HESITATION
-  const index = gone ? turn : turn - 1
-  const last =
-    index < 0
-      ? null
-      : { thing: one(index), stream: one(index).stream, right: true, at: index * TOUR_PACE + HESITATION }
-  const since = gone
-    ? turn * TOUR_PACE + HESITATION + 0.5
-    : turn === 0
-      ? 0
-      : (turn - 1) * TOUR_PACE + HESITATION + 0.5
-  return { thing: one(gone ? turn + 1 : turn), since, drag: null, hover: null, last }
+  const turn = Math.max(0, Math.floor(seconds / PACE))
+  const gone = seconds - turn * PACE > HESITATION
+  const thrown = gone ? turn : turn - 1
+  const thing = one(thrown + 1)
+  const base = { thing, waiting: line(thrown + 1), drag: null, hover: null }
+  if (thrown < 0) return { ...base, since: 0, last: null, home: 0 }
+  const at = thrown * PACE + HESITATION
+  const done = one(thrown)
+  return {
+    ...base,
+    since: at + NEXT_COMES,
+    last: { thing: done, stream: done.stream, right: true, at, from: null },
+    home: (thrown % MOST_FLOWERS) + 1,
+  }
 }

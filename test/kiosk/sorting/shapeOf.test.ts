@@ -23,7 +23,7 @@ test('a thing in the right bin flies from the hand into it and is gone', () => {
 })
 
 test('a thing in the wrong bin comes back to the hand', () => {
-  const { x, y } = bounceAt(hand, mouth, BOUNCE_SECONDS)
+  const { x, y } = bounceAt(hand, mouth, hand, BOUNCE_SECONDS)
   expect([x, y]).toEqual([expect.closeTo(0), expect.closeTo(-2)])
 })
 
