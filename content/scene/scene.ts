@@ -56,6 +56,8 @@ export interface SceneModule<Inputs> {
   readonly controls: string
   /** True where the controls may use all of the picture above the navigation strip. */
   readonly wholePicture?: boolean
+  /** Where words beside the hotspots may stand on a wide picture: from and to, in parts of its height. */
+  readonly wideLabels?: readonly [from: number, to: number]
 }
 
 /**

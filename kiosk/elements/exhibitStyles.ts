@@ -127,6 +127,14 @@ export const exhibitStyles = css`
     .below .figure {
       max-width: calc(400 * var(--u));
     }
+    /* Birds fly behind these. */
+    .wetland .figure {
+      padding: calc(14 * var(--u)) calc(24 * var(--u)) calc(18 * var(--u));
+      background: color-mix(in srgb, var(--color-paper) 72%, transparent);
+    }
+    .wetland .figures {
+      gap: calc(48 * var(--u));
+    }
     speech-bubble {
       right: calc(72 * var(--u));
       top: calc(1080 * var(--u));
@@ -147,11 +155,19 @@ export const exhibitStyles = css`
     :host([brief]) header.mascot {
       left: calc(1010 * var(--u));
     }
+    .level:lang(en) h1 {
+      font-size: calc(72 * var(--u));
+    }
     aside {
+      left: calc(72 * var(--u));
+      top: calc(296 * var(--u));
+      flex-direction: row;
+    }
+    aside.wetland {
+      left: auto;
       right: calc(72 * var(--u));
       top: calc(72 * var(--u));
-      flex-direction: column;
-      align-items: flex-end;
+      flex-direction: row-reverse;
     }
     .figure {
       max-width: calc(370 * var(--u));
@@ -160,19 +176,24 @@ export const exhibitStyles = css`
       background: color-mix(in srgb, var(--color-paper) 86%, transparent);
     }
     .figures {
-      flex-direction: column;
-      align-items: flex-end;
+      align-items: flex-start;
       gap: calc(16 * var(--u));
     }
     .value {
-      font-size: calc(76 * var(--u));
+      font-size: calc(68 * var(--u));
     }
     .label,
     .source {
       font-size: calc(26 * var(--u));
     }
     speech-bubble {
+      right: calc(72 * var(--u));
+      top: calc(72 * var(--u));
+      width: calc(500 * var(--u));
+    }
+    speech-bubble.wetland {
       left: calc(92 * var(--u));
+      right: auto;
       top: calc(290 * var(--u));
       width: calc(560 * var(--u));
     }

@@ -31,11 +31,11 @@ export class HallExhibit extends LitElement {
       ${
         this.brief
           ? nothing
-          : html`<aside class=${upright ? 'beside' : 'below'}>
+          : html`<aside class="${upright ? 'beside' : 'below'} ${this.exhibit.scene}">
                 <div class="figures">${figures.slice(0, upright ? 1 : 2).map((figure) => this.#figure(figure))}</div>
                 ${picture ? html`<exhibit-picture .picture=${picture} .locale=${this.locale}></exhibit-picture>` : nothing}
               </aside>
-              <speech-bubble class=${upright ? 'beside' : 'below'}>${says[this.locale]}</speech-bubble>`
+              <speech-bubble class=${this.exhibit.scene}>${says[this.locale]}</speech-bubble>`
       }
     `
   }

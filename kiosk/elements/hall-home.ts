@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { covers } from '../scenes/covers.ts'
 import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
 import { wish } from './wish.ts'
@@ -32,7 +33,7 @@ export class HallHome extends LitElement {
       speech-bubble {
         position: absolute;
         right: calc(72 * var(--u));
-        top: calc(272 * var(--u));
+        top: calc(258 * var(--u));
         width: calc(600 * var(--u));
       }
       nav {
@@ -45,17 +46,32 @@ export class HallHome extends LitElement {
         gap: calc(20 * var(--u));
       }
       nav button {
+        position: relative;
+        overflow: hidden;
         display: flex;
         flex-direction: column;
         justify-content: space-between;
         gap: calc(6 * var(--u));
-        min-height: max(calc(164 * var(--u)), var(--touch-target));
-        padding: calc(24 * var(--u)) calc(36 * var(--u));
+        min-height: max(calc(208 * var(--u)), var(--touch-target));
+        padding: calc(28 * var(--u)) calc(206 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
         border-radius: calc(36 * var(--u));
         font-size: calc(40 * var(--u));
         font-weight: 600;
         line-height: 1.3;
         text-align: left;
+        text-wrap: balance;
+      }
+      nav img {
+        position: absolute;
+        right: 0;
+        top: 0;
+        width: calc(208 * var(--u));
+        height: 100%;
+        object-fit: cover;
+        mask-image: linear-gradient(to right, transparent, black 32%);
+      }
+      :host([lang='en']) nav button {
+        font-size: calc(36 * var(--u));
       }
       small {
         flex: none;
@@ -87,7 +103,7 @@ export class HallHome extends LitElement {
     `,
   ]
 
-  @property() locale: Locale = 'zh'
+  @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
 
   protected override render() {
@@ -100,11 +116,12 @@ export class HallHome extends LitElement {
       <speech-bubble>${say('home.hello')}</speech-bubble>
       <nav>
         ${this.exhibits.map(
-          ({ id, title, minutes }) => html`<button
+          ({ id, title, minutes, scene }) => html`<button
             type="button"
             data-open=${id}
             @click=${() => wish(this, { type: 'open', exhibit: id })}
           >
+            <img src=${covers[scene]} alt="" />
             <span>${title[this.locale]}</span>
             <small>${say('home.minutes', { minutes })}</small>
           </button>`,

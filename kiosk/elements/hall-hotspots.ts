@@ -18,6 +18,8 @@ export class HallHotspots extends LitElement {
   @property({ attribute: false }) exhibit!: Exhibit
   /** True where the scene's controls fill the right half of a wide picture. */
   @property({ type: Boolean }) brief = false
+  /** Where words may stand on a wide picture, in parts of its height. */
+  @property({ attribute: false }) wideLabels: readonly [from: number, to: number] = [0, 1]
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -54,8 +56,9 @@ export class HallHotspots extends LitElement {
     this.#placedAt = rings
     const portrait = height > width
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    const [top, bottom] = portrait ? [720, 1130] : [150, 880]
-    const room = { width, top: top * unit, bottom: bottom * unit, gap: (portrait ? 150 : 110) * unit }
+    const [from, to] = this.wideLabels
+    const [top, bottom] = portrait ? [720 * unit, 1130 * unit] : [from * height, to * height]
+    const room = { width, top, bottom, gap: (portrait ? 150 : 110) * unit }
     return portrait
       ? placeLabels(rings, room)
       : placeBeside(rings, room, 90 * unit, width * (this.brief ? 0.4 : 0.6))

@@ -71,6 +71,9 @@ function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
   return exhibitOf({ session, exhibits, exhibit, still, ...seen })
 }
 
+/** Words of hotspots stand between title and controls, where a scene says nothing else. */
+const EVERYWHERE = [0.14, 0.81] as const
+
 function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
@@ -84,7 +87,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
     ></hall-exhibit>
     ${
       on
-        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit} .brief=${on.module.wholePicture ?? false}></hall-hotspots>
+        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit} .brief=${on.module.wholePicture ?? false} .wideLabels=${on.module.wideLabels ?? EVERYWHERE}></hall-hotspots>
             <hall-controls
               .staged=${on}
               .exhibit=${exhibit}

@@ -106,11 +106,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
       const aspect = width / height
       const half = Math.tan((FIELD * Math.PI) / 360)
       const wide = aspect > 1
-      const distance = Math.max(4.5 / (half * aspect), 5.4 / half)
+      const distance = Math.max(4.5 / (half * aspect), (wide ? 5.7 : 5.4) / half)
       camera.aspect = aspect
       camera.position.set(0, 1.9 + distance * 0.18, distance)
       camera.lookAt(0, wide ? 2.3 : 1.3, 0)
-      const shift = wide ? -0.21 : 0
+      const shift = wide ? -0.235 : 0
       camera.setViewOffset(width, height, width * shift, 0, width, height)
       characters.object.position.set(wide ? 3.4 : 2.5, wide ? 4.2 : 4.4, -5)
       backdrop.resize({ width, height })

@@ -23,6 +23,8 @@ import { createBench } from './createBench.ts'
 import { createMeadowFlowers } from './createMeadowFlowers.ts'
 
 const RADIUS = 3.7
+/** Where a turned shape closes, in radians: behind, where nobody sees it. */
+const SEAM = Math.PI
 const SOIL = ['#574436', '#8f7562', '#ab9580', '#c2b29d', '#b3aa9b']
 
 /** The floating piece of park: meadow, soil in layers, stones and a bench, and what has fallen on the grass. */
@@ -45,12 +47,10 @@ export function createIsland(seed: number, blades: number) {
   }
 
   const meadow = new MeshLambertMaterial()
-  const top = new CircleGeometry(RADIUS, 64)
-  top.copy(
-    new LatheGeometry(
-      Array.from({ length: 17 }, (_, ring) => new Vector2((ring / 16) * RADIUS, 0)),
-      72,
-    ),
+  const top = new LatheGeometry(
+    Array.from({ length: 17 }, (_, ring) => new Vector2((ring / 16) * RADIUS, 0)),
+    72,
+    SEAM,
   )
   const ground = top.attributes.position as Float32BufferAttribute
   for (let at = 0; at < ground.count; at++) ground.setY(at, heightAt(ground.getX(at), ground.getZ(at)))
@@ -132,7 +132,7 @@ function createSoil(noise: ReturnType<typeof createNoise>) {
     )
   })
   // A lathe goes from below to above for faces that look outward.
-  const shape = new LatheGeometry(profile.reverse(), 72)
+  const shape = new LatheGeometry(profile.reverse(), 72, SEAM)
   const points = shape.attributes.position as Float32BufferAttribute
   const colors: number[] = []
   for (let at = 0; at < points.count; at++) {

@@ -124,7 +124,7 @@ export const seasonRailStyles = css`
     .panel {
       box-sizing: border-box;
       top: calc(640 * var(--u));
-      width: calc(1028 * var(--u));
+      width: calc(984 * var(--u));
       height: calc(310 * var(--u));
       padding: calc(12 * var(--u)) calc(34 * var(--u)) calc(8 * var(--u));
     }

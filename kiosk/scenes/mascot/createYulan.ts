@@ -15,6 +15,9 @@ import { mix, smoothstep } from '#content/scene/curves.ts'
 
 const APPEAR_SECONDS = 0.9
 const TOP = 1.62
+/** Where the lower flower opens, before the leaves. */
+const LOWER_TOP = new Vector3(-0.32, 1.06, 0.08)
+const LOWER_SCALE = 0.6
 const [FLOWER, WHORLS, BUD, BEFORE_LEAVES, SEEDS] = [0, 1, 2, 3, 4]
 
 const twigGeometry = () => {
@@ -29,9 +32,11 @@ const twigGeometry = () => {
     new Vector3(0.2, 0.95, 0.03),
     new Vector3(0.26, 1.16, 0.05),
   ])
+  const other = new CatmullRomCurve3([new Vector3(0.03, 0.62, 0), new Vector3(-0.2, 0.82, 0.04), LOWER_TOP])
   return joined([
     tinted(new TubeGeometry(path, 28, 0.05, 10), '#8a6f58'),
     tinted(new TubeGeometry(side, 16, 0.03, 8), '#93785f'),
+    tinted(new TubeGeometry(other, 16, 0.032, 8), '#8e735b'),
     placed(tinted(new SphereGeometry(0.06, 14, 10), '#b9a98d'), {
       at: [0.27, 1.2, 0.05],
       scale: [0.8, 1.5, 0.8],
@@ -131,8 +136,12 @@ export function createYulan() {
     sheenRoughness: 0.5,
     sheenColor: '#fff2ee',
   })
-  const solid = (geometry: BufferGeometry) => {
-    const mesh = new Mesh(geometry, paint)
+  // Light comes through a tepal, so its shade is warm and never grey.
+  const lit = paint.clone()
+  lit.emissive.set('#f3cfcb')
+  lit.emissiveIntensity = 0.3
+  const solid = (geometry: BufferGeometry, material = paint) => {
+    const mesh = new Mesh(geometry, material)
     mesh.castShadow = mesh.receiveShadow = true
     return mesh
   }
@@ -157,20 +166,25 @@ export function createYulan() {
     return [0, 1, 2].map((index) => {
       const turn = new Group()
       turn.rotation.y = (index * 2 * Math.PI) / 3 + (whorl * Math.PI) / 3
-      const tepal = solid(geometry)
+      const tepal = solid(geometry, lit)
       tepal.position.z = 0.05
       turn.add(tepal)
       flower.add(turn)
       return { tepal, whorl }
     })
   })
-  object.add(twig, flower, bud, fruit)
+  const lower = flower.clone()
+  lower.position.copy(LOWER_TOP)
+  const lowerBud = bud.clone()
+  lowerBud.position.copy(LOWER_TOP)
+  lowerBud.scale.setScalar(0.34)
+  object.add(twig, flower, bud, fruit, lower, lowerBud)
 
   /** How far each whorl leans out, in radians. */
   const lean = (chapter: number, whorl: number) => {
     if (chapter === WHORLS) return [1.35, 0.82, 0.36][whorl - 1] ?? 0.4
-    if (chapter === FLOWER) return 0.62 - whorl * 0.1
-    return 0.42 - whorl * 0.08
+    if (chapter === FLOWER) return 0.86 - whorl * 0.16
+    return 0.56 - whorl * 0.12
   }
   return {
     object,
@@ -179,6 +193,9 @@ export function createYulan() {
       flower.visible = chapter === FLOWER || chapter === WHORLS || chapter === BEFORE_LEAVES
       bud.visible = chapter === BUD
       fruit.visible = chapter === SEEDS
+      lower.visible = chapter === BEFORE_LEAVES
+      lowerBud.visible = !lower.visible
+      lower.scale.setScalar(LOWER_SCALE * mix(0.72, 1, part))
       for (const shown of [flower, bud, fruit]) shown.scale.setScalar(mix(0.72, 1, part))
       for (const { tepal, whorl } of tepals)
         tepal.rotation.x = mix(0.2, lean(chapter, whorl), part) + 0.015 * Math.sin(seconds * 1.4 + whorl)
@@ -189,7 +206,7 @@ export function createYulan() {
       const at = (x: number, y: number, z: number) => object.localToWorld(new Vector3(x, y, z))
       if (chapter === WHORLS || chapter === FLOWER)
         return [
-          ['tepals', at(0.42, TOP + 0.5, 0.2)],
+          ['tepals', at(chapter === WHORLS ? 0.5 : 0.34, TOP + (chapter === WHORLS ? 0.26 : 0.62), 0.2)],
           ['axis', at(0, TOP + 0.34, 0.1)],
         ]
       if (chapter === BUD) return [['bud', at(0.1, TOP + 0.3, 0.12)]]

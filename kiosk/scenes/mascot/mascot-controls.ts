@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Gesture } from '#content/ip/mascotPose.ts'
@@ -57,9 +57,21 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
             ({ id, title }, index) =>
               html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${title[this.locale]} @click=${() => this.#tell(index)}>${index + 1}</button>`,
           )}
+          ${this.#next(panels, chapter)}
         </div>
       </div>
     `
+  }
+
+  /** Leads on by name, and from the last chapter back to the first. */
+  #next(panels: Exhibit['panels'], chapter: number) {
+    const next = (chapter + 1) % Math.max(1, panels.length)
+    const panel = panels[next]
+    if (!panel || next === chapter) return nothing
+    return html`<button type="button" class="next" data-next @click=${() => this.#tell(next)}>
+      <span>${panel.title[this.locale]}</span>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 5l7 7-7 7" /></svg>
+    </button>`
   }
 
   protected override willUpdate() {

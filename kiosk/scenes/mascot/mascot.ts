@@ -31,6 +31,8 @@ export interface MascotScene extends Scene3d<MascotInputs> {
 
 const PAPER = { top: '#dcebe4', middle: '#eef1e6', bottom: '#f8f5ec', disc: '#fbeee9' } as const
 const FIELD_OF_VIEW = 22
+/** On an upright screen the teller stands higher, above the card with her words; in units of the scene. */
+const LIFT = 0.6
 
 /** Sharp edges, unlike the soft ones of the mascot. */
 const STEPS = [
@@ -90,7 +92,7 @@ function create({ seed, quality }: SceneMaking): MascotScene {
     resize: ({ width, height }) => {
       portrait = height >= width
       camera.aspect = width / height
-      const far = portrait ? 19.5 : 12.6
+      const far = portrait ? 21.5 : 12.6
       camera.position.set(0, 2.0, far)
       camera.lookAt(0, 1.5, 0)
       // Portrait: a little above the middle, air for words below. Landscape: on the left third.
@@ -98,7 +100,7 @@ function create({ seed, quality }: SceneMaking): MascotScene {
         width,
         height,
         portrait ? 0 : width * 0.2,
-        portrait ? height * 0.03 : height * 0.02,
+        portrait ? height * 0.055 : height * 0.02,
         width,
         height,
       )
@@ -110,11 +112,12 @@ function create({ seed, quality }: SceneMaking): MascotScene {
       now = seconds
       mascot.update(seconds, inputs)
       const told = inputs.chapter >= 0
-      stand.position.set(told ? -0.62 : 0, 0, 0)
+      const lift = told && portrait ? LIFT : 0
+      stand.position.set(told ? -0.72 : 0, lift, 0)
       stand.rotation.y = told ? 0.12 : -0.1
       yulan.object.visible = told
-      yulan.object.position.set(1.12, 0, 0.5)
-      yulan.object.scale.setScalar(0.92)
+      yulan.object.position.set(1.06, lift, 0.5)
+      yulan.object.scale.setScalar(1.04)
       yulan.update(seconds, inputs.chapter, seconds - inputs.turned)
       drift.update(seconds)
       object.updateMatrixWorld()

@@ -29,10 +29,10 @@ export const mascotControlsStyles = css`
   }
   .touch {
     position: absolute;
-    left: 24%;
-    top: 21%;
-    width: 40%;
-    height: 34%;
+    left: 8%;
+    top: 17%;
+    width: 46%;
+    height: 40%;
     border-radius: 50%;
     background: transparent;
   }
@@ -81,9 +81,31 @@ export const mascotControlsStyles = css`
     font-size: calc(28 * var(--u));
   }
   .chapters button {
-    flex: 1;
+    flex: none;
+    padding: 0;
     font-family: var(--font-serif);
     font-size: calc(40 * var(--u));
+  }
+  .chapters .next {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(12 * var(--u));
+    padding: 0 calc(28 * var(--u)) 0 calc(40 * var(--u));
+    font: 600 calc(34 * var(--u)) / 1.2 var(--font-sans);
+    text-align: left;
+    text-wrap: balance;
+  }
+  .next svg {
+    flex: none;
+    width: calc(40 * var(--u));
+    height: calc(40 * var(--u));
+    fill: none;
+    stroke: var(--color-jade);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .chapters button[aria-pressed='true'] {
     background: var(--color-jade);

@@ -36,6 +36,7 @@ export const scene: SceneModule<WetlandInputs> = {
     return { month: ((((whole + smoothstep(0.6, 1, at - whole)) % 12) + 12) % 12) + 1 }
   },
   controls: 'wetland-controls',
+  wideLabels: [0.32, 0.57],
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
@@ -115,7 +116,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {
       pointAt(
         'swan',
         'swan',
-        wide ? [7.5, 0.75, -21] : [-1.7, 0.75, -7],
+        wide ? [-6, 0.75, -21] : [-1.7, 0.75, -7],
         seconds,
         presence('swan', month) > 0.5,
       )

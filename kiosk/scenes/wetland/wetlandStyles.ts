@@ -111,9 +111,17 @@ export const wetlandStyles = css`
   @media (orientation: landscape) {
     .card {
       left: calc(72 * var(--u));
-      width: calc(1028 * var(--u));
-      top: calc(400 * var(--u));
-      height: calc(556 * var(--u));
+      width: calc(1776 * var(--u));
+      top: calc(600 * var(--u));
+      height: calc(356 * var(--u));
+    }
+    .paper {
+      display: grid;
+      grid-template-columns: 1fr calc(660 * var(--u));
+      column-gap: calc(56 * var(--u));
+    }
+    header {
+      grid-column: 1 / -1;
     }
     h2 {
       font-size: calc(42 * var(--u));
@@ -126,7 +134,8 @@ export const wetlandStyles = css`
       line-height: 1.45;
     }
     .rail {
-      height: max(calc(112 * var(--u)), 64px);
+      align-self: end;
+      height: max(calc(150 * var(--u)), 64px);
     }
   }
   @media (prefers-reduced-motion: reduce) {
