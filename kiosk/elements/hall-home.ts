@@ -83,7 +83,7 @@ export class HallHome extends LitElement {
         header,
         speech-bubble,
         nav {
-          left: calc(980 * var(--u));
+          left: calc(930 * var(--u));
           right: calc(72 * var(--u));
           width: auto;
         }
@@ -98,6 +98,14 @@ export class HallHome extends LitElement {
         }
         nav {
           bottom: calc(136 * var(--u));
+        }
+        nav button,
+        :host([lang='en']) nav button {
+          padding-right: calc(172 * var(--u));
+          font-size: calc(34 * var(--u));
+        }
+        nav img {
+          width: calc(176 * var(--u));
         }
       }
     `,

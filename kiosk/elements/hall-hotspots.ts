@@ -61,7 +61,12 @@ export class HallHotspots extends LitElement {
     const room = { width, top, bottom, gap: (portrait ? 150 : 110) * unit }
     return portrait
       ? placeLabels(rings, room)
-      : placeBeside(rings, room, 90 * unit, width * (this.brief ? 0.4 : 0.6))
+      : placeBeside(rings, {
+          ...room,
+          word: 300 * unit,
+          reach: 90 * unit,
+          turnAt: width * (this.brief ? 0.4 : 0.64),
+        })
   }
 
   #placedAt: readonly Ring[] = []

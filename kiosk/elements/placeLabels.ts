@@ -35,17 +35,45 @@ export function placeLabels(rings: readonly Ring[], room: Room): Label[] {
   })
 }
 
-/** On a wide screen a word stands beside its ring: to its left where the ring is right of `turnAt` (px). */
-export function placeBeside(rings: readonly Ring[], room: Room, reach: number, turnAt: number): Label[] {
-  const sorted = [...rings].sort((one, other) => one.y - other.y)
-  const heights = spread(
-    sorted.map(({ y }) => y - reach / 2),
-    room,
-  )
-  return sorted.map(({ id, x }, place) => {
+interface WideRoom extends Room {
+  /** The widest a word gets, in px. */
+  readonly word: number
+  /** From a ring to its word, in px. */
+  readonly reach: number
+  /** Right of this, in px, a word stands to the left of its ring. */
+  readonly turnAt: number
+}
+
+/** On a wide screen a word stands beside its ring, as near as other words and other rings leave it room. */
+export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
+  const { top, bottom, gap, word, reach, turnAt } = room
+  const placed: (Label & { readonly from: number })[] = []
+  for (const { id, x, y } of [...rings].sort((one, other) => one.y - other.y)) {
     const side = x > turnAt ? 'left' : 'right'
-    return { id, side, y: heights[place] ?? 0, x: side === 'left' ? x - reach : x + reach }
+    const from = side === 'left' ? x - reach - word : x + reach
+    const isFree = (height: number) =>
+      placed.every((one) => Math.abs(one.from - from) >= word || Math.abs(one.y - height) >= gap) &&
+      rings.every(
+        (ring) => ring.x < from || ring.x > from + word || Math.abs(ring.y - height) >= gap * RING_SHARE,
+      )
+    const wanted = Math.min(bottom, Math.max(top, y - reach / 2))
+    const height = nearest(wanted, gap / 4, top, bottom).find(isFree) ?? wanted
+    placed.push({ id, side, y: height, x: side === 'left' ? x - reach : x + reach, from })
+  }
+  return placed.map(({ from: _, ...label }) => label)
+}
+
+/** A ring takes this part of the height of a word. */
+const RING_SHARE = 0.6
+
+/** Heights from `wanted` outwards, up and down in turn. */
+function nearest(wanted: number, step: number, top: number, bottom: number): number[] {
+  const most = Math.ceil((bottom - top) / step)
+  const heights = Array.from({ length: 2 * most + 1 }, (_, at) => {
+    const away = Math.ceil(at / 2) * step
+    return at % 2 ? wanted + away : wanted - away
   })
+  return heights.filter((height) => height >= top && height <= bottom)
 }
 
 function spread(wanted: readonly number[], { top, bottom, gap }: Room): number[] {

@@ -180,6 +180,7 @@ export function createYulan() {
   lowerBud.scale.setScalar(0.34)
   object.add(twig, flower, bud, fruit, lower, lowerBud)
 
+  let opened = 0
   /** How far each whorl leans out, in radians. */
   const lean = (chapter: number, whorl: number) => {
     if (chapter === WHORLS) return [1.35, 0.82, 0.36][whorl - 1] ?? 0.4
@@ -190,6 +191,7 @@ export function createYulan() {
     object,
     update: (seconds: number, chapter: number, since: number) => {
       const part = smoothstep(0, APPEAR_SECONDS, since)
+      opened = part
       flower.visible = chapter === FLOWER || chapter === WHORLS || chapter === BEFORE_LEAVES
       bud.visible = chapter === BUD
       fruit.visible = chapter === SEEDS
@@ -206,7 +208,14 @@ export function createYulan() {
       const at = (x: number, y: number, z: number) => object.localToWorld(new Vector3(x, y, z))
       if (chapter === WHORLS || chapter === FLOWER)
         return [
-          ['tepals', at(chapter === WHORLS ? 0.5 : 0.34, TOP + (chapter === WHORLS ? 0.26 : 0.62), 0.2)],
+          [
+            'tepals',
+            at(
+              mix(0.16, chapter === WHORLS ? 0.5 : 0.34, opened),
+              TOP + (chapter === WHORLS ? 0.26 : 0.62),
+              0.2,
+            ),
+          ],
           ['axis', at(0, TOP + 0.34, 0.1)],
         ]
       if (chapter === BUD) return [['bud', at(0.1, TOP + 0.3, 0.12)]]

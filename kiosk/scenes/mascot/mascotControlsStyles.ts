@@ -121,6 +121,18 @@ export const mascotControlsStyles = css`
       width: 20%;
       height: 62%;
     }
+    .gestures,
+    .chapters {
+      gap: calc(12 * var(--u));
+    }
+    .chapters button {
+      min-width: max(calc(84 * var(--u)), var(--touch-target));
+      font-size: calc(34 * var(--u));
+    }
+    .chapters .next {
+      padding-left: calc(28 * var(--u));
+      font-size: calc(28 * var(--u));
+    }
     .story {
       left: calc(1010 * var(--u));
       right: calc(72 * var(--u));

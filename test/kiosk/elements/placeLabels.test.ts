@@ -25,10 +25,25 @@ test('no word leaves the picture', () => {
   expect(heights).toEqual([300, 1050, 1200])
 })
 
+const wide = { width: 1920, top: 150, bottom: 880, gap: 110, word: 300, reach: 90, turnAt: 1152 }
+
 test('on a wide screen a word stands beside its ring and turns inwards near the edge', () => {
-  const wide = { width: 1920, top: 150, bottom: 880, gap: 110 }
-  expect(placeBeside([ring('bud', 600, 400), ring('swan', 1700, 700)], wide, 90, 1152)).toEqual([
+  expect(placeBeside([ring('bud', 600, 400), ring('swan', 1700, 700)], wide)).toEqual([
     { id: 'bud', side: 'right', y: 355, x: 690 },
     { id: 'swan', side: 'left', y: 655, x: 1610 },
   ])
+})
+
+test('words that are far apart sideways keep their heights; words in each other’s way make room', () => {
+  const heightsOf = (rings: Parameters<typeof placeBeside>[0]) => placeBeside(rings, wide).map(({ y }) => y)
+  expect(heightsOf([ring('reed', 100, 500), ring('swan', 900, 510)])).toEqual([455, 465])
+  const [reed = 0, duck = 0] = heightsOf([ring('reed', 100, 500), ring('duck', 180, 510)])
+  expect(Math.abs(reed - duck)).toBeGreaterThanOrEqual(110)
+})
+
+test('a word never lies on the ring of another', () => {
+  const [heron] = placeBeside([ring('heron', 600, 500), ring('knot', 800, 455)], wide).filter(
+    ({ id }) => id === 'heron',
+  )
+  expect(Math.abs((heron?.y ?? 455) - 455)).toBeGreaterThan(60)
 })
