@@ -105,6 +105,9 @@ export const exhibitStyles = css`
       line-height: 1.6;
       font-size: calc(36 * var(--u));
     }
+    .level.cherry {
+      right: calc(480 * var(--u));
+    }
     aside.beside {
       right: calc(72 * var(--u));
       top: calc(84 * var(--u));

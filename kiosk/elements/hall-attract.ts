@@ -45,6 +45,11 @@ export class HallAttract extends LitElement {
         max-width: calc(640 * var(--u));
         font: 600 calc(112 * var(--u)) / 1.22 var(--font-serif);
       }
+      :host([lang='en']) .title {
+        max-width: calc(760 * var(--u));
+        font-size: calc(96 * var(--u));
+        line-height: 1.15;
+      }
       .showing {
         position: absolute;
         left: calc(72 * var(--u));
@@ -111,7 +116,7 @@ export class HallAttract extends LitElement {
     `,
   ]
 
-  @property() locale: Locale = 'zh'
+  @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibit: Exhibit | undefined
 
   protected override render() {

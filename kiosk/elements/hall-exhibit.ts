@@ -22,7 +22,8 @@ export class HallExhibit extends LitElement {
 
   protected override render() {
     const { title, lead, says, figures, picture } = this.exhibit
-    const upright = this.locale === 'zh' && this.exhibit.scene === 'cherry'
+    const tall = this.exhibit.scene === 'cherry'
+    const upright = this.locale === 'zh' && tall
     return html`
       <header class="${upright ? 'upright' : 'level'} ${this.exhibit.scene}" lang=${this.locale === 'zh' ? 'zh-CN' : 'en'}>
         <h1>${title[this.locale]}</h1>
@@ -31,8 +32,8 @@ export class HallExhibit extends LitElement {
       ${
         this.brief
           ? nothing
-          : html`<aside class="${upright ? 'beside' : 'below'} ${this.exhibit.scene}">
-                <div class="figures">${figures.slice(0, upright ? 1 : 2).map((figure) => this.#figure(figure))}</div>
+          : html`<aside class="${tall ? 'beside' : 'below'} ${this.exhibit.scene}">
+                <div class="figures">${figures.slice(0, tall ? 1 : 2).map((figure) => this.#figure(figure))}</div>
                 ${picture ? html`<exhibit-picture .picture=${picture} .locale=${this.locale}></exhibit-picture>` : nothing}
               </aside>
               <speech-bubble class=${this.exhibit.scene}>${says[this.locale]}</speech-bubble>`

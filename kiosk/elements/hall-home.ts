@@ -30,6 +30,9 @@ export class HallHome extends LitElement {
       h1 {
         font-size: calc(88 * var(--u));
       }
+      :host([lang='en']) h1 {
+        font-size: calc(66 * var(--u));
+      }
       speech-bubble {
         position: absolute;
         right: calc(72 * var(--u));
@@ -90,8 +93,9 @@ export class HallHome extends LitElement {
         header {
           top: calc(72 * var(--u));
         }
-        h1 {
-          font-size: calc(64 * var(--u));
+        h1,
+        :host([lang='en']) h1 {
+          font-size: calc(60 * var(--u));
         }
         speech-bubble {
           top: calc(296 * var(--u));

@@ -22,6 +22,9 @@ export class HallThanks extends LitElement {
       h1 {
         font-size: calc(104 * var(--u));
       }
+      :host([lang='en']) h1 {
+        font-size: calc(84 * var(--u));
+      }
       .score {
         font: 600 calc(60 * var(--u)) / 1.5 var(--font-serif);
         color: var(--color-jade);
@@ -57,6 +60,9 @@ export class HallThanks extends LitElement {
         h1 {
           font-size: calc(84 * var(--u));
         }
+        :host([lang='en']) h1 {
+          font-size: calc(68 * var(--u));
+        }
         nav {
           bottom: calc(150 * var(--u));
         }
@@ -67,7 +73,7 @@ export class HallThanks extends LitElement {
     `,
   ]
 
-  @property() locale: Locale = 'zh'
+  @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property() exhibit = ''
   @property({ type: Number }) right = 0
   @property({ type: Number }) of = 0

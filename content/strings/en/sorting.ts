@@ -11,7 +11,7 @@ export const en: Words<typeof zh> = {
   'why.wet': 'What rots goes in the brown bin and becomes power and compost.',
   'why.residual': 'What no other bin takes goes in the black one and is burned for power.',
   'start.how':
-    'Drag a thing into its bin, or tap the bin. Each one you bring home grows a flower; tricky ones count double. 90 seconds, and mistakes cost nothing.',
+    'Drag a thing to its bin, or tap the bin. Each one sent home grows a flower; tricky ones count double. 90 seconds; mistakes are free.',
   'start.go': 'Start',
   ask: '{name}: which bin?',
   tricky: 'Tricky ×2',

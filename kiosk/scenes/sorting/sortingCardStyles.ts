@@ -22,6 +22,11 @@ export const sortingCardStyles = css`
     align-items: center;
     padding-block: calc(32 * var(--u));
   }
+  :host([lang='en']) .how {
+    padding: calc(24 * var(--u)) calc(36 * var(--u));
+    font-size: calc(30 * var(--u));
+    line-height: 1.4;
+  }
   .how .main {
     min-height: calc(132 * var(--u));
   }

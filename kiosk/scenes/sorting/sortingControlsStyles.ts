@@ -164,6 +164,9 @@ export const sortingControlsStyles = css`
     font: 500 calc(84 * var(--u)) / 1.1 var(--font-serif);
     white-space: nowrap;
   }
+  :host([lang='en']) .value {
+    font-size: calc(68 * var(--u));
+  }
   .value small {
     font-size: calc(32 * var(--u));
     margin-left: 0.2em;
