@@ -46,8 +46,7 @@ export class HallAttract extends LitElement {
         font: 600 calc(112 * var(--u)) / 1.22 var(--font-serif);
       }
       :host([lang='en']) .title {
-        max-width: calc(760 * var(--u));
-        font-size: calc(96 * var(--u));
+        font-size: calc(84 * var(--u));
         line-height: 1.15;
       }
       .showing {

@@ -31,7 +31,7 @@ export class HallHome extends LitElement {
         font-size: calc(88 * var(--u));
       }
       :host([lang='en']) h1 {
-        font-size: calc(66 * var(--u));
+        font-size: calc(60 * var(--u));
       }
       speech-bubble {
         position: absolute;

@@ -63,7 +63,7 @@ export class HallHotspots extends LitElement {
       ? placeLabels(rings, room)
       : placeBeside(rings, {
           ...room,
-          word: 300 * unit,
+          word: 360 * unit,
           reach: 90 * unit,
           turnAt: width * (this.brief ? 0.4 : 0.64),
         })

@@ -32,7 +32,7 @@ export class HallThanks extends LitElement {
       speech-bubble {
         position: absolute;
         right: calc(72 * var(--u));
-        top: calc(350 * var(--u));
+        top: calc(306 * var(--u));
         width: calc(620 * var(--u));
       }
       nav {
