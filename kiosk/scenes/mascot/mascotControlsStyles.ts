@@ -82,12 +82,14 @@ export const mascotControlsStyles = css`
   }
   .chapters button {
     flex: none;
+    min-width: calc(96 * var(--u));
     padding: 0;
     font-family: var(--font-serif);
     font-size: calc(40 * var(--u));
   }
   .chapters .next {
     flex: 1;
+    min-width: 0;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -124,10 +126,6 @@ export const mascotControlsStyles = css`
     .gestures,
     .chapters {
       gap: calc(12 * var(--u));
-    }
-    .chapters button {
-      min-width: max(calc(84 * var(--u)), var(--touch-target));
-      font-size: calc(34 * var(--u));
     }
     .chapters .next {
       padding-left: calc(28 * var(--u));
