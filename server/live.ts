@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import { readGoals, targetOf } from './goals/readGoals.ts'
 import { ingest } from './ingest/ingest.ts'
 import { findFfmpeg } from './packager/findFfmpeg.ts'
-import { createHlsMuxer } from './packager/hlsMuxer.ts'
+import { createPackager } from './packager/packager.ts'
 import { serveHls } from './packager/serveHls.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets, PageSocket } from './sockets.ts'
@@ -60,16 +60,19 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     now,
     newId: randomUUID,
     newKey: () => randomBytes(18).toString('base64url'),
-    announce: (broadcast) => emit('broadcast:changed', broadcast),
+    announce: (broadcast) => {
+      emit('broadcast:changed', broadcast)
+      if (broadcast.status === 'ended') void packager.end(broadcast.id)
+    },
     announceDeleted: (id) => emit('broadcast:deleted', { id }),
     rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
     arriving: (id) => rtmp.arriving(id),
     hangUp: (id, why) => rtmp.hangUp(id, why),
   })
-  const packager = createHlsMuxer({
-    ffmpeg,
+  const packager = createPackager({
     folder: hls,
     log,
+    now: () => now().getTime(),
     isEnded: async (id) => (await programme.find(id))?.status === 'ended',
   })
   const rtmp = ingest(serve, {
@@ -77,7 +80,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     log,
     now,
     broadcastOf: programme.byKey,
-    startPackager: packager.start,
+    startPackager: (id, _arrival, ears) => packager.start(id, ears),
     happened: (id, event) => programme.step(id, event),
     announce: (broadcast) => emit('ingest:changed', { broadcast }),
   })
@@ -105,6 +108,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.
       await rtmp.close()
+      await packager.close()
       await counts.close()
       await audience.close()
     },

@@ -51,6 +51,16 @@ export const problems = {
     '这场直播还没有画面。',
     'This broadcast has nothing to play yet.',
   ),
+  'broadcast/absurd-request': failure(
+    400,
+    '请求的位置远在播出之前。',
+    'The request is far ahead of what is on air.',
+  ),
+  'broadcast/nothing-new': failure(
+    503,
+    '画面暂时中断，请稍候再试。',
+    'Nothing new has come; please try again in a moment.',
+  ),
   'broadcast/has-been-on-air': failure(
     409,
     '播出过的直播不能删除。',

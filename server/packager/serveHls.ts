@@ -1,37 +1,69 @@
-import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '#content/contract/problems.ts'
+import { isAbsurd, readAwaited } from './blockingReload.ts'
+import type { Channel } from './channel.ts'
+import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Packager } from './packager.ts'
+import { createPlaylistShelf } from './playlistShelf.ts'
+import { sendMedia } from './sendMedia.ts'
 
 const broadcastId = z.uuid()
 const PLAYLIST = 'application/vnd.apple.mpegurl'
+/** A request waits no longer than this for its part (RFC 8216bis, 6.2.5.2). */
+const PATIENCE_MS = 3 * TARGET_DURATION * 1000
+/** The answer to a blocked request holds what was asked for, for ever; nobody asks for it again after a while. */
+const BLOCKED = 'public, max-age=60, immutable'
+const FOR_A_BLINK = 'public, max-age=1'
+
+interface Address {
+  readonly broadcast: string
+  readonly folder?: string
+  readonly file: string
+}
 
 /**
- * `/hls/<broadcast>/…`: playlists are asked for again and again and may be kept for the blink of an eye,
- * segments never change and may be kept for ever. Nothing here depends on who asks, so a cache may stand in front.
+ * `/hls/<broadcast>/…`: low-latency HLS after RFC 8216bis. What a request gets depends on its address alone, never
+ * on who asks, so a cache may stand in front and answer for all viewers but one.
  */
 export function serveHls(app: FastifyInstance, packager: Packager) {
-  app.register(fastifyStatic, {
-    root: packager.folder,
-    prefix: '/hls/',
-    decorateReply: false,
-    index: false,
-    maxAge: '365d',
-    immutable: true,
-    allowedPath: (path) => /^\/[0-9a-f-]{36}\/\d{6}\/(init\.mp4|segment-\d{6,}\.m4s)$/.test(path),
-    setHeaders: (reply, path) =>
-      reply.setHeader('content-type', path.endsWith('.m4s') ? 'video/iso.segment' : 'video/mp4'),
-  })
-  for (const name of ['index', 'media'] as const)
-    app.get<{ Params: { broadcast: string } }>(
-      `/hls/:broadcast/${name}.m3u8`,
-      { schema: { hide: true } },
-      async ({ params }, reply) => {
-        const id = broadcastId.safeParse(params.broadcast)
-        const text = id.success ? await packager.playlist(id.data, name) : undefined
-        if (text === undefined) throw new Problem('broadcast/nothing-to-play')
-        return reply.header('content-type', PLAYLIST).header('cache-control', 'max-age=1').send(text)
-      },
-    )
+  const shelf = createPlaylistShelf()
+  const channelOf = async (broadcast: string): Promise<Channel> => {
+    const id = broadcastId.safeParse(broadcast)
+    const channel = id.success ? await packager.find(id.data) : undefined
+    if (!channel) throw new Problem('broadcast/nothing-to-play')
+    return channel
+  }
+  const answer = async (request: FastifyRequest<{ Params: Address }>, reply: FastifyReply) => {
+    const { broadcast, folder, file } = request.params
+    const channel = await channelOf(broadcast)
+    if (folder !== undefined && folder !== 'plain') return sendMedia(channel, folder, file, reply)
+    const plain = folder === 'plain'
+    const name = /^(\w+)\.m3u8$/.exec(file)?.[1]
+    if (name === 'index') {
+      const text = channel.multivariant()
+      if (text === undefined) throw new Problem('broadcast/nothing-to-play')
+      return reply.type(PLAYLIST).header('cache-control', FOR_A_BLINK).send(text)
+    }
+    const rendition = channel.rendition(name ?? '')
+    if (!rendition || rendition.segments.length === 0) throw new Problem('broadcast/nothing-to-play')
+    const query = request.query as Readonly<Record<string, unknown>>
+    const awaited = plain ? undefined : readAwaited(query)
+    if (awaited === null || (awaited && !rendition.isEnded() && isAbsurd(rendition.segments, awaited)))
+      throw new Problem('broadcast/absurd-request')
+    if (awaited && (await rendition.wait(awaited, PATIENCE_MS)) === 'late')
+      throw new Problem('broadcast/nothing-new')
+    const form = { plain, delta: query._HLS_skip === 'YES' || query._HLS_skip === 'v2' }
+    const text = shelf.take(rendition, form, () => channel.reports(rendition.name))
+    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    if (zipped) reply.header('content-encoding', 'gzip')
+    return reply
+      .type(PLAYLIST)
+      .header('vary', 'accept-encoding')
+      .header('cache-control', awaited ? BLOCKED : FOR_A_BLINK)
+      .send(zipped ? text.gzip() : text.bytes)
+  }
+  const options = { schema: { hide: true } }
+  app.get<{ Params: Address }>('/hls/:broadcast/:file', options, answer)
+  app.get<{ Params: Address }>('/hls/:broadcast/:folder/:file', options, answer)
 }

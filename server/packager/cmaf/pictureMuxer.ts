@@ -1,0 +1,106 @@
+import { chunk, type Sounds } from './chunk.ts'
+import { PART_MS, type PartSink } from './partSink.ts'
+import { VIDEO_TIMESCALE } from './tracks.ts'
+
+/** A picture as it arrives: decoding time and offset in ms on the clock of the run. */
+export interface TimedPicture {
+  readonly at: number
+  readonly offset: number
+  readonly key: boolean
+  readonly data: Buffer
+}
+
+interface Needs {
+  readonly sink: PartSink
+  /** The segment a picture belongs to. */
+  readonly segmentOf: (picture: TimedPicture) => number
+  /** The sound before this moment, in ms. */
+  readonly soundUntil: (moment: number) => Sounds | null
+}
+
+/** Whoever waits for the next part is given it in pieces of this length, in ms. */
+const CHUNK_MS = 100
+const GUESSED_INTERVAL_MS = 33
+const TICKS = VIDEO_TIMESCALE / 1000
+
+/**
+ * Pictures and sound in, parts out. A part ends before it would grow longer than PART_MS, or where a segment does.
+ * The length of a picture is known when the next one comes, so one picture is always held back.
+ */
+export function createPictureMuxer({ sink, segmentOf, soundUntil }: Needs) {
+  let sequence = 0
+  let held: TimedPicture[] = []
+  let chunkStart = 0
+  let partStart = 0
+  let independent = false
+  let filled = false
+  let segment: number | undefined
+  let interval = GUESSED_INTERVAL_MS
+
+  const flush = (until: number, pictures: readonly TimedPicture[], end: number) => {
+    const sounds = soundUntil(until)
+    chunkStart = until
+    if (pictures.length === 0 && !sounds) return
+    const [first] = pictures
+    const timed = pictures.map((picture, index) => ({
+      duration: Math.max(1, ((pictures[index + 1]?.at ?? end) - picture.at) * TICKS),
+      offset: picture.offset * TICKS,
+      key: picture.key,
+      data: picture.data,
+    }))
+    sequence += 1
+    if (!filled) independent = first?.key === true
+    filled = true
+    sink.chunk(chunk(sequence, first ? { decodeTime: first.at * TICKS, pictures: timed } : null, sounds))
+  }
+  const endPart = (at: number) => {
+    if (filled) sink.endPart((at - partStart) / 1000, independent)
+    partStart = at
+    filled = false
+  }
+  /**
+   * Ends the part here, or where it is full: a picture that stands longer than a part may (a still screen, a slow
+   * network) fills several with its sound, and what is left begins the next, unless the segment ends here too.
+   */
+  const closeParts = (at: number, segmentEnds: boolean) => {
+    let pictures = held
+    held = []
+    const before = partStart
+    while (at - partStart > PART_MS) {
+      const until = partStart + PART_MS
+      flush(until, pictures, at)
+      pictures = []
+      endPart(until)
+    }
+    if (partStart > before && !segmentEnds) return
+    flush(at, pictures, at)
+    endPart(at)
+  }
+
+  return {
+    push(picture: TimedPicture) {
+      const last = held.at(-1)
+      if (last) interval = Math.max(1, picture.at - last.at)
+      const belongs = segmentOf(picture)
+      if (segment === undefined) {
+        chunkStart = picture.at
+        partStart = picture.at
+      } else if (belongs !== segment) closeParts(picture.at, true)
+      else if (picture.at + Math.min(interval, PART_MS) - partStart > PART_MS) closeParts(picture.at, false)
+      else if (picture.at - chunkStart >= CHUNK_MS) {
+        flush(picture.at, held, picture.at)
+        held = []
+      }
+      if (belongs !== segment) {
+        segment = belongs
+        sink.begin(belongs)
+      }
+      held.push(picture)
+    },
+    /** Gives out what is held; the last picture is taken to be as long as the one before it. */
+    end() {
+      const last = held.at(-1)
+      if (last) closeParts(last.at + interval, true)
+    },
+  }
+}

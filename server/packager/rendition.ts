@@ -1,0 +1,171 @@
+import { type Awaited, isThere } from './blockingReload.ts'
+import { SEGMENTS_WITH_PARTS } from './mediaPlaylist.ts'
+import type { RenditionFiles } from './renditionFiles.ts'
+import { createSegmentLog, type SegmentEvent, type SegmentHead } from './segmentLog.ts'
+
+/** A part in memory; it grows until it is complete. */
+interface LivePart {
+  readonly chunks: Buffer[]
+  complete: boolean
+}
+
+interface Waiter {
+  readonly awaited: Awaited
+  readonly resolve: () => void
+}
+
+/** Told of each piece of a part as it is written; null is its end, undefined that it never came. */
+export type PartListener = (bytes: Buffer | null | undefined) => void
+
+/**
+ * One rendition of a broadcast: what is on disk of it, the last seconds in memory, and whoever waits for more.
+ * What an earlier process left is taken up where it ended.
+ */
+export function createRendition(name: string, files: RenditionFiles) {
+  const log = createSegmentLog()
+  for (const event of files.events) log.apply(event)
+  log.apply({ type: 'complete' })
+  const live = new Map<string, LivePart>()
+  const inits = new Map<string, Buffer>()
+  const listeners = new Map<string, Set<PartListener>>()
+  let waiters: Waiter[] = []
+  let version = 0
+  let partsFrom = (log.segments.at(-1)?.number ?? -1) + 1
+  let ended = false
+
+  const keyOf = (number: number, part: number) => `${number}.${part}`
+  const tell = (key: string, bytes: Buffer | null | undefined) => {
+    for (const listen of listeners.get(key) ?? []) listen(bytes)
+    if (!bytes) listeners.delete(key)
+  }
+  const changed = () => {
+    version += 1
+    const ready = waiters.filter(({ awaited }) => ended || isThere(log.segments, awaited))
+    if (ready.length === 0) return
+    waiters = waiters.filter((waiter) => !ready.includes(waiter))
+    for (const { resolve } of ready) resolve()
+  }
+  const note = (event: SegmentEvent, bytes?: Buffer) => {
+    log.apply(event)
+    files.add(event, bytes)
+    changed()
+  }
+  /** The part that is being written, or is the next. */
+  const openKey = () => {
+    const open = log.segments.at(-1)
+    if (!open) return undefined
+    return open.complete ? keyOf(open.number + 1, 0) : keyOf(open.number, open.parts.length)
+  }
+  const complete = () => {
+    const open = log.segments.at(-1)
+    if (!open || open.complete) return
+    const promised = keyOf(open.number, open.parts.length)
+    live.delete(promised)
+    note({ type: 'complete' })
+    tell(promised, undefined)
+  }
+  const forget = (number: number) => {
+    partsFrom = Math.max(partsFrom, number - SEGMENTS_WITH_PARTS)
+    for (const key of live.keys()) if (Number.parseInt(key, 10) < partsFrom) live.delete(key)
+  }
+
+  return {
+    name,
+    segments: log.segments,
+    version: () => version,
+    partsFrom: () => partsFrom,
+    isEnded: () => ended,
+    init(initName: string, bytes: Buffer) {
+      inits.set(initName, bytes)
+      files.addInit(initName, bytes)
+    },
+    begin(head: SegmentHead) {
+      complete()
+      const last = log.segments.at(-1)
+      // Numbers have no holes: the same number is the same moment in every rendition.
+      for (let number = (last?.number ?? head.number) + 1; number < head.number; number += 1) {
+        note({ type: 'segment', number, at: last?.at ?? head.at, init: head.init })
+        note({ type: 'complete' })
+      }
+      note({ type: 'segment', ...head })
+      forget(head.number)
+    },
+    chunk(bytes: Buffer) {
+      const key = openKey()
+      if (!key) return
+      const part = live.get(key) ?? { chunks: [], complete: false }
+      part.chunks.push(bytes)
+      live.set(key, part)
+      tell(key, bytes)
+    },
+    endPart(duration: number, independent: boolean) {
+      const key = openKey()
+      const part = key ? live.get(key) : undefined
+      if (!key || !part) return
+      part.complete = true
+      const bytes = Buffer.concat(part.chunks)
+      note({ type: 'part', duration, independent, bytes: bytes.length }, bytes)
+      tell(key, null)
+    },
+    complete,
+    /** Nothing will follow; whoever waits is told so. */
+    end() {
+      complete()
+      ended = true
+      const open = openKey()
+      if (open) tell(open, undefined)
+      changed()
+    },
+    /** Resolves when the playlist holds this, or after `patience` ms. */
+    wait: (awaited: Awaited, patience: number) =>
+      new Promise<'there' | 'late'>((done) => {
+        if (ended || isThere(log.segments, awaited)) return done('there')
+        const waiter = {
+          awaited,
+          resolve: () => {
+            clearTimeout(late)
+            done('there')
+          },
+        }
+        const late = setTimeout(() => {
+          waiters = waiters.filter((other) => other !== waiter)
+          done('late')
+        }, patience)
+        waiters.push(waiter)
+      }),
+    initBytes: (initName: string) => inits.get(initName),
+    /** Whether a segment can be had, from memory or from disk. */
+    isKept: (number: number) => {
+      const first = log.segments[0]?.number ?? 0
+      return (log.segments[number - first]?.parts.length ?? 0) > 0
+    },
+    /** A complete segment that is still in memory. */
+    segmentBytes(number: number): Buffer | undefined {
+      const segment = log.segments[number - (log.segments[0]?.number ?? 0)]
+      if (!segment?.complete || number < partsFrom) return undefined
+      const chunks = segment.parts.flatMap((_, part) => live.get(keyOf(number, part))?.chunks ?? [])
+      return chunks.length > 0 ? Buffer.concat(chunks) : undefined
+    },
+    /** A part: its bytes, or a way to hear them as they are written, or undefined where there is none to come. */
+    part(
+      number: number,
+      part: number,
+    ): Buffer | { readonly listen: (listener: PartListener) => () => void } | undefined {
+      const key = keyOf(number, part)
+      const found = live.get(key)
+      if (found?.complete) return Buffer.concat(found.chunks)
+      if (ended || key !== openKey()) return undefined
+      return {
+        listen: (listener) => {
+          for (const bytes of found?.chunks ?? []) listener(bytes)
+          const set = listeners.get(key) ?? new Set()
+          listeners.set(key, set.add(listener))
+          return () => void set.delete(listener)
+        },
+      }
+    },
+    close: files.close,
+  }
+}
+
+export type Rendition = ReturnType<typeof createRendition>

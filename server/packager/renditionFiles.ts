@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, rm, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import type { SegmentEvent } from './segmentLog.ts'
+
+const count = z.int().min(0)
+const segmentEvent: z.ZodType<SegmentEvent> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('segment'),
+    number: count,
+    at: z.number(),
+    init: z.string(),
+  }),
+  z.object({ type: z.literal('part'), duration: z.number(), independent: z.boolean(), bytes: count }),
+  z.object({ type: z.literal('complete') }),
+])
+
+/**
+ * A rendition on disk: a file for each segment, grown part by part, and a journal with a line for each event, written
+ * after the bytes it speaks of. So after a sudden end the journal never promises what is not there, and the recording
+ * is what went out.
+ */
+export async function openRenditionFiles(folder: string, failed: (error: unknown) => void) {
+  await mkdir(folder, { recursive: true })
+  const journalFile = join(folder, 'journal.ndjson')
+  const events = await readJournal(journalFile)
+  await cutLoose(folder, events)
+  const journal = await open(journalFile, 'a')
+  // A line that a sudden end cut short must not swallow the next.
+  if (events.length > 0) await journal.write('\n')
+  let segment: FileHandle | undefined
+  let work: Promise<unknown> = Promise.resolve()
+  /** Lines that found no room on the disk; they are tried again with the next. */
+  let waiting = ''
+
+  const write = async (event: SegmentEvent, bytes?: Buffer) => {
+    if (event.type === 'segment') {
+      await segment?.close()
+      segment = undefined
+      segment = await open(join(folder, `${event.number}.m4s`), 'w')
+    }
+    if (bytes && segment) await segment.write(bytes)
+    if (event.type === 'complete') {
+      await segment?.close()
+      segment = undefined
+    }
+    const lines = `${waiting}${JSON.stringify(event)}\n`
+    waiting = lines
+    await journal.write(lines)
+    waiting = ''
+  }
+  const enqueue = (task: () => Promise<unknown>) => {
+    work = work.then(task).catch(failed)
+    return work
+  }
+
+  return {
+    /** What the journal held. */
+    events,
+    /** Notes an event and the bytes it brought; in order, never waited for by whoever is live. */
+    add: (event: SegmentEvent, bytes?: Buffer) => void enqueue(() => write(event, bytes)),
+    addInit: (name: string, bytes: Buffer) =>
+      void enqueue(() => writeFile(join(folder, `${name}.mp4`), bytes)),
+    /** Resolves when all is written. */
+    close: () =>
+      enqueue(async () => {
+        await segment?.close()
+        await journal.close()
+      }),
+  }
+}
+
+export type RenditionFiles = Awaited<ReturnType<typeof openRenditionFiles>>
+
+async function readJournal(file: string): Promise<SegmentEvent[]> {
+  const events: SegmentEvent[] = []
+  const stream = createReadStream(file)
+  try {
+    for await (const line of createInterface({ input: stream })) {
+      const event = segmentEvent.safeParse(parse(line))
+      if (event.success) events.push(event.data)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  return events
+}
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes that were written but never promised are cut off the last segment; one without any part is removed. */
+async function cutLoose(folder: string, events: readonly SegmentEvent[]) {
+  const begun = events.findLastIndex(({ type }) => type === 'segment')
+  const head = events[begun]
+  if (head?.type !== 'segment') return
+  const bytes = events.slice(begun).reduce((sum, event) => sum + (event.type === 'part' ? event.bytes : 0), 0)
+  const file = join(folder, `${head.number}.m4s`)
+  await (bytes === 0 ? rm(file, { force: true }) : truncate(file, bytes))
+}

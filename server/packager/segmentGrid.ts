@@ -1,0 +1,62 @@
+/** A frame as the grid sees it; `at` in ms on the clock of the run. */
+interface Frame {
+  readonly at: number
+  readonly key: boolean
+}
+
+/** Segments aim at this length, in ms. */
+export const SEGMENT_MS = 2000
+/** From here on a keyframe ends the segment. */
+const LONG_ENOUGH_MS = 1500
+/** EXTINF rounds to EXT-X-TARGETDURATION at most (RFC 8216bis, 4.4.3.1): less than 2.5 s. */
+const LONGEST_MS = 2450
+const REMEMBERED = 32
+
+/**
+ * Where the segments of one run begin, decided once and kept by every rendition, so that a player may change the
+ * picture's size at any of them. The first segment is number `first`.
+ */
+export function createSegmentGrid(first: number) {
+  const starts: { readonly number: number; readonly at: number }[] = []
+  let lastKey: number | undefined
+  let forced = 0
+
+  const begin = (at: number) => {
+    const number = first + (starts.at(-1) ? (starts.at(-1)?.number ?? 0) - first + 1 : 0)
+    starts.push({ number, at })
+    if (starts.length > REMEMBERED) starts.shift()
+    return number
+  }
+
+  return {
+    /** The segment of the next frame of the stream that leads, in decoding order. */
+    enter({ at, key }: Frame): number {
+      const open = starts.at(-1)
+      if (!open) {
+        lastKey = at
+        return begin(at)
+      }
+      const elapsed = at - open.at
+      const interval = key ? at - (lastKey ?? at) : 0
+      if (key) lastKey = at
+      if (key && (elapsed >= LONG_ENOUGH_MS || elapsed + interval > LONGEST_MS)) return begin(at)
+      if (!key && elapsed >= LONGEST_MS) {
+        forced += 1
+        return begin(at)
+      }
+      return open.number
+    },
+    /** The segment of a moment, for streams that follow. */
+    at(moment: number): number {
+      const start = starts.findLast(({ at }) => at <= moment) ?? starts[0]
+      return start?.number ?? first
+    },
+    startOf: (number: number): number | undefined => starts.find((start) => start.number === number)?.at,
+    /** Number of the segment after the last. */
+    next: () => (starts.at(-1)?.number ?? first - 1) + 1,
+    /** Segments that had to begin without a keyframe, because none came in time. */
+    forced: () => forced,
+  }
+}
+
+export type SegmentGrid = ReturnType<typeof createSegmentGrid>
