@@ -14,7 +14,8 @@ export function replyWithProblems(app: FastifyInstance) {
     const problem = problemFrom(error, request)
     if (problem.code === 'server/broken') request.log.error({ err: error }, 'request failed')
     else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused')
-    return reply.code(problem.status).send(bodyOf(problem, request))
+    // A cache must not keep telling others what went wrong for one.
+    return reply.code(problem.status).header('cache-control', 'no-store').send(bodyOf(problem, request))
   })
   app.setNotFoundHandler((request, reply) => {
     const problem = new Problem('request/not-found')

@@ -100,7 +100,11 @@ export async function openChannel({ folder, log, now }: Needs) {
       stretch?.end()
       for (const name of RENDITIONS) renditions[name].end()
     },
-    close: () => Promise.all(RENDITIONS.map((name) => renditions[name].close())),
+    /** Lets go of the files; the broadcast may go on in another process. */
+    close: async () => {
+      stretch?.end()
+      await Promise.all(RENDITIONS.map((name) => renditions[name].close()))
+    },
   }
 }
 

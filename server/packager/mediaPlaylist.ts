@@ -8,8 +8,11 @@ const PART_HOLD_BACK = (3 * PART_MS) / 1000
 const HOLD_BACK = 3 * TARGET_DURATION
 /** A delta update may leave out what is older than this, in seconds: six target durations is the least. */
 const CAN_SKIP_UNTIL = 6 * TARGET_DURATION
-/** Parts are named for this many segments back, and kept in memory as long. */
-export const SEGMENTS_WITH_PARTS = 5
+/** Parts are named in this many segments, that of the next part included: no older than three target durations. */
+const SEGMENTS_WITH_PARTS = 3
+
+const seconds = (value: number) => value.toFixed(3)
+const SERVER_CONTROL = `#EXT-X-SERVER-CONTROL:CAN-BLOCK-RELOAD=YES,PART-HOLD-BACK=${seconds(PART_HOLD_BACK)},HOLD-BACK=${seconds(HOLD_BACK)},CAN-SKIP-UNTIL=${seconds(CAN_SKIP_UNTIL)}`
 
 /** How far another rendition has come, for players who change to it. */
 export interface RenditionReport {
@@ -39,17 +42,17 @@ export function mediaPlaylist(playlist: Playlist, { delta, plain }: PlaylistForm
   const { segments, ended } = playlist
   const low = !plain && !ended
   const listed = low ? segments : segments.filter(({ complete }) => complete)
-  const skipped = delta && !ended ? skippable(listed) : 0
+  const skipped = delta && low ? skippable(listed) : 0
   const lines = [
     '#EXTM3U',
     '#EXT-X-VERSION:9',
     `#EXT-X-TARGETDURATION:${TARGET_DURATION}`,
-    ...(ended ? [] : [serverControl(low)]),
-    ...(low ? [`#EXT-X-PART-INF:PART-TARGET=${seconds(PART_MS / 1000)}`] : []),
+    ...(low ? [SERVER_CONTROL, `#EXT-X-PART-INF:PART-TARGET=${seconds(PART_MS / 1000)}`] : []),
     `#EXT-X-MEDIA-SEQUENCE:${listed[0]?.number ?? 0}`,
     ...(skipped > 0 ? [`#EXT-X-SKIP:SKIPPED-SEGMENTS=${skipped}`] : []),
   ]
-  const partsFrom = Math.max(playlist.partsFrom, (segments.at(-1)?.number ?? 0) - SEGMENTS_WITH_PARTS + 1)
+  const next = nextPart(segments)
+  const partsFrom = Math.max(playlist.partsFrom, next.number - SEGMENTS_WITH_PARTS + 1)
   const up = plain ? '../' : ''
   for (let index = skipped; index < listed.length; index += 1) {
     const segment = listed[index]
@@ -60,22 +63,13 @@ export function mediaPlaylist(playlist: Playlist, { delta, plain }: PlaylistForm
       })
   }
   if (low) {
-    lines.push(`#EXT-X-PRELOAD-HINT:TYPE=PART,URI="${nextPart(playlist)}"`)
+    lines.push(`#EXT-X-PRELOAD-HINT:TYPE=PART,URI="${playlist.name}/${next.number}.${next.part}.m4s"`)
     for (const { name, number, part } of playlist.reports)
       lines.push(`#EXT-X-RENDITION-REPORT:URI="${name}.m3u8",LAST-MSN=${number},LAST-PART=${part}`)
   }
   if (ended) lines.push('#EXT-X-ENDLIST')
   return `${lines.join('\n')}\n`
 }
-
-const seconds = (value: number) => value.toFixed(3)
-
-const serverControl = (low: boolean) =>
-  `#EXT-X-SERVER-CONTROL:${[
-    ...(low ? ['CAN-BLOCK-RELOAD=YES', `PART-HOLD-BACK=${seconds(PART_HOLD_BACK)}`] : []),
-    `HOLD-BACK=${seconds(HOLD_BACK)}`,
-    `CAN-SKIP-UNTIL=${seconds(CAN_SKIP_UNTIL)}`,
-  ].join(',')}`
 
 /** How many segments lie wholly before the skip boundary, counted from the end. */
 function skippable(segments: readonly Segment[]): number {
@@ -111,10 +105,11 @@ function writeSegment(
     lines.push(`#EXTINF:${seconds(durationOf(segment))},`, `${folder}/${segment.number}.m4s`)
 }
 
-function nextPart({ name, segments }: Playlist): string {
+/** The place of the part that will come next. */
+export function nextPart(segments: readonly Segment[]): { readonly number: number; readonly part: number } {
   const open = segments.at(-1)
-  if (!open) return `${name}/0.0.m4s`
+  if (!open) return { number: 0, part: 0 }
   return open.complete
-    ? `${name}/${open.number + 1}.0.m4s`
-    : `${name}/${open.number}.${open.parts.length}.m4s`
+    ? { number: open.number + 1, part: 0 }
+    : { number: open.number, part: open.parts.length }
 }

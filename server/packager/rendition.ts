@@ -1,5 +1,5 @@
 import { type Awaited, isThere } from './blockingReload.ts'
-import { SEGMENTS_WITH_PARTS } from './mediaPlaylist.ts'
+import { nextPart } from './mediaPlaylist.ts'
 import type { RenditionFiles } from './renditionFiles.ts'
 import { createSegmentLog, type SegmentEvent, type SegmentHead } from './segmentLog.ts'
 
@@ -13,6 +13,9 @@ interface Waiter {
   readonly awaited: Awaited
   readonly resolve: () => void
 }
+
+/** Older ones are read from disk: enough for all who watch live. */
+const SEGMENTS_IN_MEMORY = 5
 
 /** Told of each piece of a part as it is written; null is its end, undefined that it never came. */
 export type PartListener = (bytes: Buffer | null | undefined) => void
@@ -52,9 +55,8 @@ export function createRendition(name: string, files: RenditionFiles) {
   }
   /** The part that is being written, or is the next. */
   const openKey = () => {
-    const open = log.segments.at(-1)
-    if (!open) return undefined
-    return open.complete ? keyOf(open.number + 1, 0) : keyOf(open.number, open.parts.length)
+    const { number, part } = nextPart(log.segments)
+    return keyOf(number, part)
   }
   const complete = () => {
     const open = log.segments.at(-1)
@@ -65,7 +67,7 @@ export function createRendition(name: string, files: RenditionFiles) {
     tell(promised, undefined)
   }
   const forget = (number: number) => {
-    partsFrom = Math.max(partsFrom, number - SEGMENTS_WITH_PARTS)
+    partsFrom = Math.max(partsFrom, number - SEGMENTS_IN_MEMORY)
     for (const key of live.keys()) if (Number.parseInt(key, 10) < partsFrom) live.delete(key)
   }
 
@@ -92,7 +94,6 @@ export function createRendition(name: string, files: RenditionFiles) {
     },
     chunk(bytes: Buffer) {
       const key = openKey()
-      if (!key) return
       const part = live.get(key) ?? { chunks: [], complete: false }
       part.chunks.push(bytes)
       live.set(key, part)
@@ -100,8 +101,8 @@ export function createRendition(name: string, files: RenditionFiles) {
     },
     endPart(duration: number, independent: boolean) {
       const key = openKey()
-      const part = key ? live.get(key) : undefined
-      if (!key || !part) return
+      const part = live.get(key)
+      if (!part) return
       part.complete = true
       const bytes = Buffer.concat(part.chunks)
       note({ type: 'part', duration, independent, bytes: bytes.length }, bytes)
@@ -112,8 +113,7 @@ export function createRendition(name: string, files: RenditionFiles) {
     end() {
       complete()
       ended = true
-      const open = openKey()
-      if (open) tell(open, undefined)
+      tell(openKey(), undefined)
       changed()
     },
     /** Resolves when the playlist holds this, or after `patience` ms. */

@@ -19,6 +19,7 @@ const REMEMBERED = 32
 export function createSegmentGrid(first: number) {
   const starts: { readonly number: number; readonly at: number }[] = []
   let lastKey: number | undefined
+  let last = 0
   let forced = 0
 
   const begin = (at: number) => {
@@ -32,19 +33,25 @@ export function createSegmentGrid(first: number) {
     /** The segment of the next frame of the stream that leads, in decoding order. */
     enter({ at, key }: Frame): number {
       const open = starts.at(-1)
-      if (!open) {
-        lastKey = at
-        return begin(at)
-      }
+      const interval = at - last
+      const keyInterval = at - (lastKey ?? at)
+      last = at
+      if (key || !open) lastKey = at
+      if (!open) return begin(at)
       const elapsed = at - open.at
-      const interval = key ? at - (lastKey ?? at) : 0
-      if (key) lastKey = at
-      if (key && (elapsed >= LONG_ENOUGH_MS || elapsed + interval > LONGEST_MS)) return begin(at)
-      if (!key && elapsed >= LONGEST_MS) {
-        forced += 1
-        return begin(at)
-      }
-      return open.number
+      if (key)
+        return elapsed >= LONG_ENOUGH_MS || elapsed + keyInterval > LONGEST_MS ? begin(at) : open.number
+      if (elapsed + interval <= LONGEST_MS) return open.number
+      forced += 1
+      return begin(at)
+    },
+    /** A segment that must begin before the next frame, because that comes too late; asked until there is none. */
+    overdue({ at }: Pick<Frame, 'at'>): { readonly number: number; readonly at: number } | undefined {
+      const open = starts.at(-1)
+      if (!open || at - open.at <= LONGEST_MS) return undefined
+      const due = Math.max(open.at + SEGMENT_MS, last + 1)
+      forced += 1
+      return { number: begin(due), at: due }
     },
     /** The segment of a moment, for streams that follow. */
     at(moment: number): number {

@@ -27,24 +27,19 @@ export async function sendMedia(channel: Channel, folder: string, file: string, 
   if (held) return reply.send(held)
   if (init || (segment && rendition.isKept(Number(segment))))
     return sendFile(join(channel.folder, folder, file), reply)
-  throw nothing(reply)
-}
-
-const nothing = (reply: FastifyReply) => {
-  reply.header('cache-control', 'no-store')
-  return new Problem('broadcast/nothing-to-play')
+  throw new Problem('broadcast/nothing-to-play')
 }
 
 async function sendFile(path: string, reply: FastifyReply) {
   const handle = await open(path).catch(() => undefined)
-  if (!handle) throw nothing(reply)
+  if (!handle) throw new Problem('broadcast/nothing-to-play')
   const { size } = await handle.stat()
   return reply.header('content-length', size).send(handle.createReadStream())
 }
 
 async function sendPart(rendition: Rendition, number: number, part: number, reply: FastifyReply) {
   const found = rendition.part(number, part)
-  if (!found) throw nothing(reply)
+  if (!found) throw new Problem('broadcast/nothing-to-play')
   if (Buffer.isBuffer(found)) return reply.send(found)
   const stream = new Readable({ read: () => {} })
   // The first bytes decide the answer: a part that never comes is none.
@@ -66,6 +61,6 @@ async function sendPart(rendition: Rendition, number: number, part: number, repl
       stop()
     })
   })
-  if (!(await begun)) throw nothing(reply)
+  if (!(await begun)) throw new Problem('broadcast/nothing-to-play')
   return reply.send(stream)
 }

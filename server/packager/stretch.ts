@@ -40,6 +40,10 @@ export function createStretch({ video, audio, first, start, wall, init, picture,
   const pictures = createPictureMuxer({
     sink: sinkInto(picture),
     segmentOf: ({ at, offset, key }) => grid.enter({ at: at + offset, key }),
+    overdue: ({ at, offset }) => {
+      const due = grid.overdue({ at: at + offset })
+      return due && { number: due.number, at: due.at - offset }
+    },
     soundUntil: (moment) => {
       const taken = line.take(moment)
       if (taken) sounds.push(taken)

@@ -10,3 +10,5 @@ export interface PartSink {
 
 /** The longest part, in ms (PART-TARGET): 10 pictures at 30 a second, 8 at 25. */
 export const PART_MS = 334
+/** All parts but the last of a segment are at least this long, in ms (RFC 8216bis, 4.4.4.9). */
+export const SHORTEST_PART_MS = Math.ceil(PART_MS * 0.85)

@@ -21,7 +21,7 @@ afterEach(async () => {
 const onAir = (id: string) => until(async () => (await hall.read(id)).status === 'onAir')
 const playlist = async (id: string, name: string) =>
   (await fetch(`${hall.url}/hls/${id}/${name}.m3u8`)).text()
-const sequence = (text: string) => Number(/MEDIA-SEQUENCE:(\d+)/.exec(text)?.[1])
+const segments = (text: string) => text.match(/#EXTINF/g)?.length ?? 0
 const lastProblem = (id: string) => until(async () => (await hall.read(id)).lastProblem)
 
 test('what a host pushes is playable, and the console sees what arrives', async () => {
@@ -32,9 +32,9 @@ test('what a host pushes is playable, and the console sees what arrives', async 
   await onAir(broadcast.id)
   const index = await playlist(broadcast.id, 'index')
   expect(index).toMatch(/CODECS="avc1\.[0-9a-f]{6},mp4a\.40\.2",RESOLUTION=320x180/)
-  const media = await playlist(broadcast.id, 'media')
-  const [segment] = /^\d{6}\/segment.*$/m.exec(media) ?? []
-  const bytes = await fetch(`${hall.url}/hls/${broadcast.id}/${segment}`)
+  const media = await playlist(broadcast.id, 'source')
+  const [part] = /source\/\d+\.\d+\.m4s/.exec(media) ?? []
+  const bytes = await fetch(`${hall.url}/hls/${broadcast.id}/${part}`)
   expect(bytes.headers.get('cache-control')).toMatch(/immutable/)
   expect(Buffer.from(await bytes.arrayBuffer()).toString('latin1')).toContain('moof')
   const { live } = await until(async () => {
@@ -77,25 +77,27 @@ test.each([
   expect((await hall.read(broadcast.id)).status).toBe('planned')
 })
 
-test('a stream without sound goes on air', async () => {
+test('a stream without sound goes on air, with silence in its place', async () => {
   const broadcast = await hall.plan()
   await push(`${hall.rtmpUrl}/${broadcast.streamKey}`, { audio: ['-an'] })
   await onAir(broadcast.id)
-  expect(await playlist(broadcast.id, 'index')).not.toContain('mp4a')
+  expect(await playlist(broadcast.id, 'index')).toContain('mp4a.40.2')
+  expect(await playlist(broadcast.id, 'audio')).toContain('audio/0.0.m4s')
 })
 
 test('a host who comes back goes on in the same playlist after a discontinuity', async () => {
   const broadcast = await hall.plan()
   const first = await push(`${hall.rtmpUrl}/${broadcast.streamKey}`)
   await onAir(broadcast.id)
-  const before = sequence(await playlist(broadcast.id, 'media'))
+  const before = segments(await playlist(broadcast.id, 'source'))
   await first.stop()
   await until(async () => (await hall.read(broadcast.id)).status === 'interrupted')
   await push(`${hall.rtmpUrl}/${broadcast.streamKey}`)
   await onAir(broadcast.id)
-  const after = await playlist(broadcast.id, 'media')
-  expect(after).toContain('#EXT-X-DISCONTINUITY\n#EXT-X-MAP:URI="000002/init.mp4"')
-  expect(sequence(after)).toBeGreaterThanOrEqual(before)
+  const after = await playlist(broadcast.id, 'source')
+  expect(after).toMatch(/#EXT-X-DISCONTINUITY\n#EXT-X-MAP:URI="source\/init-[1-9]\d*\.mp4"/)
+  expect(after).toContain('#EXT-X-MEDIA-SEQUENCE:0\n')
+  expect(segments(after)).toBeGreaterThan(before)
 })
 
 test('the end closes the playlist and the key', async () => {
@@ -104,7 +106,7 @@ test('the end closes the playlist and the key', async () => {
   await onAir(broadcast.id)
   expect((await hall.ask('POST', `/api/broadcasts/${broadcast.id}/end`)).status).toBe(200)
   await stream.ended
-  expect(await playlist(broadcast.id, 'media')).toContain('#EXT-X-ENDLIST')
+  expect(await playlist(broadcast.id, 'source')).toContain('#EXT-X-ENDLIST')
   const late = await push(`${hall.rtmpUrl}/${broadcast.streamKey}`)
   expect(await late.ended).not.toBe(0)
   expect((await hall.read(broadcast.id)).lastProblem?.code).toBe('broadcast/already-ended')
@@ -144,7 +146,9 @@ test('a path out of the folder, or into another file of it, is not served', asyn
   for (const path of [
     `/hls/${broadcast.id}/../../hall.pid`,
     `/hls/${broadcast.id}/%2e%2e/%2e%2e/hall.pid`,
-    `/hls/${broadcast.id}/.index.m3u8`,
+    `/hls/${broadcast.id}/source/journal.ndjson`,
+    `/hls/${broadcast.id}/facts.json`,
+    `/hls/${broadcast.id}/source/..%2ffacts.json`,
   ])
     expect((await fetch(`${hall.url}${path}`)).status).toBe(404)
 })

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process'
+import HLS from 'hls-parser'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findFfmpeg } from '../../../server/packager/findFfmpeg.ts'
+import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
+import { readPlaylist } from '../../support/playlistReader.ts'
+import { pushStream } from '../../support/pushStream.ts'
+
+let hall: TestLive
+const pushes: { stop: () => Promise<void> }[] = []
+beforeEach(async () => {
+  hall = await openTestLive()
+})
+afterEach(async () => {
+  await Promise.all(pushes.splice(0).map(({ stop }) => stop()))
+  await hall.close()
+})
+
+const goOnAir = async (picture?: Parameters<typeof pushStream>[1]) => {
+  const broadcast = await hall.plan()
+  const stream = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`, picture)
+  pushes.push(stream)
+  await until(async () => (await hall.read(broadcast.id)).status === 'onAir')
+  return { broadcast, stream }
+}
+const ask = (id: string, path: string, headers: Record<string, string> = {}) =>
+  fetch(`${hall.url}/hls/${id}/${path}`, { headers })
+const hintOf = (text: string) => {
+  const [, number, part] = /PRELOAD-HINT:TYPE=PART,URI="source\/(\d+)\.(\d+)\.m4s"/.exec(text) ?? []
+  return { number: Number(number), part: Number(part) }
+}
+
+test('a request for the next part is answered when the part is there, and may be kept', async () => {
+  const { broadcast } = await goOnAir()
+  let { number, part } = hintOf(await (await ask(broadcast.id, 'source.m3u8')).text())
+  for (let round = 0; round < 8; round += 1) {
+    const reply = await ask(broadcast.id, `source.m3u8?_HLS_msn=${number}&_HLS_part=${part}`)
+    const text = await reply.text()
+    const read = readPlaylist(text)
+    expect(reply.headers.get('cache-control')).toContain('immutable')
+    // A part beyond the end of its segment means the first of the next.
+    const place =
+      read.segments.has(number) && (read.parts.get(number)?.length ?? 0) <= part ? number + 1 : number
+    expect(read.parts.get(place)?.length).toBeGreaterThan(place === number ? part : 0)
+    ;({ number, part } = hintOf(text))
+  }
+})
+
+test('the playlist of playlists and every form of a playlist satisfy the strictest reader', async () => {
+  const { broadcast } = await goOnAir()
+  HLS.setOptions({ strictMode: true })
+  const index = HLS.parse(await (await ask(broadcast.id, 'index.m3u8')).text())
+  expect(index).toMatchObject({
+    isMasterPlaylist: true,
+    variants: [{ uri: 'source.m3u8', resolution: { width: 320, height: 180 } }, { uri: 'audio.m3u8' }],
+  })
+  for (const path of ['source.m3u8', 'audio.m3u8', 'source.m3u8?_HLS_skip=YES', 'plain/source.m3u8'])
+    readPlaylist(await (await ask(broadcast.id, path)).text())
+  expect(await (await ask(broadcast.id, 'plain/index.m3u8')).text()).toContain('source.m3u8')
+  expect(await (await ask(broadcast.id, 'plain/source.m3u8')).text()).not.toContain('EXT-X-PART')
+})
+
+test.each([
+  '_HLS_msn=9999',
+  '_HLS_msn=0&_HLS_part=9999&_HLS_msn=3',
+  '_HLS_part=1',
+  '_HLS_msn=-1',
+  '_HLS_msn=soon',
+])('what makes no sense is refused and not kept: %s', async (query) => {
+  const { broadcast } = await goOnAir()
+  const reply = await ask(broadcast.id, `source.m3u8?${query}`)
+  expect(reply.status).toBe(400)
+  expect(reply.headers.get('cache-control')).toBe('no-store')
+  expect(await reply.json()).toMatchObject({ code: 'broadcast/absurd-request' })
+})
+
+test('when nothing comes for three target durations, the player is told to ask later', async () => {
+  const { broadcast, stream } = await goOnAir()
+  await stream.stop()
+  await until(async () => (await hall.read(broadcast.id)).status === 'interrupted')
+  const { number } = hintOf(await (await ask(broadcast.id, 'source.m3u8')).text())
+  const from = performance.now()
+  const reply = await ask(broadcast.id, `source.m3u8?_HLS_msn=${number}`)
+  expect(reply.status).toBe(503)
+  expect(performance.now() - from).toBeGreaterThan(5900)
+})
+
+test('a part that was hinted at is sent while it is written', async () => {
+  const { broadcast } = await goOnAir()
+  const early: boolean[] = []
+  for (let round = 0; round < 6; round += 1) {
+    const { number, part } = hintOf(await (await ask(broadcast.id, 'source.m3u8')).text())
+    const reply = await ask(broadcast.id, `source/${number}.${part}.m4s`)
+    if (reply.status === 404) continue
+    const reader = reply.body?.getReader()
+    const first = await reader?.read()
+    expect(Buffer.from(first?.value ?? []).toString('latin1', 4, 8)).toBe('moof')
+    // The playlist cannot name it yet.
+    const listed = readPlaylist(await (await ask(broadcast.id, 'source.m3u8')).text()).parts.get(number)
+    early.push((listed?.length ?? 0) <= part)
+    while (!(await reader?.read())?.done);
+  }
+  expect(early.filter(Boolean).length).toBeGreaterThan(early.length / 2)
+})
+
+test('playlists are zipped for who understands it', async () => {
+  const { broadcast } = await goOnAir()
+  const reply = await ask(broadcast.id, 'source.m3u8', { 'accept-encoding': 'gzip' })
+  expect(reply.headers.get('content-encoding')).toBe('gzip')
+  expect(await reply.text()).toContain('#EXTM3U')
+})
+
+test('after a restart the numbers go on, and all that went out can still be fetched', async () => {
+  const { broadcast } = await goOnAir()
+  await until(async () => (await (await ask(broadcast.id, 'source.m3u8')).text()).includes('source/1.m4s'))
+  await hall.leave()
+  hall = await openTestLive({ database: hall.database, dataDir: hall.dataDir })
+  const before = readPlaylist(await (await ask(broadcast.id, 'source.m3u8')).text())
+  for (const { uri } of before.segments.values()) {
+    const reply = await ask(broadcast.id, uri)
+    expect(Buffer.from(await reply.arrayBuffer()).toString('latin1')).toContain('mdat')
+  }
+  pushes.push(await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`))
+  await until(async () => (await hall.read(broadcast.id)).status === 'onAir')
+  const after = await (await ask(broadcast.id, 'source.m3u8')).text()
+  const read = readPlaylist(after)
+  expect(after).toContain('#EXT-X-DISCONTINUITY')
+  for (const [number, segment] of before.segments) expect(read.segments.get(number)).toEqual(segment)
+  expect(Math.max(...read.parts.keys())).toBe(before.segments.size)
+})
+
+const x264 = (...words: string[]) => ({
+  video: ['-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', '-g', '50', ...words],
+})
+test.each([
+  ['pictures that look ahead (B-frames)', x264('-bf', '3')],
+  ['60 pictures a second', x264('-r', '60')],
+  ['no keyframe for eight seconds', x264('-g', '200', '-sc_threshold', '0')],
+  ['no sound', { ...x264(), audio: ['-an'] }],
+  ['stereo of 48 kHz', { ...x264(), audio: ['-c:a', 'aac', '-ar', '48000', '-ac', '2'] }],
+])('a decoder finds no fault in the recording of %s', async (_what, picture) => {
+  const { broadcast, stream } = await goOnAir(picture)
+  await new Promise((later) => setTimeout(later, 7000))
+  await hall.ask('POST', `/api/broadcasts/${broadcast.id}/end`)
+  await stream.ended
+  const text = await (await ask(broadcast.id, 'source.m3u8')).text()
+  expect(text).toContain('#EXT-X-ENDLIST')
+  const seconds = [...readPlaylist(text).segments.values()].reduce((sum, { duration }) => sum + duration, 0)
+  expect(seconds).toBeGreaterThan(6)
+  const { said, frames } = await decode(`${hall.url}/hls/${broadcast.id}/source.m3u8`)
+  expect(said).toBe('')
+  expect(frames / seconds).toBeCloseTo(picture.video.includes('60') ? 60 : 25, 0)
+})
+
+/** Decodes every picture and sound; what ffmpeg had to say, and how many pictures there were. */
+async function decode(url: string) {
+  const ffmpeg = await findFfmpeg(process.env.FFMPEG)
+  const words = [
+    '-v',
+    'warning',
+    '-xerror',
+    '-i',
+    url,
+    '-map',
+    '0:v:0',
+    '-map',
+    '0:a:0',
+    '-fps_mode',
+    'passthrough',
+  ]
+  const child = spawn(ffmpeg, [...words, '-progress', 'pipe:1', '-f', 'null', '-'])
+  let said = ''
+  let progress = ''
+  child.stderr.on('data', (bytes) => (said += String(bytes)))
+  child.stdout.on('data', (bytes) => (progress += String(bytes)))
+  await new Promise((done) => child.once('close', done))
+  return { said, frames: Number(/frame=(\d+)\s(?![\s\S]*frame=)/.exec(progress)?.[1]) }
+}
