@@ -1,10 +1,14 @@
 import type Hls from 'hls.js'
 import type { ErrorData } from 'hls.js'
+import { createCatchUp } from './catchUp.ts'
 
 const RETRY_MS = 1_500
 /** A picture that stands still for so long, with nobody having paused it, is loaded anew. */
 const STILL_MS = 12_000
 const LOOK_EVERY_MS = 1_000
+const CATCH_UP_EVERY_MS = 100
+/** Whoever is further behind went back on purpose. */
+const LIVE_WITHIN_SECONDS = 15
 
 export interface Playback {
   /** Jumps to the newest moment. */
@@ -26,23 +30,27 @@ export async function startPlayback(video: HTMLVideoElement, url: string): Promi
     enableWorker: false,
     lowLatencyMode: true,
     backBufferLength: 30,
-    // By default hls.js never catches up with what it missed.
-    maxLiveSyncPlaybackRate: 1.25,
-    liveSyncDurationCount: 3,
+    // Catching up is ours: see catchUp.ts.
+    maxLiveSyncPlaybackRate: 1,
     liveMaxLatencyDurationCount: 8,
-    manifestLoadPolicy: {
-      default: {
-        maxTimeToFirstByteMs: 8_000,
-        maxLoadTimeMs: 15_000,
-        timeoutRetry: { maxNumRetry: 2, retryDelayMs: 500, maxRetryDelayMs: 2_000 },
-        errorRetry: { maxNumRetry: 2, retryDelayMs: 500, maxRetryDelayMs: 2_000 },
-      },
-    },
+    manifestLoadPolicy: patience(2),
+    playlistLoadPolicy: patience(20),
+    fragLoadPolicy: patience(20),
   })
   hls.attachMedia(video)
   hls.loadSource(url)
   return keepPlaying(hls, HlsPlayer, video, url)
 }
+
+/** A server that restarts is back in seconds: asking again is better than taking the picture away. */
+const patience = (tries: number) => ({
+  default: {
+    maxTimeToFirstByteMs: 8_000,
+    maxLoadTimeMs: 15_000,
+    timeoutRetry: { maxNumRetry: tries, retryDelayMs: 300, maxRetryDelayMs: 1_000 },
+    errorRetry: { maxNumRetry: tries, retryDelayMs: 300, maxRetryDelayMs: 1_000 },
+  },
+})
 
 function keepPlaying(
   hls: Hls,
@@ -67,6 +75,7 @@ function keepPlaying(
     else later()
   })
   const stopWatching = whenStill(video, reload)
+  const stopCatchingUp = catchUpWithLive(hls, video)
   return {
     toLive: () => {
       if (hls.liveSyncPosition !== null) video.currentTime = hls.liveSyncPosition
@@ -77,9 +86,38 @@ function keepPlaying(
     stop: () => {
       clearTimeout(retry)
       stopWatching()
+      stopCatchingUp()
       hls.destroy()
     },
   }
+}
+
+/** Keeps a viewer who watches live close to the edge; returns the way to stop it. */
+function catchUpWithLive(hls: Hls, video: HTMLVideoElement) {
+  const catchUp = createCatchUp(CATCH_UP_EVERY_MS / 1000)
+  let played = false
+  const stalled = () => {
+    if (played && !video.seeking) catchUp.stalled()
+  }
+  const timer = setInterval(() => {
+    if (video.paused || video.seeking || video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return
+    played = true
+    const live = hls.latestLevelDetails?.live === true && hls.latency < LIVE_WITHIN_SECONDS
+    video.playbackRate = live ? catchUp.look(secondsAhead(video)) : 1
+  }, CATCH_UP_EVERY_MS)
+  video.addEventListener('waiting', stalled)
+  return () => {
+    clearInterval(timer)
+    video.removeEventListener('waiting', stalled)
+    video.playbackRate = 1
+  }
+}
+
+function secondsAhead({ buffered, currentTime }: HTMLVideoElement): number {
+  for (let range = 0; range < buffered.length; range += 1)
+    if (buffered.start(range) <= currentTime && currentTime <= buffered.end(range))
+      return buffered.end(range) - currentTime
+  return 0
 }
 
 function playNatively(video: HTMLVideoElement, url: string): Playback {

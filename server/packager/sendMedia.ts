@@ -19,16 +19,18 @@ export async function sendMedia(channel: Channel, folder: string, file: string, 
   const rendition = channel.rendition(folder)
   if (!rendition) throw new Problem('broadcast/nothing-to-play')
   const init = INIT.exec(file)?.[1]
-  reply.type(init ? 'video/mp4' : 'video/iso.segment').header('cache-control', FOR_EVER)
   const segment = SEGMENT.exec(file)?.[1]
   const part = PART.exec(file)
   if (part) return sendPart(rendition, Number(part[1]), Number(part[2]), reply)
   const held = init ? rendition.initBytes(init) : segment && rendition.segmentBytes(Number(segment))
-  if (held) return reply.send(held)
+  if (held) return asMedia(reply, init !== undefined).send(held)
   if (init || (segment && rendition.isKept(Number(segment))))
-    return sendFile(join(channel.folder, folder, file), reply)
+    return sendFile(join(channel.folder, folder, file), asMedia(reply, init !== undefined))
   throw new Problem('broadcast/nothing-to-play')
 }
+
+const asMedia = (reply: FastifyReply, init: boolean) =>
+  reply.type(init ? 'video/mp4' : 'video/iso.segment').header('cache-control', FOR_EVER)
 
 async function sendFile(path: string, reply: FastifyReply) {
   const handle = await open(path).catch(() => undefined)
@@ -40,7 +42,7 @@ async function sendFile(path: string, reply: FastifyReply) {
 async function sendPart(rendition: Rendition, number: number, part: number, reply: FastifyReply) {
   const found = rendition.part(number, part)
   if (!found) throw new Problem('broadcast/nothing-to-play')
-  if (Buffer.isBuffer(found)) return reply.send(found)
+  if (Buffer.isBuffer(found)) return asMedia(reply, false).send(found)
   const stream = new Readable({ read: () => {} })
   // The first bytes decide the answer: a part that never comes is none.
   const begun = new Promise<boolean>((resolve) => {
@@ -62,5 +64,5 @@ async function sendPart(rendition: Rendition, number: number, part: number, repl
     })
   })
   if (!(await begun)) throw new Problem('broadcast/nothing-to-play')
-  return reply.send(stream)
+  return asMedia(reply, false).send(stream)
 }
