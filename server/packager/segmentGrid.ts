@@ -65,5 +65,3 @@ export function createSegmentGrid(first: number) {
     forced: () => forced,
   }
 }
-
-export type SegmentGrid = ReturnType<typeof createSegmentGrid>

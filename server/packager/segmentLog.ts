@@ -51,8 +51,6 @@ export function createSegmentLog() {
   }
 }
 
-export type SegmentLog = ReturnType<typeof createSegmentLog>
-
 export const isGap = ({ parts, complete }: Segment): boolean => complete && parts.length === 0
 /** What a gap is said to last, in seconds: it stands for a segment that this rendition missed. */
 const GAP_SECONDS = 0.1
