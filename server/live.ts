@@ -3,9 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import { broadcasts } from './broadcasts/broadcasts.ts'
+import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
 import type { Config } from './config.ts'
 import { readGoals, targetOf } from './goals/readGoals.ts'
 import { ingest } from './ingest/ingest.ts'
+import type { Shown } from './packager/chooseShown.ts'
 import { findFfmpeg } from './packager/findFfmpeg.ts'
 import { createPackager } from './packager/packager.ts'
 import { serveHls } from './packager/serveHls.ts'
@@ -36,6 +38,13 @@ export interface Live {
   /** Of this year, as the ledger counts them. */
   readonly views: () => Promise<number>
   readonly close: () => Promise<void>
+}
+
+/** What a broadcast goes through when viewers begin to see something else. */
+const EVENT_OF: Partial<Record<Shown, BroadcastEvent>> = {
+  main: 'playable',
+  backup: 'playable',
+  backSoon: 'lost',
 }
 
 /** Everything between a host who pushes and an audience that is counted, put together. */
@@ -69,19 +78,24 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     arriving: (id) => rtmp.arriving(id),
     hangUp: (id, why) => rtmp.hangUp(id, why),
   })
-  const packager = createPackager({
+  const packager = await createPackager({
     folder: hls,
     log,
     now: () => now().getTime(),
     isEnded: async (id) => (await programme.find(id))?.status === 'ended',
+    shown: (id, what) => {
+      const event = EVENT_OF[what]
+      if (event)
+        programme.step(id, event).catch((error) => log.error({ err: error }, 'a status was not noted'))
+      emit('ingest:changed', { broadcast: id })
+    },
   })
   const rtmp = ingest(serve, {
     database,
     log,
     now,
     broadcastOf: programme.byKey,
-    startPackager: (id, _arrival, ears) => packager.start(id, ears),
-    happened: (id, event) => programme.step(id, event),
+    connect: (id) => packager.connect(id, 'main'),
     announce: (broadcast) => emit('ingest:changed', { broadcast }),
   })
   serveHls(app, packager)
@@ -95,6 +109,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     counted: counts.counted,
   })
   await programme.interruptAll()
+  for (const { id } of await programme.interrupted()) await packager.resume(id)
 
   return {
     ffmpeg,

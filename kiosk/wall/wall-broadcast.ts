@@ -87,7 +87,7 @@ export class WallBroadcast extends LitElement {
     return html`<video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
       <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
       ${
-        this.interrupted
+        this.interrupted && !this.playing
           ? html`<div class="soon" role="status">
               <h1>${say('wall.soon')}</h1>
               <p>${say('wall.soonExplain')}</p>

@@ -54,12 +54,6 @@ export class LivePlayer extends LitElement {
     this.#end()
   }
 
-  /** Loads the playlist anew, after an interruption. */
-  reload() {
-    this.#playback?.reload()
-    void this.#play()
-  }
-
   protected override updated(changed: Map<string, unknown>) {
     if (changed.has('source')) void this.#begin()
   }

@@ -15,8 +15,6 @@ export interface Playback {
   readonly toLive: () => void
   /** How far behind the newest moment the picture is, in s. */
   readonly behind: () => number
-  /** Loads the playlist anew, for instance after an interruption. */
-  readonly reload: () => void
   readonly stop: () => void
 }
 
@@ -82,7 +80,6 @@ function keepPlaying(
       void video.play().catch(() => {})
     },
     behind: () => (hls.liveSyncPosition === null ? 0 : hls.liveSyncPosition - video.currentTime),
-    reload,
     stop: () => {
       clearTimeout(retry)
       stopWatching()
@@ -141,7 +138,6 @@ function playNatively(video: HTMLVideoElement, url: string): Playback {
       void video.play().catch(() => {})
     },
     behind: () => edge() - video.currentTime,
-    reload,
     stop: () => {
       clearTimeout(retry)
       stopWatching()

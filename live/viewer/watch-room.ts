@@ -113,13 +113,14 @@ export class WatchRoom extends LitElement {
       )}</p>`
   }
 
-  #about({ title, about, startsAt }: Broadcast, state: WatchState) {
+  #about({ title, about, startsAt, status }: Broadcast, state: WatchState) {
+    const onAir = state === 'onAir'
     const say = viewerWords(this.locale)
     const figure = (count: number, words: string, name: string) =>
       html`<span data-figure=${name}><b class="figure">${sayCount(count, this.locale)}</b> ${words}</span>`
     return html`<header>
       <div>
-        <p class="badge" data-on=${state === 'onAir'}>${state === 'onAir' ? html`<span class="live-dot"></span>${say('state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
+        <p class="badge" data-on=${onAir}>${onAir ? html`<span class="live-dot"></span>${say(status === 'interrupted' ? 'state.interrupted' : 'state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
         <h1>${title}</h1>
       </div>
       ${
@@ -159,9 +160,7 @@ export class WatchRoom extends LitElement {
 
   readonly #changed = (heard: Broadcast) => {
     if (heard.id !== this.id || laterTelling(this.broadcast, heard) !== heard) return
-    const before = this.broadcast?.status
     this.broadcast = heard
-    if (before === 'interrupted' && heard.status === 'onAir') this.player?.reload()
     if (heard.status === 'ended') this.#pictureGone()
   }
 

@@ -25,8 +25,10 @@ export function watchState({ broadcast, failed, hasPicture, nowMs }: Known): Wat
   if (failed && (!broadcast || failed === 'notFound')) return failed
   if (!broadcast) return 'loading'
   if (broadcast.status === 'planned') return nowMs < Date.parse(broadcast.startsAt) ? 'before' : 'waiting'
-  if (broadcast.status === 'onAir') return hasPicture ? 'onAir' : 'starting'
-  return broadcast.status
+  if (broadcast.status === 'ended') return 'ended'
+  // While the host is away the picture itself says so: nothing is laid over it.
+  if (hasPicture) return 'onAir'
+  return broadcast.status === 'onAir' ? 'starting' : 'interrupted'
 }
 
 /** The time left until `startsAt`, in whole units; all zero once it has come. */

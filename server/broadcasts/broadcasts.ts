@@ -98,5 +98,14 @@ export function broadcasts(serve: Serve, needs: Needs) {
 
   const onAirCount = async () => (await store.all()).filter(({ status }) => status === 'onAir').length
 
-  return { byKey: store.byKey, find: store.find, step, interruptAll: store.interruptAll, onAirCount }
+  const interrupted = async () => (await store.all()).filter(({ status }) => status === 'interrupted')
+
+  return {
+    byKey: store.byKey,
+    find: store.find,
+    step,
+    interruptAll: store.interruptAll,
+    interrupted,
+    onAirCount,
+  }
 }

@@ -7,12 +7,12 @@ import type { Database } from '../storage/tables.ts'
 import { createRefusalStore } from './refusalStore.ts'
 import { createRtmpServer } from './rtmpServer.ts'
 import type { Publisher, PublisherEars } from './rtmpSession.ts'
-import { type Arrival, watchStream } from './watchStream.ts'
+import { type Arrival, type Media, watchStream } from './watchStream.ts'
 
 /** The packager as the ingest needs it. */
-interface Run {
+interface Outlet {
   readonly write: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
-  readonly stop: () => Promise<void>
+  readonly leave: () => void
 }
 
 interface Needs {
@@ -20,12 +20,7 @@ interface Needs {
   readonly log: FastifyBaseLogger
   readonly now: () => Date
   readonly broadcastOf: (key: string) => Promise<{ id: string; status: string } | undefined>
-  readonly startPackager: (
-    broadcast: string,
-    arrival: Arrival,
-    ears: { playable: () => void; failed: (detail: string) => void },
-  ) => Promise<Run>
-  readonly happened: (broadcast: string, event: 'playable' | 'lost') => Promise<unknown>
+  readonly connect: (broadcast: string) => Promise<Outlet>
   readonly announce: (broadcast: string | null) => void
 }
 
@@ -45,10 +40,7 @@ const MEASURE_MS = 2000
 const KEY = /^[\w-]{1,64}$/
 
 /** RTMP in: who may push, what arrives, and where it goes. */
-export function ingest(
-  serve: Serve,
-  { database, log, now, broadcastOf, startPackager, happened, announce }: Needs,
-) {
+export function ingest(serve: Serve, { database, log, now, broadcastOf, connect, announce }: Needs) {
   const refusals = createRefusalStore(database)
   const live = new Map<string, Live>()
   const problems = new Map<string, NonNullable<Ingest['lastProblem']>>()
@@ -104,8 +96,8 @@ export function ingest(
   }
 
   const hear = (id: string, key: string, here: Live): PublisherEars => {
-    let starting: Promise<Run | undefined> = Promise.resolve(undefined)
-    let run: Run | undefined
+    let outlet: Outlet | undefined
+    let connecting: Promise<unknown> = Promise.resolve()
     let over = false
     const give = (problem: Problem) => {
       if (over) return
@@ -113,31 +105,19 @@ export function ingest(
       note(problem, here.publisher.from, key, id).catch(complainOf)
       here.publisher.end(problem)
     }
+    const write = ({ type, timestamp, payload }: Media) => outlet?.write(type, timestamp, payload)
     const stream = watchStream((arrival, held) => {
       here.arrival = arrival
       const waiting = [...held]
-      const ears = {
-        playable: () => {
-          happened(id, 'playable')
-            .then(() => announce(id))
-            .catch(complainOf)
-        },
-        failed: (detail: string) => give(new Problem('ingest/encoder-failed', detail)),
-      }
-      starting = startPackager(id, arrival, ears).then(
-        (started) => {
-          for (const { type, timestamp, payload } of waiting.splice(0))
-            started.write(type, timestamp, payload)
-          run = started
-          return started
-        },
-        (error: unknown) => {
-          give(asProblem(error))
-          return undefined
-        },
-      )
+      connecting = connect(id)
+        .then((connected) => {
+          if (over) return connected.leave()
+          outlet = connected
+          for (const media of waiting) write(media)
+        })
+        .catch((error: unknown) => give(asProblem(error)))
       return (media) => {
-        if (run) run.write(media.type, media.timestamp, media.payload)
+        if (outlet) write(media)
         else waiting.push(media)
       }
     })
@@ -159,14 +139,11 @@ export function ingest(
       gone: () => {
         over = true
         clearTimeout(impatience)
-        void starting
-          .then((started) => started?.stop())
-          .then(() => happened(id, 'lost'))
-          .catch((error: unknown) => log.error({ err: error }, 'a publication did not end well'))
-          .finally(() => {
-            if (live.get(id) === here) live.delete(id)
-            announce(id)
-          })
+        outlet?.leave()
+        void connecting.finally(() => {
+          if (live.get(id) === here) live.delete(id)
+          announce(id)
+        })
       },
     }
   }

@@ -2,19 +2,26 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { z } from 'zod'
-import { createFeed, type Feed } from './feed.ts'
+import type { Shown } from './chooseShown.ts'
 import type { RenditionReport } from './mediaPlaylist.ts'
 import { multivariantPlaylist, type Variant } from './multivariantPlaylist.ts'
 import { createRendition, type Rendition } from './rendition.ts'
 import { openRenditionFiles } from './renditionFiles.ts'
 import { durationOf, endOf, isGap, type Segment } from './segmentLog.ts'
+import type { Slate } from './slate.ts'
 import { createStretch, type Stretch } from './stretch.ts'
+import { createSwitcher } from './switcher.ts'
 
 interface Needs {
   readonly folder: string
   readonly log: FastifyBaseLogger
   /** ms since 1970. */
   readonly now: () => number
+  /** Whether nothing will follow what was recorded. */
+  readonly ended: boolean
+  readonly slates: Readonly<Record<'backSoon' | 'intermission', Slate>>
+  /** Told what viewers see, as soon as there is enough of it to play. */
+  readonly shown: (shown: Shown) => void
 }
 
 /** What the first stretch was, for the playlist of playlists: players never read it again. */
@@ -26,11 +33,15 @@ const facts = z.object({
 })
 type Facts = z.output<typeof facts>
 
+/** A player begins three parts behind the newest. */
+const PLAYABLE_PARTS = 3
+const PLAYABLE_WITHIN_MS = 10_000
+
 const RENDITIONS = ['source', 'audio'] as const
 export type RenditionName = (typeof RENDITIONS)[number]
 
 /** All of one broadcast that viewers can fetch, and the way in for whoever sends it. */
-export async function openChannel({ folder, log, now }: Needs) {
+export async function openChannel({ folder, log, now, slates, ended, shown }: Needs) {
   const failed = (error: unknown) => log.error({ err: error, folder }, 'the recording could not be written')
   const openOne = async (name: RenditionName) =>
     createRendition(name, await openRenditionFiles(join(folder, name), failed))
@@ -55,6 +66,45 @@ export async function openChannel({ folder, log, now }: Needs) {
       .catch(failed)
   }
 
+  const lastKnown = known ? picture.segments.at(-1) : undefined
+  const switcher = createSwitcher({
+    now,
+    slates,
+    seenUntil: lastKnown ? endOf(lastKnown) : undefined,
+    begin: (source, { at, offset }) => {
+      const tracks = source.tracks()
+      if (!tracks) return undefined
+      const first = nextNumber()
+      const last = picture.segments.at(-1)
+      stretch = createStretch({
+        ...tracks,
+        first,
+        start: at + offset,
+        // What a source held back may overlap what went out; the wall clock of the playlist never runs back.
+        wall: Math.max(now() - source.age(), last ? endOf(last) : 0),
+        init: `init-${first}`,
+        picture,
+        sound,
+      })
+      const { codec: videoCodec, width, height } = tracks.video
+      remember({ videoCodec, audioCodec: stretch.audioCodec, width, height })
+      return stretch
+    },
+    changed: (what) => {
+      if (what !== 'main' && what !== 'backup') return shown(what)
+      const enough = { number: nextNumber() - 1, part: PLAYABLE_PARTS - 1 }
+      void picture.wait(enough, PLAYABLE_WITHIN_MS).then((answer) => {
+        if (answer === 'there' && switcher.shown() === what) shown(what)
+      })
+    },
+  })
+
+  const end = () => {
+    switcher.end()
+    for (const name of RENDITIONS) renditions[name].end()
+  }
+  if (ended) end()
+
   return {
     folder,
     rendition: (name: string): Rendition | undefined =>
@@ -71,38 +121,14 @@ export async function openChannel({ folder, log, now }: Needs) {
       ]
       return multivariantPlaylist(variants)
     },
-    /** The way in for one publisher. */
-    feed: (): Feed =>
-      createFeed({
-        begin: ({ video, audio }, { at, offset }) => {
-          const last = picture.segments.at(-1)
-          stretch = createStretch({
-            video,
-            audio,
-            first: nextNumber(),
-            start: at + offset,
-            // What a source held back may overlap what went out; the wall clock of the playlist never runs back.
-            wall: Math.max(now(), last ? endOf(last) : 0),
-            init: `init-${nextNumber()}`,
-            picture,
-            sound,
-          })
-          remember({
-            videoCodec: video.codec,
-            audioCodec: stretch.audioCodec,
-            width: video.width,
-            height: video.height,
-          })
-          return stretch
-        },
-      }),
-    end: () => {
-      stretch?.end()
-      for (const name of RENDITIONS) renditions[name].end()
-    },
+    /** The way in for a host. */
+    connect: switcher.connect,
+    setIntermission: switcher.setIntermission,
+    /** Nothing will follow. */
+    end,
     /** Lets go of the files; the broadcast may go on in another process. */
     close: async () => {
-      stretch?.end()
+      switcher.end()
       await Promise.all(RENDITIONS.map((name) => renditions[name].close()))
     },
   }

@@ -2,6 +2,10 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { type Channel, openChannel } from './channel.ts'
+import type { Shown } from './chooseShown.ts'
+import { readSlate } from './slate.ts'
+import type { Source } from './source.ts'
+import type { Role } from './switcher.ts'
 
 interface Needs {
   readonly folder: string
@@ -10,37 +14,28 @@ interface Needs {
   readonly now: () => number
   /** Whether the host has ended the broadcast, so that players may stop asking. */
   readonly isEnded: (broadcast: string) => Promise<boolean>
+  /** Told what viewers of a broadcast see, whenever that changes. */
+  readonly shown: (broadcast: string, shown: Shown) => void
 }
-
-export interface PackagerEars {
-  /** Enough is there to begin with. */
-  readonly playable: () => void
-}
-
-/** One uninterrupted connection of a host, on its way to the viewers. */
-export interface PackagerRun {
-  /** One FLV payload; `timestamp` in ms. @throws Problem `ingest/unsupported-video`, `ingest/unsupported-audio` */
-  readonly write: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
-  /** Writes what is left. */
-  readonly stop: () => Promise<void>
-}
-
-/** A player begins three parts behind the newest. */
-const PLAYABLE_PARTS = 3
-/** A host who sends nothing is sent away long before. */
-const MOST_PATIENT_MS = 3_600_000
 
 /** Turns what hosts push into what viewers play, and keeps it: `GET /hls/<broadcast>/index.m3u8`. */
-export function createPackager({ folder, log, now, isEnded }: Needs) {
+export async function createPackager({ folder, log, now, isEnded, shown }: Needs) {
+  const slates = { backSoon: await readSlate('backSoon'), intermission: await readSlate('intermission') }
   const channels = new Map<string, Promise<Channel>>()
 
   const open = (broadcast: string) => {
     const opening =
       channels.get(broadcast) ??
-      openChannel({ folder: join(folder, broadcast), log, now }).then(async (channel) => {
-        if (await isEnded(broadcast)) channel.end()
-        return channel
-      })
+      isEnded(broadcast).then((ended) =>
+        openChannel({
+          folder: join(folder, broadcast),
+          log,
+          now,
+          slates,
+          ended,
+          shown: (what) => shown(broadcast, what),
+        }),
+      )
     channels.set(broadcast, opening)
     opening.catch(() => channels.delete(broadcast))
     return opening
@@ -48,18 +43,11 @@ export function createPackager({ folder, log, now, isEnded }: Needs) {
 
   return {
     folder,
-    async start(broadcast: string, ears: PackagerEars): Promise<PackagerRun> {
-      const channel = await open(broadcast)
-      const feed = channel.feed()
-      const source = channel.rendition('source')
-      const first = (source?.segments.at(-1)?.number ?? -1) + 1
-      source?.wait({ number: first, part: PLAYABLE_PARTS - 1 }, MOST_PATIENT_MS).then((answer) => {
-        if (answer === 'there') ears.playable()
-      })
-      return {
-        write: feed.write,
-        stop: async () => feed.end(),
-      }
+    /** A host's way in. */
+    connect: async (broadcast: string, role: Role): Promise<Source> => (await open(broadcast)).connect(role),
+    /** A broadcast that was under way when an earlier process ended goes on, with the picture of the hall. */
+    resume: async (broadcast: string) => {
+      await open(broadcast)
     },
     /** What there is of a broadcast, also of one that an earlier process recorded. */
     async find(broadcast: string): Promise<Channel | undefined> {
@@ -80,4 +68,4 @@ export function createPackager({ folder, log, now, isEnded }: Needs) {
   }
 }
 
-export type Packager = ReturnType<typeof createPackager>
+export type Packager = Awaited<ReturnType<typeof createPackager>>

@@ -15,10 +15,13 @@ test('on air it says so only once there is a picture', () => {
   expect(watchState({ ...known, broadcast })).toBe('starting')
   expect(watchState({ ...known, broadcast, hasPicture: true })).toBe('onAir')
 })
-test('a lost signal and an end are told apart', () => {
-  const say = (status: 'interrupted' | 'ended') =>
-    watchState({ ...known, broadcast: { status, startsAt }, hasPicture: true })
-  expect([say('interrupted'), say('ended')]).toEqual(['interrupted', 'ended'])
+test('a lost host is told by the picture itself; words only where there is none', () => {
+  const broadcast = { status: 'interrupted' as const, startsAt }
+  expect(watchState({ ...known, broadcast, hasPicture: true })).toBe('onAir')
+  expect(watchState({ ...known, broadcast })).toBe('interrupted')
+})
+test('after the end the last picture is not taken for the broadcast', () => {
+  expect(watchState({ ...known, broadcast: { status: 'ended', startsAt }, hasPicture: true })).toBe('ended')
 })
 test('a failed question does not take away what is known already', () => {
   expect(watchState({ ...known, broadcast: undefined, failed: 'error' })).toBe('error')

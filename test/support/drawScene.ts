@@ -13,6 +13,12 @@ export interface Drawing extends StageInfo {
   readonly hash: string
 }
 
+export interface Caption extends Record<string, string> {
+  readonly title: string
+  readonly hint: string
+  readonly foreign: string
+}
+
 /** A bare page with one stage on it; every drawing is of a moment that is asked for, never of a clock. */
 export async function openSceneStudio({
   width,
@@ -49,6 +55,14 @@ export async function openSceneStudio({
       const png = await page.screenshot()
       return { ...info, png, hash: createHash('sha256').update(png).digest('hex') }
     },
+    /** Words beside the picture, drawn over it. */
+    caption: (words: Caption) =>
+      page.evaluate((said) => {
+        for (const [name, text] of Object.entries(said)) {
+          const line = document.querySelector(`[data-caption=${name}]`)
+          if (line) line.textContent = text
+        }
+      }, words),
     clear: () => page.evaluate(() => window.clearScene()),
     close: async () => {
       await browser.close()
