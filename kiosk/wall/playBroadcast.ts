@@ -12,8 +12,6 @@ export function playBroadcast(video: HTMLVideoElement, playlistUrl: string) {
   const hls = new Hls({
     maxLiveSyncPlaybackRate: 1.2,
     backBufferLength: 10,
-    liveSyncDurationCount: 3,
-    liveMaxLatencyDurationCount: 8,
   })
   const again = () => {
     clearTimeout(waiting)

@@ -92,7 +92,7 @@ export class IngestPanel extends LitElement {
               ${isProblemCode(lastProblem.code) ? problemWords(lastProblem.code, this.locale, lastProblem.detail) : lastProblem.detail}</p>`
           : nothing
       }
-      ${status === 'onAir' ? html`<h3>${say('live.preview')}</h3><live-player silent .source=${playlistUrl} .locale=${this.locale}></live-player>` : nothing}
+      ${status === 'planned' ? nothing : html`<h3>${say('live.preview')}</h3><live-player silent .source=${playlistUrl} .locale=${this.locale}></live-player>`}
     </section>`
   }
 

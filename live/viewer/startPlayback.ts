@@ -7,8 +7,7 @@ const RETRY_MS = 1_500
 const STILL_MS = 12_000
 const LOOK_EVERY_MS = 1_000
 const CATCH_UP_EVERY_MS = 100
-/** Whoever is further behind went back on purpose. */
-const LIVE_WITHIN_SECONDS = 15
+const FAR_BEHIND_SECONDS = 15
 
 export interface Playback {
   /** Jumps to the newest moment. */
@@ -30,7 +29,6 @@ export async function startPlayback(video: HTMLVideoElement, url: string): Promi
     backBufferLength: 30,
     // Catching up is ours: see catchUp.ts.
     maxLiveSyncPlaybackRate: 1,
-    liveMaxLatencyDurationCount: 8,
     manifestLoadPolicy: patience(2),
     playlistLoadPolicy: patience(20),
     fragLoadPolicy: patience(20),
@@ -99,8 +97,11 @@ function catchUpWithLive(hls: Hls, video: HTMLVideoElement) {
   const timer = setInterval(() => {
     if (video.paused || video.seeking || video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return
     played = true
-    const live = hls.latestLevelDetails?.live === true && hls.latency < LIVE_WITHIN_SECONDS
+    const live = hls.latestLevelDetails?.live === true
     video.playbackRate = live ? catchUp.look(secondsAhead(video)) : 1
+    // A page that slept in a pocket is so far behind that hurrying would not help.
+    if (live && hls.latency > FAR_BEHIND_SECONDS && hls.liveSyncPosition !== null)
+      video.currentTime = hls.liveSyncPosition
   }, CATCH_UP_EVERY_MS)
   video.addEventListener('waiting', stalled)
   return () => {

@@ -62,6 +62,36 @@ test('from the host’s form to a counted view: plan, push, watch, wall, figures
   for (const { complaints } of [host, wall, viewer, stats]) expect(complaints).toEqual([])
 })
 
+test('when the host is gone the hall’s own picture takes over in the same player, and the host again after it', async () => {
+  const broadcast = await plan('夜里的公园')
+  const { page, complaints } = await openPage(browser, hall, `/live/${broadcast.id}`)
+  const first = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
+  // Hosts in this test send 320 pixels across; the hall’s picture has 1,280.
+  const shows = (width: number) =>
+    page.waitForFunction(
+      (wanted) => {
+        const places: ParentNode[] = [document]
+        for (const place of places) {
+          const video = place.querySelector('video')
+          if (video) return video.videoWidth === wanted && !video.paused && video.readyState > 2
+          for (const { shadowRoot } of place.querySelectorAll('*')) if (shadowRoot) places.push(shadowRoot)
+        }
+        return false
+      },
+      width,
+      { timeout: 30_000 },
+    )
+  await shows(320)
+  await first.stop()
+  await shows(1280)
+  await page.getByText('马上回来').first().waitFor()
+  const second = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
+  await shows(320)
+  await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)
+  await second.stop()
+  expect(complaints).toEqual([])
+})
+
 test('a wrong key is turned away and the host reads of it', async () => {
   const stream = await pushStream(`${hall.rtmpUrl}/not-a-key`)
   expect(await stream.ended).not.toBe(0)

@@ -48,7 +48,7 @@ async function drawSlates() {
 }
 
 function encode(ffmpeg: string, folder: string, out: string) {
-  const blended = `[0:v]split[a][b];[a]trim=start=${BLEND_SECONDS},setpts=PTS-STARTPTS[body];[b]trim=end=${BLEND_SECONDS},setpts=PTS-STARTPTS[head];[body][head]xfade=transition=fade:duration=${BLEND_SECONDS}:offset=${SECONDS - BLEND_SECONDS},format=yuv420p[v]`
+  const blended = `[0:v]split[a][b];[a]trim=start=${BLEND_SECONDS},setpts=PTS-STARTPTS,fps=${RATE}[body];[b]trim=end=${BLEND_SECONDS},setpts=PTS-STARTPTS,fps=${RATE}[head];[body][head]xfade=transition=fade:duration=${BLEND_SECONDS}:offset=${SECONDS - BLEND_SECONDS},format=yuv420p[v]`
   // biome-ignore format: one option a line would hide what matters: no B-frames, a keyframe every two seconds.
   const words = ['-y', '-v', 'error', '-framerate', String(RATE), '-i', join(folder, '%04d.png'),
     '-filter_complex', blended, '-map', '[v]', '-frames:v', String(SECONDS * RATE), '-c:v', 'libx264', '-preset', 'veryslow', '-profile:v', 'main',

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { decodeAll } from '../../support/decodeAll.ts'
+import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
+import { readPlaylist } from '../../support/playlistReader.ts'
+import { pushStream } from '../../support/pushStream.ts'
+
+let hall: TestLive
+const pushes: { stop: () => Promise<void> }[] = []
+const push = async (key: string) => {
+  const stream = await pushStream(`${hall.rtmpUrl}/${key}`)
+  pushes.push(stream)
+  return stream
+}
+beforeEach(async () => {
+  hall = await openTestLive()
+})
+afterEach(async () => {
+  await Promise.all(pushes.splice(0).map(({ stop }) => stop()))
+  await hall.close()
+})
+
+const status = (id: string, wanted: string) => until(async () => (await hall.read(id)).status === wanted)
+const playlist = async (id: string) => (await fetch(`${hall.url}/hls/${id}/source.m3u8`)).text()
+/** Sources in the order they went out, by the names of their initialisations. */
+const sources = (text: string) => text.match(/init-\d+/g) ?? []
+const newest = (text: string) => Math.max(...readPlaylist(text).parts.keys())
+
+test('a host who is gone is replaced within two seconds, and comes back in the same playlist', async () => {
+  const { id, streamKey } = await hall.plan()
+  const stream = await push(streamKey)
+  await status(id, 'onAir')
+  const before = await playlist(id)
+  await stream.stop()
+  const gone = performance.now()
+  const away = await until(async () => {
+    const text = await playlist(id)
+    return sources(text).length === 2 && text
+  })
+  expect(performance.now() - gone).toBeLessThan(2000)
+  await status(id, 'interrupted')
+  await until(async () => newest(await playlist(id)) > newest(away) + 1)
+  await push(streamKey)
+  await status(id, 'onAir')
+  const after = await playlist(id)
+  expect(sources(after)).toHaveLength(3)
+  expect(new Set(sources(after)).size).toBe(3)
+  for (const [number, segment] of readPlaylist(before).segments)
+    expect(readPlaylist(after).segments.get(number)).toEqual(segment)
+  await hall.ask('POST', `/api/broadcasts/${id}/end`)
+  const { said, frames } = await decodeAll(`${hall.url}/hls/${id}/source.m3u8`)
+  expect(said).toBe('')
+  expect(frames).toBeGreaterThan(100)
+})
+
+test('after a restart the hall says it will be back before the host is, and every number goes on', async () => {
+  const { id, streamKey } = await hall.plan()
+  await push(streamKey)
+  await status(id, 'onAir')
+  await until(async () => newest(await playlist(id)) >= 1)
+  await hall.leave()
+  hall = await openTestLive({ database: hall.database, dataDir: hall.dataDir })
+  const before = readPlaylist(await playlist(id))
+  await until(async () => sources(await playlist(id)).length === 2)
+  await push(streamKey)
+  await status(id, 'onAir')
+  const text = await playlist(id)
+  expect(sources(text)).toHaveLength(3)
+  const after = readPlaylist(text)
+  for (const [number, segment] of before.segments) expect(after.segments.get(number)).toEqual(segment)
+  for (const { uri } of after.segments.values()) {
+    const reply = await fetch(`${hall.url}/hls/${id}/${uri}`)
+    expect(Buffer.from(await reply.arrayBuffer()).toString('latin1')).toContain('mdat')
+  }
+})
+
+test('what was never on air has no picture to wait for', async () => {
+  const { id } = await hall.plan()
+  expect((await fetch(`${hall.url}/hls/${id}/index.m3u8`)).status).toBe(404)
+})
