@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import type { Shown } from '#content/schema/broadcast.ts'
 import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
 import type { Config } from './config.ts'
 import { readGoals, targetOf } from './goals/readGoals.ts'
 import { ingest } from './ingest/ingest.ts'
-import type { Shown } from './packager/chooseShown.ts'
 import { findFfmpeg } from './packager/findFfmpeg.ts'
 import { createPackager } from './packager/packager.ts'
 import { serveHls } from './packager/serveHls.ts'
@@ -72,17 +72,22 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     announce: (broadcast) => {
       emit('broadcast:changed', broadcast)
       if (broadcast.status === 'ended') void packager.end(broadcast.id)
+      else void packager.setIntermission(broadcast.id, broadcast.intermission)
     },
     announceDeleted: (id) => emit('broadcast:deleted', { id }),
     rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
     arriving: (id) => rtmp.arriving(id),
+    shown: (id) => packager.shown(id),
     hangUp: (id, why) => rtmp.hangUp(id, why),
   })
   const packager = await createPackager({
     folder: hls,
     log,
     now: () => now().getTime(),
-    isEnded: async (id) => (await programme.find(id))?.status === 'ended',
+    standing: async (id) => {
+      const row = await programme.find(id)
+      return { ended: row?.status === 'ended', intermission: row?.intermission ?? false }
+    },
     shown: (id, what) => {
       const event = EVENT_OF[what]
       if (event)
@@ -94,8 +99,11 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     database,
     log,
     now,
-    broadcastOf: programme.byKey,
-    connect: (id) => packager.connect(id, 'main'),
+    keyholder: async (key) => {
+      const found = await programme.byKey(key)
+      return found && { id: found.row.id, status: found.row.status, role: found.role }
+    },
+    connect: packager.connect,
     announce: (broadcast) => emit('ingest:changed', { broadcast }),
   })
   serveHls(app, packager)

@@ -13,6 +13,8 @@ export const broadcast = z.strictObject({
   about: z.string().trim().max(600),
   startsAt: z.iso.datetime(),
   status: broadcastStatus,
+  /** Whether the host asked for a break; the hall's picture says so meanwhile. */
+  intermission: z.boolean(),
   onAirAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),
   /** The multivariant playlist; answers 404 until the first segment is written. */
@@ -30,23 +32,32 @@ export const broadcastPlan = z.strictObject({
 /** What of a plan changes. Without a default, or words that are not sent would be emptied. */
 export const broadcastChange = broadcastPlan.extend({ about: broadcast.shape.about }).partial()
 
+/** What viewers see: the host, whoever stands by, or a picture of the hall that says why there is none. */
+export const shown = z.enum(['main', 'backup', 'backSoon', 'intermission', 'nothing'])
+export type Shown = z.output<typeof shown>
+
+/** A stream that arrives. */
+const arrival = z.strictObject({
+  since: z.iso.datetime(),
+  from: z.string(),
+  video: z.string().nullable(),
+  audio: z.string().nullable(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  kilobitsPerSecond: z.number(),
+})
+
 /** What a host needs to push: never shown to viewers. */
 export const ingest = z.strictObject({
   streamKey: z.string(),
+  /** For a second encoder that stands by; it goes on air by itself when the first is gone. */
+  backupKey: z.string(),
   ingestUrl: z.string(),
   /** The server part and the key, as OBS asks for them. */
   obsServer: z.string(),
-  live: z
-    .strictObject({
-      since: z.iso.datetime(),
-      from: z.string(),
-      video: z.string().nullable(),
-      audio: z.string().nullable(),
-      width: z.number().nullable(),
-      height: z.number().nullable(),
-      kilobitsPerSecond: z.number(),
-    })
-    .nullable(),
+  live: arrival.nullable(),
+  backup: arrival.nullable(),
+  shown,
   /** The last stream that was refused or lost, with the code of its problem. */
   lastProblem: z.strictObject({ at: z.iso.datetime(), code: z.string(), detail: z.string() }).nullable(),
 })

@@ -106,10 +106,22 @@ export class HostPage extends HallPage {
       </div>
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
       <div class="acts" role="group" aria-label=${say('act.title')}>
+        ${chosen.status === 'onAir' || chosen.status === 'interrupted' ? this.#breakButton(chosen) : nothing}
         ${chosen.status === 'ended' ? nothing : act('renew')}
         ${chosen.status === 'planned' ? act('delete', 'grave') : nothing}
         ${chosen.status === 'ended' ? nothing : act('end', 'grave')}
       </div>`
+  }
+
+  /** No question before it: a break is as easily ended as begun. */
+  #breakButton({ id, intermission }: HostedBroadcast) {
+    const say = hostWords(this.locale)
+    const set = () =>
+      this.#do(intermission ? 'act.resumed' : 'act.onBreak', async () => {
+        const body = { intermission: !intermission }
+        this.chosen = await this.call(routes.setIntermission, { params: { id }, body })
+      })
+    return html`<button type="button" data-act="break" aria-pressed=${intermission} ?disabled=${this.busy} @click=${set}>${say(intermission ? 'act.resume' : 'act.break')}</button>`
   }
 
   #refused() {
@@ -204,7 +216,10 @@ export class HostPage extends HallPage {
     })
   }
 
-  async #do(told: 'act.planned' | 'act.deleted' | 'act.ended' | 'act.renewed', work: () => Promise<void>) {
+  async #do(
+    told: `act.${'planned' | 'deleted' | 'ended' | 'renewed' | 'onBreak' | 'resumed'}`,
+    work: () => Promise<void>,
+  ) {
     this.busy = true
     this.told = ''
     if (await this.attempt(work)) {

@@ -68,12 +68,16 @@ export class IngestPanel extends LitElement {
 
   #arriving() {
     const say = hostWords(this.locale)
-    const { live, lastProblem, status, playlistUrl } = this.broadcast
+    const { live, backup, shown, lastProblem, status, playlistUrl } = this.broadcast
     if (status === 'ended') return nothing
     const fact = (name: string, value: string, kind = '') =>
       html`<div><dt>${name}</dt><dd class=${kind}>${value}</dd></div>`
     return html`<section data-arriving=${live !== null}>
       <h3>${say('live.title')}</h3>
+      <dl data-shown=${shown}>
+        ${fact(say('live.shown'), say(`shown.${shown}`))}
+        ${fact(say('live.backup'), backup ? `${Math.round(backup.kilobitsPerSecond)} kbit/s` : say('live.backupNone'))}
+      </dl>
       ${
         live
           ? html`<dl>
@@ -98,7 +102,7 @@ export class IngestPanel extends LitElement {
 
   #push() {
     const say = hostWords(this.locale)
-    const { streamKey, ingestUrl, obsServer, status } = this.broadcast
+    const { streamKey, backupKey, ingestUrl, obsServer, status } = this.broadcast
     if (status === 'ended')
       return html`<section><h3>${say('push.title')}</h3><p class="faint">${say('push.over')}</p></section>`
     const line = (label: string, value: string, secret: boolean) =>
@@ -106,7 +110,8 @@ export class IngestPanel extends LitElement {
     return html`<section>
       <h3>${say('push.title')}</h3>
       <p class="faint">${say('push.lead')}</p>
-      ${line(say('push.server'), obsServer, false)} ${line(say('push.key'), streamKey, true)}
+      ${line(say('push.server'), obsServer, false)} ${line(say('push.key'), streamKey, true)} ${line(say('push.backup'), backupKey, true)}
+      <p class="faint">${say('push.backupHint')}</p>
       ${this.revealed ? html`${line(say('push.url'), ingestUrl, true)} ${line(say('push.ffmpeg'), ffmpegLine(ingestUrl), true)}` : html`<p class="faint">${say('push.hidden')}</p>`}
       <div><button type="button" data-act="reveal" aria-pressed=${this.revealed} @click=${this.#reveal}>${say(this.revealed ? 'push.hide' : 'push.reveal')}</button></div>
     </section>`

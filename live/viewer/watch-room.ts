@@ -113,14 +113,14 @@ export class WatchRoom extends LitElement {
       )}</p>`
   }
 
-  #about({ title, about, startsAt, status }: Broadcast, state: WatchState) {
+  #about({ title, about, startsAt, status, intermission }: Broadcast, state: WatchState) {
     const onAir = state === 'onAir'
     const say = viewerWords(this.locale)
     const figure = (count: number, words: string, name: string) =>
       html`<span data-figure=${name}><b class="figure">${sayCount(count, this.locale)}</b> ${words}</span>`
     return html`<header>
       <div>
-        <p class="badge" data-on=${onAir}>${onAir ? html`<span class="live-dot"></span>${say(status === 'interrupted' ? 'state.interrupted' : 'state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
+        <p class="badge" data-on=${onAir}>${onAir ? html`<span class="live-dot"></span>${say(intermission ? 'state.intermission' : status === 'interrupted' ? 'state.interrupted' : 'state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
         <h1>${title}</h1>
       </div>
       ${

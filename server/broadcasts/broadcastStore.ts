@@ -15,6 +15,7 @@ export const publicView = (row: BroadcastRow): Broadcast => ({
   about: row.about,
   startsAt: row.starts_at.toISOString(),
   status: row.status,
+  intermission: row.intermission,
   onAirAt: row.on_air_at?.toISOString() ?? null,
   endedAt: row.ended_at?.toISOString() ?? null,
   playlistUrl: playlistUrl(row.id),
@@ -47,15 +48,24 @@ export function createBroadcastStore(database: Database) {
       return row
     },
     all: () => database.selectFrom('broadcasts').selectAll().execute(),
-    byKey: (key: string) =>
-      database.selectFrom('broadcasts').selectAll().where('stream_key', '=', key).executeTakeFirst(),
+    /** The broadcast a key belongs to, and as whose. */
+    async byKey(key: string): Promise<{ row: BroadcastRow; role: 'main' | 'backup' } | undefined> {
+      const row = await database
+        .selectFrom('broadcasts')
+        .selectAll()
+        .where(({ eb, or }) => or([eb('stream_key', '=', key), eb('backup_key', '=', key)]))
+        .executeTakeFirst()
+      return row && { row, role: row.stream_key === key ? 'main' : 'backup' }
+    },
     add: (row: Insertable<Tables['broadcasts']>) =>
       database.insertInto('broadcasts').values(row).returningAll().executeTakeFirstOrThrow(),
 
     /** @throws Problem `broadcast/not-found` */
     async change(
       id: string,
-      change: Partial<Pick<BroadcastRow, 'title' | 'about' | 'starts_at' | 'stream_key'>>,
+      change: Partial<
+        Pick<BroadcastRow, 'title' | 'about' | 'starts_at' | 'stream_key' | 'backup_key' | 'intermission'>
+      >,
     ) {
       const row = await database
         .updateTable('broadcasts')

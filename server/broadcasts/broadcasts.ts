@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
-import type { Broadcast, HostedBroadcast, Ingest } from '#content/schema/broadcast.ts'
+import type { Broadcast, HostedBroadcast, Ingest, Shown } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { type BroadcastRow, byAttention, createBroadcastStore, publicView } from './broadcastStore.ts'
@@ -18,14 +18,17 @@ interface Needs {
   /** `rtmp://host:port/live` as somebody who asked at this address reaches it. */
   readonly rtmpAddress: (request: FastifyRequest) => string
   /** What arrives for a broadcast, and what went wrong last. */
-  readonly arriving: (id: string) => Pick<Ingest, 'live' | 'lastProblem'>
+  readonly arriving: (id: string) => Pick<Ingest, 'live' | 'backup' | 'lastProblem'>
+  /** What viewers see. */
+  readonly shown: (id: string) => Shown
   /** Hangs up on whoever pushes to it. */
   readonly hangUp: (id: string, why?: Problem) => void
 }
 
 /** Planning broadcasts, their keys, and where each is between planned and ended. */
 export function broadcasts(serve: Serve, needs: Needs) {
-  const { database, now, newId, newKey, announce, announceDeleted, rtmpAddress, arriving, hangUp } = needs
+  const { database, now, newId, newKey, announce, announceDeleted, rtmpAddress, arriving, shown, hangUp } =
+    needs
   const store = createBroadcastStore(database)
 
   const hosted = (row: BroadcastRow, request: FastifyRequest): HostedBroadcast => {
@@ -35,7 +38,9 @@ export function broadcasts(serve: Serve, needs: Needs) {
       streamKey: row.stream_key,
       obsServer,
       ingestUrl: `${obsServer}/${row.stream_key}`,
+      backupKey: row.backup_key,
       ...arriving(row.id),
+      shown: shown(row.id),
     }
   }
   const told = (row: BroadcastRow) => {
@@ -57,6 +62,7 @@ export function broadcasts(serve: Serve, needs: Needs) {
       about: body.about,
       starts_at: new Date(body.startsAt),
       stream_key: newKey(),
+      backup_key: newKey(),
       status: 'planned',
       on_air_at: null,
       ended_at: null,
@@ -79,9 +85,15 @@ export function broadcasts(serve: Serve, needs: Needs) {
   serve(routes.readIngest, async ({ params, request }) => hosted(await store.get(params.id), request))
   serve(routes.renewKey, async ({ params, request }) => {
     if ((await store.get(params.id)).status === 'ended') throw new Problem('broadcast/already-ended')
-    const row = await store.change(params.id, { stream_key: newKey() })
+    const row = await store.change(params.id, { stream_key: newKey(), backup_key: newKey() })
     hangUp(params.id, new Problem('ingest/wrong-key'))
     return hosted(row, request)
+  })
+  serve(routes.setIntermission, async ({ params, body, request }) => {
+    const { status } = await store.get(params.id)
+    if (status === 'ended') throw new Problem('broadcast/already-ended')
+    if (status === 'planned') throw new Problem('broadcast/not-on-air')
+    return hosted(told(await store.change(params.id, body)), request)
   })
   serve(routes.endBroadcast, async ({ params, request }) => {
     const row = await step(params.id, 'end')

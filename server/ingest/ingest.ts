@@ -9,6 +9,14 @@ import { createRtmpServer } from './rtmpServer.ts'
 import type { Publisher, PublisherEars } from './rtmpSession.ts'
 import { type Arrival, type Media, watchStream } from './watchStream.ts'
 
+type Role = 'main' | 'backup'
+
+interface Keyholder {
+  readonly id: string
+  readonly status: string
+  readonly role: Role
+}
+
 /** The packager as the ingest needs it. */
 interface Outlet {
   readonly write: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
@@ -19,8 +27,9 @@ interface Needs {
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
-  readonly broadcastOf: (key: string) => Promise<{ id: string; status: string } | undefined>
-  readonly connect: (broadcast: string) => Promise<Outlet>
+  /** The broadcast a key belongs to, and as whose. */
+  readonly keyholder: (key: string) => Promise<Keyholder | undefined>
+  readonly connect: (broadcast: string, role: Role) => Promise<Outlet>
   readonly announce: (broadcast: string | null) => void
 }
 
@@ -37,10 +46,13 @@ interface Live {
 /** Pictures have to come within this, in ms. */
 const MEDIA_WITHIN_MS = 10_000
 const MEASURE_MS = 2000
+const ROLES = ['main', 'backup'] as const
+/** Each key of a broadcast takes one publisher. */
+const placeOf = (broadcast: string, role: Role) => `${broadcast} ${role}`
 const KEY = /^[\w-]{1,64}$/
 
 /** RTMP in: who may push, what arrives, and where it goes. */
-export function ingest(serve: Serve, { database, log, now, broadcastOf, connect, announce }: Needs) {
+export function ingest(serve: Serve, { database, log, now, keyholder, connect, announce }: Needs) {
   const refusals = createRefusalStore(database)
   const live = new Map<string, Live>()
   const problems = new Map<string, NonNullable<Ingest['lastProblem']>>()
@@ -64,19 +76,19 @@ export function ingest(serve: Serve, { database, log, now, broadcastOf, connect,
   }
 
   // What cannot be a key never reaches the database, which would choke on some of it.
-  const known = async (key: string) => (KEY.test(key) ? broadcastOf(key) : undefined)
+  const known = async (key: string) => (KEY.test(key) ? keyholder(key) : undefined)
 
   /** @throws Problem `ingest/wrong-key`, `ingest/key-in-use`, `broadcast/already-ended` */
   const choose = async (key: string) => {
     const broadcast = await known(key)
     if (!broadcast) throw new Problem('ingest/wrong-key')
     if (broadcast.status === 'ended') throw new Problem('broadcast/already-ended')
-    if (live.has(broadcast.id)) throw new Problem('ingest/key-in-use')
-    return broadcast.id
+    if (live.has(placeOf(broadcast.id, broadcast.role))) throw new Problem('ingest/key-in-use')
+    return broadcast
   }
 
   const admit = async (key: string, publisher: Publisher): Promise<PublisherEars> => {
-    const id = await choose(key).catch(async (error: unknown) => {
+    const { id, role } = await choose(key).catch(async (error: unknown) => {
       const meant = await known(key)
       await note(asProblem(error), publisher.from, key, meant?.id ?? null)
       throw error
@@ -89,13 +101,23 @@ export function ingest(serve: Serve, { database, log, now, broadcastOf, connect,
       measuredAt: now().getTime(),
       kilobitsPerSecond: 0,
     }
-    live.set(id, here)
+    live.set(placeOf(id, role), here)
     problems.delete(id)
     announce(id)
-    return hear(id, key, here)
+    return hear({ id, role, key, here })
   }
 
-  const hear = (id: string, key: string, here: Live): PublisherEars => {
+  const hear = ({
+    id,
+    role,
+    key,
+    here,
+  }: {
+    id: string
+    role: Role
+    key: string
+    here: Live
+  }): PublisherEars => {
     let outlet: Outlet | undefined
     let connecting: Promise<unknown> = Promise.resolve()
     let over = false
@@ -109,7 +131,7 @@ export function ingest(serve: Serve, { database, log, now, broadcastOf, connect,
     const stream = watchStream((arrival, held) => {
       here.arrival = arrival
       const waiting = [...held]
-      connecting = connect(id)
+      connecting = connect(id, role)
         .then((connected) => {
           if (over) return connected.leave()
           outlet = connected
@@ -141,7 +163,7 @@ export function ingest(serve: Serve, { database, log, now, broadcastOf, connect,
         clearTimeout(impatience)
         outlet?.leave()
         void connecting.finally(() => {
-          if (live.get(id) === here) live.delete(id)
+          if (live.get(placeOf(id, role)) === here) live.delete(placeOf(id, role))
           announce(id)
         })
       },
@@ -157,9 +179,12 @@ export function ingest(serve: Serve, { database, log, now, broadcastOf, connect,
   return {
     listen: server.listen,
     close: server.close,
-    hangUp: (id: string, why?: Problem) => live.get(id)?.publisher.end(why),
-    arriving: (id: string): Pick<Ingest, 'live' | 'lastProblem'> => ({
-      live: factsOf(live.get(id)),
+    hangUp: (id: string, why?: Problem) => {
+      for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)
+    },
+    arriving: (id: string): Pick<Ingest, 'live' | 'backup' | 'lastProblem'> => ({
+      live: factsOf(live.get(placeOf(id, 'main'))),
+      backup: factsOf(live.get(placeOf(id, 'backup'))),
       lastProblem: problems.get(id) ?? null,
     }),
   }

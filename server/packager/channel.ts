@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { z } from 'zod'
-import type { Shown } from './chooseShown.ts'
+import type { Shown } from '#content/schema/broadcast.ts'
 import type { RenditionReport } from './mediaPlaylist.ts'
 import { multivariantPlaylist, type Variant } from './multivariantPlaylist.ts'
 import { createRendition, type Rendition } from './rendition.ts'
@@ -19,6 +19,7 @@ interface Needs {
   readonly now: () => number
   /** Whether nothing will follow what was recorded. */
   readonly ended: boolean
+  readonly intermission: boolean
   readonly slates: Readonly<Record<'backSoon' | 'intermission', Slate>>
   /** Told what viewers see, as soon as there is enough of it to play. */
   readonly shown: (shown: Shown) => void
@@ -41,7 +42,7 @@ const RENDITIONS = ['source', 'audio'] as const
 export type RenditionName = (typeof RENDITIONS)[number]
 
 /** All of one broadcast that viewers can fetch, and the way in for whoever sends it. */
-export async function openChannel({ folder, log, now, slates, ended, shown }: Needs) {
+export async function openChannel({ folder, log, now, slates, ended, intermission, shown }: Needs) {
   const failed = (error: unknown) => log.error({ err: error, folder }, 'the recording could not be written')
   const openOne = async (name: RenditionName) =>
     createRendition(name, await openRenditionFiles(join(folder, name), failed))
@@ -103,6 +104,7 @@ export async function openChannel({ folder, log, now, slates, ended, shown }: Ne
     switcher.end()
     for (const name of RENDITIONS) renditions[name].end()
   }
+  if (intermission) switcher.setIntermission(true)
   if (ended) end()
 
   return {

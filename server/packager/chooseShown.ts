@@ -1,5 +1,4 @@
-/** What viewers see: a host, the second host, or a picture of the hall that says why there is none. */
-export type Shown = 'main' | 'backup' | 'backSoon' | 'intermission' | 'nothing'
+import type { Shown } from '#content/schema/broadcast.ts'
 
 interface Situation {
   readonly main: boolean

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Shown } from '#content/schema/broadcast.ts'
 import { type Channel, openChannel } from './channel.ts'
-import type { Shown } from './chooseShown.ts'
 import { readSlate } from './slate.ts'
 import type { Source } from './source.ts'
 import type { Role } from './switcher.ts'
@@ -12,28 +12,35 @@ interface Needs {
   readonly log: FastifyBaseLogger
   /** ms since 1970. */
   readonly now: () => number
-  /** Whether the host has ended the broadcast, so that players may stop asking. */
-  readonly isEnded: (broadcast: string) => Promise<boolean>
+  /** Whether the host has ended the broadcast, so that players may stop asking, or asked for a break. */
+  readonly standing: (
+    broadcast: string,
+  ) => Promise<{ readonly ended: boolean; readonly intermission: boolean }>
   /** Told what viewers of a broadcast see, whenever that changes. */
   readonly shown: (broadcast: string, shown: Shown) => void
 }
 
 /** Turns what hosts push into what viewers play, and keeps it: `GET /hls/<broadcast>/index.m3u8`. */
-export async function createPackager({ folder, log, now, isEnded, shown }: Needs) {
+export async function createPackager({ folder, log, now, standing, shown }: Needs) {
   const slates = { backSoon: await readSlate('backSoon'), intermission: await readSlate('intermission') }
+  const seen = new Map<string, Shown>()
   const channels = new Map<string, Promise<Channel>>()
 
   const open = (broadcast: string) => {
     const opening =
       channels.get(broadcast) ??
-      isEnded(broadcast).then((ended) =>
+      standing(broadcast).then(({ ended, intermission }) =>
         openChannel({
           folder: join(folder, broadcast),
           log,
           now,
           slates,
           ended,
-          shown: (what) => shown(broadcast, what),
+          intermission,
+          shown: (what) => {
+            seen.set(broadcast, what)
+            shown(broadcast, what)
+          },
         }),
       )
     channels.set(broadcast, opening)
@@ -49,6 +56,11 @@ export async function createPackager({ folder, log, now, isEnded, shown }: Needs
     resume: async (broadcast: string) => {
       await open(broadcast)
     },
+    /** Begins or ends a break. */
+    setIntermission: async (broadcast: string, intermission: boolean) =>
+      (await channels.get(broadcast))?.setIntermission(intermission),
+    /** What viewers see now. */
+    shown: (broadcast: string): Shown => seen.get(broadcast) ?? 'nothing',
     /** What there is of a broadcast, also of one that an earlier process recorded. */
     async find(broadcast: string): Promise<Channel | undefined> {
       if (channels.has(broadcast)) return channels.get(broadcast)

@@ -1,4 +1,5 @@
-import { chooseShown, type Shown } from './chooseShown.ts'
+import type { Shown } from '#content/schema/broadcast.ts'
+import { chooseShown } from './chooseShown.ts'
 import { playSlate, type Slate } from './slate.ts'
 import { createSource, type Source } from './source.ts'
 import type { SourceEvent } from './sourceReader.ts'

@@ -1,12 +1,14 @@
 import { Migrator } from 'kysely'
 import { up as hall } from './migrations/0001-hall.ts'
 import { up as broadcastRevision } from './migrations/0002-broadcast-revision.ts'
+import { up as broadcastBackup } from './migrations/0003-broadcast-backup.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
 const migrations = {
   '0001-hall': { up: hall },
   '0002-broadcast-revision': { up: broadcastRevision },
+  '0003-broadcast-backup': { up: broadcastBackup },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

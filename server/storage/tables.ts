@@ -27,6 +27,8 @@ export interface Tables {
     created_by: string
     created_at: Time
     revision: Generated<number>
+    backup_key: string
+    intermission: Generated<boolean>
   }
   refusals: {
     number: Generated<number>

@@ -1,4 +1,7 @@
-import type { Browser } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -62,34 +65,65 @@ test('from the host’s form to a counted view: plan, push, watch, wall, figures
   for (const { complaints } of [host, wall, viewer, stats]) expect(complaints).toEqual([])
 })
 
+/** Pixels across: hosts in these tests send 320, the hall’s own picture has 1,280. */
+const HOST = 320
+const SLATE = 1280
+const shows = (page: Page, width: number) =>
+  page.waitForFunction(
+    (wanted) => {
+      const places: ParentNode[] = [document]
+      for (const place of places) {
+        const video = place.querySelector('video')
+        if (video) return video.videoWidth === wanted && !video.paused && video.readyState > 2
+        for (const { shadowRoot } of place.querySelectorAll('*')) if (shadowRoot) places.push(shadowRoot)
+      }
+      return false
+    },
+    width,
+    { timeout: 30_000 },
+  )
+
 test('when the host is gone the hall’s own picture takes over in the same player, and the host again after it', async () => {
   const broadcast = await plan('夜里的公园')
   const { page, complaints } = await openPage(browser, hall, `/live/${broadcast.id}`)
   const first = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
-  // Hosts in this test send 320 pixels across; the hall’s picture has 1,280.
-  const shows = (width: number) =>
-    page.waitForFunction(
-      (wanted) => {
-        const places: ParentNode[] = [document]
-        for (const place of places) {
-          const video = place.querySelector('video')
-          if (video) return video.videoWidth === wanted && !video.paused && video.readyState > 2
-          for (const { shadowRoot } of place.querySelectorAll('*')) if (shadowRoot) places.push(shadowRoot)
-        }
-        return false
-      },
-      width,
-      { timeout: 30_000 },
-    )
-  await shows(320)
+  await shows(page, HOST)
   await first.stop()
-  await shows(1280)
+  await shows(page, SLATE)
   await page.getByText('马上回来').first().waitFor()
   const second = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
-  await shows(320)
+  await shows(page, HOST)
   await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)
   await second.stop()
   expect(complaints).toEqual([])
+})
+
+test('a server that is killed in the middle of a broadcast comes back, and the player with it', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hall-killed-'))
+  const first = await startHall({ dataDir })
+  const reply = await first.asAdmin('POST', '/api/broadcasts', {
+    title: '不倒',
+    startsAt: new Date().toISOString(),
+  })
+  const { id, streamKey } = (await reply.json()) as HostedBroadcast
+  const { page } = await openPage(browser, first, `/live/${id}`)
+  const stream = await pushStream(`${first.rtmpUrl}/${streamKey}`)
+  await shows(page, HOST)
+  first.process.kill('SIGKILL')
+  await stream.ended
+  const second = await startHall({ dataDir, ports: first.ports })
+  const answered = performance.now()
+  await shows(page, SLATE)
+  process.stdout.write(
+    `picture after kill -9: ${((performance.now() - answered) / 1000).toFixed(1)} s after the server answered\n`,
+  )
+  expect(performance.now() - answered).toBeLessThan(10_000)
+  const again = await pushStream(`${second.rtmpUrl}/${streamKey}`)
+  await shows(page, HOST)
+  await page.close()
+  await again.stop()
+  await second.stop()
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 test('a wrong key is turned away and the host reads of it', async () => {

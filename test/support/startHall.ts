@@ -12,6 +12,7 @@ export interface RunningHall {
   readonly url: string
   readonly rtmpUrl: string
   readonly dataDir: string
+  readonly ports: { readonly http: number; readonly rtmp: number }
   readonly process: ChildProcess
   /** What it has said so far, on both outputs. */
   readonly said: () => string
@@ -22,14 +23,14 @@ export interface RunningHall {
 
 /** The real hall in a process of its own, on free ports and an empty data folder (or the given one). */
 export async function startHall(
-  given: { dataDir?: string; env?: Record<string, string> } = {},
+  given: { dataDir?: string; env?: Record<string, string>; ports?: RunningHall['ports'] } = {},
 ): Promise<RunningHall> {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'hall-'))
-  const [port, rtmpPort] = [await freePort(), await freePort()]
+  const ports = given.ports ?? { http: await freePort(), rtmp: await freePort() }
   const env = {
     ...process.env,
-    PORT: String(port),
-    RTMP_PORT: String(rtmpPort),
+    PORT: String(ports.http),
+    RTMP_PORT: String(ports.rtmp),
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     ADMIN_PASSWORD,
@@ -43,13 +44,14 @@ export async function startHall(
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += String(bytes)))
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://127.0.0.1:${ports.http}`
   await untilFit(url, child, () => output)
   let cookie: string | undefined
   return {
     url,
-    rtmpUrl: `rtmp://127.0.0.1:${rtmpPort}/live`,
+    rtmpUrl: `rtmp://127.0.0.1:${ports.rtmp}/live`,
     dataDir,
+    ports,
     process: child,
     said: () => output,
     asAdmin: async (method, path, body) => {

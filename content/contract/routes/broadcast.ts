@@ -54,9 +54,18 @@ export const broadcastRoutes = {
   renewKey: route({
     method: 'POST',
     url: '/api/broadcasts/:id/key',
-    summary: 'A new stream key; the old one stops working.',
+    summary: 'New stream keys; the old ones stop working.',
     access: ['host'],
     params: byId,
+    reply: hostedBroadcast,
+  }),
+  setIntermission: route({
+    method: 'POST',
+    url: '/api/broadcasts/:id/intermission',
+    summary: 'Begin or end a break; viewers see the hall’s picture meanwhile.',
+    access: ['host'],
+    params: byId,
+    body: z.strictObject({ intermission: z.boolean() }),
     reply: hostedBroadcast,
   }),
   endBroadcast: route({

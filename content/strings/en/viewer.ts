@@ -22,6 +22,7 @@ export const en: Words<typeof zh> = {
   'state.waitingHint': 'No need to reload. The picture appears by itself.',
   'state.starting': 'The signal is here, the picture is on its way',
   'state.onAir': 'Live',
+  'state.intermission': 'A short break',
   'state.interrupted': "We'll be right back",
   'state.interruptedHint': 'The signal dropped for a moment and the host is reconnecting. Stay with us.',
   'state.ended': 'This broadcast has ended',

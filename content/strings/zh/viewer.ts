@@ -19,6 +19,7 @@ export const zh = {
   'state.waitingHint': '不必刷新，开播后画面会自己出现。',
   'state.starting': '信号来了，画面马上就到',
   'state.onAir': '正在直播',
+  'state.intermission': '中场休息',
   'state.interrupted': '马上回来',
   'state.interruptedHint': '信号断了一下，主播正在重新接上。请别走开。',
   'state.ended': '这场直播结束了',

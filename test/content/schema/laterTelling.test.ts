@@ -9,6 +9,7 @@ const planned: Broadcast = {
   about: '',
   startsAt: '2026-05-01T02:00:00.000Z',
   status: 'planned',
+  intermission: false,
   onAirAt: null,
   endedAt: null,
   playlistUrl: '/hls/dawn/index.m3u8',

@@ -9,6 +9,7 @@ const broadcast = (id: string, status: BroadcastStatus, onAirAt: string | null =
   startsAt: '2026-05-01T02:00:00.000Z',
   status,
   onAirAt,
+  intermission: false,
   endedAt: null,
   revision: 1,
   playlistUrl: `/hls/${id}/index.m3u8`,

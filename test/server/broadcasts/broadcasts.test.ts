@@ -26,7 +26,8 @@ beforeEach(async () => {
       announce: (broadcast) => announced.push(broadcast),
       announceDeleted: (id) => deleted.push(id),
       rtmpAddress: () => 'rtmp://hall.test:1935/live',
-      arriving: () => ({ live: null, lastProblem: null }),
+      arriving: () => ({ live: null, backup: null, lastProblem: null }),
+      shown: () => 'nothing',
       hangUp: (id, why) => hungUp.push([id, why?.code]),
     })
   })
@@ -215,7 +216,7 @@ test('an ended broadcast ends once, takes no new key, and hangs up on its host',
 test('a new key replaces the old one and hangs up on whoever has it', async () => {
   const { id } = await plan('湿地之晨')
   const { body } = await call<HostedBroadcast>('POST', `/api/broadcasts/${id}/key`)
-  expect(body.streamKey).toBe('secret-key-2')
+  expect(body.streamKey).toBe('secret-key-3')
   expect(hungUp).toEqual([[id, 'ingest/wrong-key']])
 })
 

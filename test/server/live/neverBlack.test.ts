@@ -52,6 +52,40 @@ test('a host who is gone is replaced within two seconds, and comes back in the s
   expect(frames).toBeGreaterThan(100)
 })
 
+test('who stands by with the backup key takes over, and the hall says nothing', async () => {
+  const { id, streamKey, backupKey } = await hall.plan()
+  const stream = await push(streamKey)
+  await status(id, 'onAir')
+  await push(backupKey)
+  await until(async () => ((await hall.read(id)).backup?.kilobitsPerSecond ?? 0) > 0)
+  await stream.stop()
+  await until(async () => (await hall.read(id)).shown === 'backup')
+  expect((await hall.read(id)).status).toBe('onAir')
+  expect(sources(await playlist(id))).toHaveLength(2)
+  const third = await push(backupKey)
+  expect(await third.ended).not.toBe(0)
+  expect((await hall.read(id)).lastProblem?.code).toBe('ingest/key-in-use')
+})
+
+test('a break is seen by viewers, outlives a restart and ends when the host says so', async () => {
+  const { id, streamKey } = await hall.plan()
+  const wish = (intermission: boolean) =>
+    hall.ask<{ code?: string }>('POST', `/api/broadcasts/${id}/intermission`, { intermission })
+  expect((await wish(true)).body.code).toBe('broadcast/not-on-air')
+  await push(streamKey)
+  await status(id, 'onAir')
+  expect((await wish(true)).status).toBe(200)
+  await until(async () => (await hall.read(id)).shown === 'intermission')
+  expect((await hall.read(id)).status).toBe('onAir')
+  await hall.leave()
+  hall = await openTestLive({ database: hall.database, dataDir: hall.dataDir })
+  await until(async () => (await hall.read(id)).shown === 'intermission')
+  await push(streamKey)
+  await until(async () => (await hall.read(id)).live)
+  expect((await wish(false)).status).toBe(200)
+  await until(async () => (await hall.read(id)).shown === 'main')
+})
+
 test('after a restart the hall says it will be back before the host is, and every number goes on', async () => {
   const { id, streamKey } = await hall.plan()
   await push(streamKey)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Shown } from '../../../server/packager/chooseShown.ts'
+import type { Shown } from '#content/schema/broadcast.ts'
 import type { Source } from '../../../server/packager/source.ts'
 import type { Stretch } from '../../../server/packager/stretch.ts'
 import { createSwitcher } from '../../../server/packager/switcher.ts'
