@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '#content/contract/problems.ts'
 import type { Shown } from '#content/schema/broadcast.ts'
 import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
@@ -47,6 +48,9 @@ const EVENT_OF: Partial<Record<Shown, BroadcastEvent>> = {
   backSoon: 'lost',
 }
 
+/** `ENOSPC` and its like say more than a sentence. */
+const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
+
 /** Everything between a host who pushes and an audience that is counted, put together. */
 export async function live(serve: Serve, { app, config, database, log, now, emit }: Needs): Promise<Live> {
   const ffmpeg = await findFfmpeg(config.ffmpeg)
@@ -88,6 +92,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       const row = await programme.find(id)
       return { ended: row?.status === 'ended', intermission: row?.intermission ?? false }
     },
+    failed: (id, error) => rtmp.warn(id, new Problem('ingest/not-recorded', reasonOf(error))),
     shown: (id, what) => {
       const event = EVENT_OF[what]
       if (event)

@@ -79,7 +79,11 @@ export const problems = {
     'Audio must be AAC; this is {detail}.',
   ),
   'ingest/no-media': failure(422, '推流里没有画面。', 'The stream carries no video.'),
-  'ingest/encoder-failed': failure(500, '封装程序中断：{detail}', 'The packager stopped: {detail}'),
+  'ingest/not-recorded': failure(
+    507,
+    '录像写不进硬盘（{detail}）。直播照常，请尽快腾出空间。',
+    'The recording cannot be written ({detail}). The broadcast goes on; please free some space soon.',
+  ),
   'viewer/token-invalid': failure(401, '观看凭证无效。', 'The viewing token is not valid.'),
   'viewer/token-expired': failure(401, '观看凭证已过期。', 'The viewing token has expired.'),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),

@@ -179,6 +179,11 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
   return {
     listen: server.listen,
     close: server.close,
+    /** Tells the host of what is wrong while the broadcast goes on. */
+    warn: (id: string, { code, detail }: Problem) => {
+      problems.set(id, { at: now().toISOString(), code, detail })
+      announce(id)
+    },
     hangUp: (id: string, why?: Problem) => {
       for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)
     },

@@ -21,6 +21,8 @@ interface Needs {
   readonly ended: boolean
   readonly intermission: boolean
   readonly slates: Readonly<Record<'backSoon' | 'intermission', Slate>>
+  /** Told, about once a minute, that the recording cannot be written. */
+  readonly failed: (error: unknown) => void
   /** Told what viewers see, as soon as there is enough of it to play. */
   readonly shown: (shown: Shown) => void
 }
@@ -37,13 +39,21 @@ type Facts = z.output<typeof facts>
 /** A player begins three parts behind the newest. */
 const PLAYABLE_PARTS = 3
 const PLAYABLE_WITHIN_MS = 10_000
+/** A full disk is not told twelve times a second. */
+const SAY_AGAIN_MS = 60_000
 
 const RENDITIONS = ['source', 'audio'] as const
 export type RenditionName = (typeof RENDITIONS)[number]
 
 /** All of one broadcast that viewers can fetch, and the way in for whoever sends it. */
-export async function openChannel({ folder, log, now, slates, ended, intermission, shown }: Needs) {
-  const failed = (error: unknown) => log.error({ err: error, folder }, 'the recording could not be written')
+export async function openChannel({ folder, log, now, slates, ended, intermission, shown, ...needs }: Needs) {
+  let failedAt = Number.NEGATIVE_INFINITY
+  const failed = (error: unknown) => {
+    if (now() - failedAt < SAY_AGAIN_MS) return
+    failedAt = now()
+    log.error({ err: error, folder }, 'the recording could not be written')
+    needs.failed(error)
+  }
   const openOne = async (name: RenditionName) =>
     createRendition(name, await openRenditionFiles(join(folder, name), failed))
   const picture = await openOne('source')

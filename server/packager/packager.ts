@@ -16,12 +16,14 @@ interface Needs {
   readonly standing: (
     broadcast: string,
   ) => Promise<{ readonly ended: boolean; readonly intermission: boolean }>
+  /** Told that what goes out cannot be kept. */
+  readonly failed: (broadcast: string, error: unknown) => void
   /** Told what viewers of a broadcast see, whenever that changes. */
   readonly shown: (broadcast: string, shown: Shown) => void
 }
 
 /** Turns what hosts push into what viewers play, and keeps it: `GET /hls/<broadcast>/index.m3u8`. */
-export async function createPackager({ folder, log, now, standing, shown }: Needs) {
+export async function createPackager({ folder, log, now, standing, failed, shown }: Needs) {
   const slates = { backSoon: await readSlate('backSoon'), intermission: await readSlate('intermission') }
   const seen = new Map<string, Shown>()
   const channels = new Map<string, Promise<Channel>>()
@@ -37,6 +39,7 @@ export async function createPackager({ folder, log, now, standing, shown }: Need
           slates,
           ended,
           intermission,
+          failed: (error) => failed(broadcast, error),
           shown: (what) => {
             seen.set(broadcast, what)
             shown(broadcast, what)

@@ -30,26 +30,47 @@ export async function openRenditionFiles(folder: string, failed: (error: unknown
   const journal = await open(journalFile, 'a')
   // A line that a sudden end cut short must not swallow the next.
   if (events.length > 0) await journal.write('\n')
-  let segment: FileHandle | undefined
+  /** The segment that grows, and how much of it is whole; none where it could not be written. */
+  let segment: { readonly handle: FileHandle; bytes: number } | undefined
   let work: Promise<unknown> = Promise.resolve()
   /** Lines that found no room on the disk; they are tried again with the next. */
   let waiting = ''
 
-  const write = async (event: SegmentEvent, bytes?: Buffer) => {
-    if (event.type === 'segment') {
-      await segment?.close()
-      segment = undefined
-      segment = await open(join(folder, `${event.number}.m4s`), 'w')
+  const leave = async () => {
+    const { handle } = segment ?? {}
+    segment = undefined
+    await handle?.close()
+  }
+  const begin = async (number: number) => {
+    await leave()
+    const handle = await open(join(folder, `${number}.m4s`), 'w')
+    segment = { handle, bytes: 0 }
+  }
+  const append = async (growing: { readonly handle: FileHandle; bytes: number }, bytes: Buffer) => {
+    try {
+      await growing.handle.writeFile(bytes)
+      growing.bytes += bytes.length
+    } catch (error) {
+      // Half a part would spoil what is whole.
+      await growing.handle.truncate(growing.bytes).catch(() => {})
+      await leave()
+      throw error
     }
-    if (bytes && segment) await segment.write(bytes)
-    if (event.type === 'complete') {
-      await segment?.close()
-      segment = undefined
-    }
+  }
+  const note = async (event: SegmentEvent) => {
     const lines = `${waiting}${JSON.stringify(event)}\n`
-    waiting = lines
-    await journal.write(lines)
+    // Where a line was cut short the next begins anew.
+    waiting = lines.startsWith('\n') ? lines : `\n${lines}`
+    await journal.writeFile(lines)
     waiting = ''
+  }
+  const write = async (event: SegmentEvent, bytes?: Buffer) => {
+    if (event.type === 'segment') await begin(event.number).catch(failed)
+    else if (event.type === 'complete') await leave()
+    // What is not on the disk is not promised.
+    else if (!segment) return
+    else if (bytes) await append(segment, bytes)
+    await note(event)
   }
   const enqueue = (task: () => Promise<unknown>) => {
     work = work.then(task).catch(failed)
@@ -66,7 +87,7 @@ export async function openRenditionFiles(folder: string, failed: (error: unknown
     /** Resolves when all is written. */
     close: () =>
       enqueue(async () => {
-        await segment?.close()
+        await leave()
         await journal.close()
       }),
   }

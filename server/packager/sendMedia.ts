@@ -36,6 +36,10 @@ async function sendFile(path: string, reply: FastifyReply) {
   const handle = await open(path).catch(() => undefined)
   if (!handle) throw new Problem('broadcast/nothing-to-play')
   const { size } = await handle.stat()
+  if (size === 0) {
+    await handle.close()
+    throw new Problem('broadcast/nothing-to-play')
+  }
   return reply.header('content-length', size).send(handle.createReadStream())
 }
 

@@ -63,7 +63,6 @@ export function createStretch({ video, audio, first, start, wall, init, picture,
     audioCodec: track.codec,
     /** Number of the segment after its last. */
     next: grid.next,
-    forced: grid.forced,
     end() {
       if (over) return
       over = true

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decodeAll } from '../../support/decodeAll.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
@@ -105,6 +107,25 @@ test('after a restart the hall says it will be back before the host is, and ever
     const reply = await fetch(`${hall.url}/hls/${id}/${uri}`)
     expect(Buffer.from(await reply.arrayBuffer()).toString('latin1')).toContain('mdat')
   }
+})
+
+test('a full disk is told to the host, and viewers notice nothing', async () => {
+  const { id, streamKey } = await hall.plan()
+  await push(streamKey)
+  await status(id, 'onAir')
+  const next = newest(await playlist(id)) + 1
+  // Whatever is written to this device finds no space left.
+  for (const number of [next, next + 1])
+    symlinkSync('/dev/full', join(hall.dataDir, 'hls', id, 'source', `${number}.m4s`))
+  const { lastProblem } = await until(async () => {
+    const read = await hall.read(id)
+    return read.lastProblem ? read : undefined
+  })
+  expect(lastProblem).toMatchObject({ code: 'ingest/not-recorded', detail: 'ENOSPC' })
+  await until(async () => newest(await playlist(id)) > next)
+  const part = await fetch(`${hall.url}/hls/${id}/source/${next}.0.m4s`)
+  expect(Buffer.from(await part.arrayBuffer()).toString('latin1')).toContain('mdat')
+  expect(await hall.read(id)).toMatchObject({ status: 'onAir', shown: 'main' })
 })
 
 test('what was never on air has no picture to wait for', async () => {
