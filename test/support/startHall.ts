@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from './freePort.ts'
 
 export const ADMIN_PASSWORD = 'a-hall-of-green-0'
 const START_WITHIN_MS = 60_000
@@ -100,13 +100,4 @@ async function untilFit(url: string, child: ChildProcess, said: () => string) {
   }
   child.kill('SIGKILL')
   throw new Error(`the hall did not open:\n${said()}`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,0 +1,12 @@
+import { live } from './live/live.ts'
+
+/** `npm run bench -- live`: figures with ratios, never a test. */
+const benches: Record<string, () => Promise<void>> = { live }
+
+const name = process.argv[2] ?? ''
+const bench = benches[name]
+if (!bench) {
+  process.stderr.write(`npm run bench -- ${Object.keys(benches).join(' | ')}\n`)
+  process.exit(2)
+}
+await bench()
