@@ -75,8 +75,9 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     newKey: () => randomBytes(18).toString('base64url'),
     announce: (broadcast) => {
       emit('broadcast:changed', broadcast)
-      if (broadcast.status === 'ended') void packager.end(broadcast.id)
-      else void packager.setIntermission(broadcast.id, broadcast.intermission)
+      const { id, status, intermission } = broadcast
+      const done = status === 'ended' ? packager.end(id) : packager.setIntermission(id, intermission)
+      done.catch((error) => log.error({ err: error, id }, 'the picture did not follow the broadcast'))
     },
     announceDeleted: (id) => emit('broadcast:deleted', { id }),
     rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
@@ -122,7 +123,11 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     counted: counts.counted,
   })
   await programme.interruptAll()
-  for (const { id } of await programme.interrupted()) await packager.resume(id)
+  // One recording that cannot be read must not keep the hall closed.
+  for (const { id } of await programme.interrupted())
+    await packager
+      .resume(id)
+      .catch((error) => log.error({ err: error, id }, 'a broadcast could not be taken up again'))
 
   return {
     ffmpeg,

@@ -32,6 +32,9 @@ export const broadcastPlan = z.strictObject({
 /** What of a plan changes. Without a default, or words that are not sent would be emptied. */
 export const broadcastChange = broadcastPlan.extend({ about: broadcast.shape.about }).partial()
 
+/** Each broadcast takes two streams: of the host, and of whoever stands by. */
+export type StreamRole = 'main' | 'backup'
+
 /** What viewers see: the host, whoever stands by, or a picture of the hall that says why there is none. */
 export const shown = z.enum(['main', 'backup', 'backSoon', 'intermission', 'nothing'])
 export type Shown = z.output<typeof shown>

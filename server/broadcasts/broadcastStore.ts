@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import { playlistUrl, watchUrl } from '#content/contract/routes.ts'
-import type { Broadcast, BroadcastStatus } from '#content/schema/broadcast.ts'
+import type { Broadcast, BroadcastStatus, StreamRole } from '#content/schema/broadcast.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { type BroadcastEvent, nextStatus } from './nextStatus.ts'
 
@@ -49,7 +49,7 @@ export function createBroadcastStore(database: Database) {
     },
     all: () => database.selectFrom('broadcasts').selectAll().execute(),
     /** The broadcast a key belongs to, and as whose. */
-    async byKey(key: string): Promise<{ row: BroadcastRow; role: 'main' | 'backup' } | undefined> {
+    async byKey(key: string): Promise<{ row: BroadcastRow; role: StreamRole } | undefined> {
       const row = await database
         .selectFrom('broadcasts')
         .selectAll()

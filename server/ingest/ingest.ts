@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
-import type { Ingest } from '#content/schema/broadcast.ts'
+import type { Ingest, StreamRole } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { createRefusalStore } from './refusalStore.ts'
@@ -9,12 +9,10 @@ import { createRtmpServer } from './rtmpServer.ts'
 import type { Publisher, PublisherEars } from './rtmpSession.ts'
 import { type Arrival, type Media, watchStream } from './watchStream.ts'
 
-type Role = 'main' | 'backup'
-
 interface Keyholder {
   readonly id: string
   readonly status: string
-  readonly role: Role
+  readonly role: StreamRole
 }
 
 /** The packager as the ingest needs it. */
@@ -29,7 +27,7 @@ interface Needs {
   readonly now: () => Date
   /** The broadcast a key belongs to, and as whose. */
   readonly keyholder: (key: string) => Promise<Keyholder | undefined>
-  readonly connect: (broadcast: string, role: Role) => Promise<Outlet>
+  readonly connect: (broadcast: string, role: StreamRole) => Promise<Outlet>
   readonly announce: (broadcast: string | null) => void
 }
 
@@ -48,7 +46,7 @@ const MEDIA_WITHIN_MS = 10_000
 const MEASURE_MS = 2000
 const ROLES = ['main', 'backup'] as const
 /** Each key of a broadcast takes one publisher. */
-const placeOf = (broadcast: string, role: Role) => `${broadcast} ${role}`
+const placeOf = (broadcast: string, role: StreamRole) => `${broadcast} ${role}`
 const KEY = /^[\w-]{1,64}$/
 
 /** RTMP in: who may push, what arrives, and where it goes. */
@@ -114,7 +112,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     here,
   }: {
     id: string
-    role: Role
+    role: StreamRole
     key: string
     here: Live
   }): PublisherEars => {

@@ -13,8 +13,6 @@ export interface Arrival {
   readonly audioCodec: string | null
   readonly width: number | null
   readonly height: number | null
-  /** bits/s as announced. */
-  readonly bandwidth: number | null
 }
 
 /** Pictures may come this long before the first sound, in ms of the stream. */
@@ -43,16 +41,12 @@ export function watchStream(ready: (arrival: Arrival, held: readonly Media[]) =>
     videoHeader !== undefined &&
     firstPicture !== undefined &&
     (audioHeader !== undefined || timestamp - firstPicture >= SOUND_WITHIN_MS || bytes > MOST_HELD_BYTES)
-  const arrival = (video: Buffer): Arrival => {
-    const kilobits = (number('videodatarate') ?? 0) + (number('audiodatarate') ?? 0)
-    return {
-      videoCodec: videoCodec(video),
-      audioCodec: audioHeader ? audioCodec(audioHeader) : null,
-      width: number('width'),
-      height: number('height'),
-      bandwidth: kilobits > 0 ? kilobits * 1000 : null,
-    }
-  }
+  const arrival = (video: Buffer): Arrival => ({
+    videoCodec: videoCodec(video),
+    audioCodec: audioHeader ? audioCodec(audioHeader) : null,
+    width: number('width'),
+    height: number('height'),
+  })
 
   return {
     metadata: (values: Readonly<Record<string, AmfValue>>) => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Shown } from '#content/schema/broadcast.ts'
 import type { RenditionReport } from './mediaPlaylist.ts'
 import { multivariantPlaylist, type Variant } from './multivariantPlaylist.ts'
+import { parseJson } from './parseJson.ts'
 import { createRendition, type Rendition } from './rendition.ts'
 import { openRenditionFiles } from './renditionFiles.ts'
 import { durationOf, endOf, isGap, type Segment } from './segmentLog.ts'
@@ -43,7 +44,7 @@ const PLAYABLE_WITHIN_MS = 10_000
 const SAY_AGAIN_MS = 60_000
 
 const RENDITIONS = ['source', 'audio'] as const
-export type RenditionName = (typeof RENDITIONS)[number]
+type RenditionName = (typeof RENDITIONS)[number]
 
 /** All of one broadcast that viewers can fetch, and the way in for whoever sends it. */
 export async function openChannel({ folder, log, now, slates, ended, intermission, shown, ...needs }: Needs) {
@@ -150,8 +151,8 @@ export type Channel = Awaited<ReturnType<typeof openChannel>>
 
 async function readFacts(file: string): Promise<Facts | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
-  const found = text === undefined ? undefined : facts.safeParse(JSON.parse(text))
-  return found?.success ? found.data : undefined
+  const found = facts.safeParse(parseJson(text ?? ''))
+  return found.success ? found.data : undefined
 }
 
 function reportOf({ name, segments }: Rendition): RenditionReport[] {

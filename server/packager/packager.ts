@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Shown } from '#content/schema/broadcast.ts'
+import type { Shown, StreamRole } from '#content/schema/broadcast.ts'
 import { type Channel, openChannel } from './channel.ts'
 import { readSlate } from './slate.ts'
 import type { Source } from './source.ts'
-import type { Role } from './switcher.ts'
 
 interface Needs {
   readonly folder: string
@@ -52,9 +51,9 @@ export async function createPackager({ folder, log, now, standing, failed, shown
   }
 
   return {
-    folder,
     /** A host's way in. */
-    connect: async (broadcast: string, role: Role): Promise<Source> => (await open(broadcast)).connect(role),
+    connect: async (broadcast: string, role: StreamRole): Promise<Source> =>
+      (await open(broadcast)).connect(role),
     /** A broadcast that was under way when an earlier process ended goes on, with the picture of the hall. */
     resume: async (broadcast: string) => {
       await open(broadcast)

@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, rm, truncate, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { parseJson } from './parseJson.ts'
 import type { SegmentEvent } from './segmentLog.ts'
 
 const count = z.int().min(0)
@@ -100,21 +101,13 @@ async function readJournal(file: string): Promise<SegmentEvent[]> {
   const stream = createReadStream(file)
   try {
     for await (const line of createInterface({ input: stream })) {
-      const event = segmentEvent.safeParse(parse(line))
+      const event = segmentEvent.safeParse(parseJson(line))
       if (event.success) events.push(event.data)
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   return events
-}
-
-const parse = (line: string): unknown => {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 /** Bytes that were written but never promised are cut off the last segment; one without any part is removed. */

@@ -24,6 +24,8 @@ export async function readSlate(name: 'backSoon' | 'intermission'): Promise<Slat
 }
 
 const EVERY_MS = 30
+/** A machine that slept, or whose clock was set: the pictures of that time are left out. */
+const MOST_BEHIND_MS = 1000
 
 /** A slate as a source: it sends what is due by the clock, round after round. */
 export function playSlate(
@@ -32,10 +34,13 @@ export function playSlate(
   hear: (event: SourceEvent) => void,
 ): Source {
   const source = createSource({ now, hear })
-  const began = now()
+  let began = now()
   let next = 0
   let rounds = 0
   const send = () => {
+    const due = (tags[next]?.stamp ?? 0) + rounds * round
+    const behind = now() - began - due
+    if (Math.abs(behind) > MOST_BEHIND_MS) began += behind
     for (;;) {
       const tag = tags[next]
       if (!tag || tag.stamp + rounds * round > now() - began) return

@@ -1,11 +1,10 @@
-import type { Shown } from '#content/schema/broadcast.ts'
+import type { Shown, StreamRole } from '#content/schema/broadcast.ts'
 import { chooseShown } from './chooseShown.ts'
 import { playSlate, type Slate } from './slate.ts'
 import { createSource, type Source } from './source.ts'
 import type { SourceEvent } from './sourceReader.ts'
 import type { Stretch } from './stretch.ts'
 
-export type Role = 'main' | 'backup'
 type Picture = Extract<SourceEvent, { readonly type: 'picture' }>
 
 interface Needs {
@@ -30,7 +29,7 @@ const FRESH_MS = 3000
  * stands by, or a picture of the hall. Viewers stay in one playlist and never see black.
  */
 export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs) {
-  const hosts: Partial<Record<Role, Source>> = {}
+  const hosts: Partial<Record<StreamRole, Source>> = {}
   let intermission = false
   let ended = false
   let shown: Shown = 'nothing'
@@ -72,7 +71,7 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
     for (const media of source?.sinceKey() ?? []) send(media)
     changed(next)
   }
-  const isReady = (role: Role) => {
+  const isReady = (role: StreamRole) => {
     const host = hosts[role]
     if (!host?.isAlive()) return false
     return (
@@ -95,7 +94,7 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
 
   return {
     /** A host's way in. */
-    connect(role: Role): Source {
+    connect(role: StreamRole): Source {
       const host: Source = createSource({ now, hear: heardFrom(() => host) })
       hosts[role] = host
       return {
@@ -112,8 +111,6 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
       look()
     },
     shown: () => shown,
-    /** Shows what is due, for instance after a restart in the middle of a broadcast. */
-    look,
     end: () => {
       ended = true
       look()

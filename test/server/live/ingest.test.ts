@@ -1,20 +1,15 @@
 import { connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPushes } from '../../support/openPushes.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
-import { pushStream } from '../../support/pushStream.ts'
 
 let hall: TestLive
-const pushes: { stop: () => Promise<void> }[] = []
-const push = async (...words: Parameters<typeof pushStream>) => {
-  const stream = await pushStream(...words)
-  pushes.push(stream)
-  return stream
-}
+const { push, stopAll } = openPushes()
 beforeEach(async () => {
   hall = await openTestLive()
 })
 afterEach(async () => {
-  await Promise.all(pushes.splice(0).map(({ stop }) => stop()))
+  await stopAll()
   await hall.close()
 })
 

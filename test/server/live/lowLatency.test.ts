@@ -1,24 +1,23 @@
 import HLS from 'hls-parser'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decodeAll } from '../../support/decodeAll.ts'
+import { openPushes } from '../../support/openPushes.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
 import { readPlaylist } from '../../support/playlistReader.ts'
-import { pushStream } from '../../support/pushStream.ts'
 
 let hall: TestLive
-const pushes: { stop: () => Promise<void> }[] = []
+const { push, stopAll } = openPushes()
 beforeEach(async () => {
   hall = await openTestLive()
 })
 afterEach(async () => {
-  await Promise.all(pushes.splice(0).map(({ stop }) => stop()))
+  await stopAll()
   await hall.close()
 })
 
-const goOnAir = async (picture?: Parameters<typeof pushStream>[1]) => {
+const goOnAir = async (picture?: Parameters<typeof push>[1]) => {
   const broadcast = await hall.plan()
-  const stream = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`, picture)
-  pushes.push(stream)
+  const stream = await push(`${hall.rtmpUrl}/${broadcast.streamKey}`, picture)
   await until(async () => (await hall.read(broadcast.id)).status === 'onAir')
   return { broadcast, stream }
 }

@@ -2,22 +2,18 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decodeAll } from '../../support/decodeAll.ts'
+import { openPushes } from '../../support/openPushes.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
 import { readPlaylist } from '../../support/playlistReader.ts'
-import { pushStream } from '../../support/pushStream.ts'
 
 let hall: TestLive
-const pushes: { stop: () => Promise<void> }[] = []
-const push = async (key: string) => {
-  const stream = await pushStream(`${hall.rtmpUrl}/${key}`)
-  pushes.push(stream)
-  return stream
-}
+const pushes = openPushes()
+const push = (key: string) => pushes.push(`${hall.rtmpUrl}/${key}`)
 beforeEach(async () => {
   hall = await openTestLive()
 })
 afterEach(async () => {
-  await Promise.all(pushes.splice(0).map(({ stop }) => stop()))
+  await pushes.stopAll()
   await hall.close()
 })
 

@@ -143,6 +143,17 @@ test('the hall’s picture goes round without a seam', () => {
   switcher.end()
 })
 
+test('a wall clock that is set on does not make the hall’s picture run after it', () => {
+  const switcher = open(Date.now())
+  vi.advanceTimersByTime(1000)
+  const before = went.length
+  vi.setSystemTime(Date.now() + 60_000)
+  vi.advanceTimersByTime(1000)
+  expect(went.length - before).toBeLessThan(100)
+  expect(went.length - before).toBeGreaterThan(20)
+  switcher.end()
+})
+
 test('a new set-up of the encoder begins anew at a keyframe', () => {
   const switcher = open()
   const host = switcher.connect('main')
