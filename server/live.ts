@@ -83,6 +83,12 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
     arriving: (id) => rtmp.arriving(id),
     shown: (id) => packager.shown(id),
+    goOnAir: (id) => rtmp.lead(id, id),
+    dropRehearsal: (rehearsal) => {
+      packager
+        .discard(rehearsal)
+        .catch((error) => log.error({ err: error, rehearsal }, 'a test run could not be removed'))
+    },
     hangUp: (id, why) => rtmp.hangUp(id, why),
   })
   const packager = await createPackager({
@@ -107,7 +113,9 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     now,
     keyholder: async (key) => {
       const found = await programme.byKey(key)
-      return found && { id: found.row.id, status: found.row.status, role: found.role }
+      if (!found) return undefined
+      const { id, status, rehearsal } = found.row
+      return { id, status, channel: rehearsal ?? id, role: found.role }
     },
     connect: packager.connect,
     announce: (broadcast) => emit('ingest:changed', { broadcast }),

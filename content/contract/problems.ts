@@ -46,6 +46,17 @@ export const problems = {
   'broadcast/not-found': failure(404, '没有这场直播。', 'There is no such broadcast.'),
   'broadcast/already-ended': failure(409, '这场直播已经结束。', 'This broadcast has ended.'),
   'broadcast/not-on-air': failure(409, '这场直播还没有开播。', 'This broadcast is not on air.'),
+  'broadcast/on-air-already': failure(
+    409,
+    '已经开播，不能再试播。',
+    'This broadcast is on air already; a test run comes before.',
+  ),
+  'broadcast/not-ended': failure(409, '直播还没有结束。', 'This broadcast has not ended yet.'),
+  'broadcast/trim-empty': failure(
+    400,
+    '剪去头尾以后什么也不剩了。',
+    'Nothing would be left of the recording.',
+  ),
   'broadcast/nothing-to-play': failure(
     404,
     '这场直播还没有画面。',

@@ -2,12 +2,14 @@ import { accessRoutes } from './routes/access.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
+import { onAirRoutes } from './routes/onAir.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 
 /** Every HTTP call of the hall. The server registers it, the pages call it, `/api/docs` shows it. */
 export const routes = {
   ...accessRoutes,
   ...broadcastRoutes,
+  ...onAirRoutes,
   ...audienceRoutes,
   ...exhibitRoutes,
   ...upkeepRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chapter, overlay, programme, trim } from './programme.ts'
 
 /** planned → onAir ⇄ interrupted → ended. Only the host ends a broadcast. */
 export const broadcastStatus = z.enum(['planned', 'onAir', 'interrupted', 'ended'])
@@ -20,6 +21,11 @@ export const broadcast = z.strictObject({
   /** The multivariant playlist; answers 404 until the first segment is written. */
   playlistUrl: z.string(),
   watchUrl: z.string(),
+  ...programme.shape,
+  /** In the order of their moments. */
+  chapters: z.array(chapter),
+  overlays: z.array(overlay),
+  trim,
 })
 export type Broadcast = z.output<typeof broadcast>
 
@@ -27,10 +33,19 @@ export const broadcastPlan = z.strictObject({
   title: broadcast.shape.title,
   about: broadcast.shape.about.default(''),
   startsAt: broadcast.shape.startsAt,
+  minutes: programme.shape.minutes.default(60),
+  cover: programme.shape.cover.default(null),
+  runDown: programme.shape.runDown.default([]),
+  people: programme.shape.people.default([]),
+  reservationUrl: programme.shape.reservationUrl.default(null),
 })
+export type BroadcastPlan = z.output<typeof broadcastPlan>
 
-/** What of a plan changes. Without a default, or words that are not sent would be emptied. */
-export const broadcastChange = broadcastPlan.extend({ about: broadcast.shape.about }).partial()
+/** What of a plan changes. Without defaults, or what is not sent would be emptied. */
+export const broadcastChange = broadcast
+  .pick({ title: true, about: true, startsAt: true })
+  .extend(programme.shape)
+  .partial()
 
 /** Each broadcast takes two streams: of the host, and of whoever stands by. */
 export type StreamRole = 'main' | 'backup'
@@ -61,6 +76,8 @@ export const ingest = z.strictObject({
   live: arrival.nullable(),
   backup: arrival.nullable(),
   shown,
+  /** The playlist of the test run that is under way. */
+  rehearsalUrl: z.string().nullable(),
   /** The last stream that was refused or lost, with the code of its problem. */
   lastProblem: z.strictObject({ at: z.iso.datetime(), code: z.string(), detail: z.string() }).nullable(),
 })

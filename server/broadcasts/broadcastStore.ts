@@ -1,36 +1,9 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
-import { playlistUrl, watchUrl } from '#content/contract/routes.ts'
-import type { Broadcast, BroadcastStatus, StreamRole } from '#content/schema/broadcast.ts'
+import type { StreamRole } from '#content/schema/broadcast.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { type BroadcastEvent, nextStatus } from './nextStatus.ts'
-
-export type BroadcastRow = Selectable<Tables['broadcasts']>
-
-/** What everybody may know of a row. */
-export const publicView = (row: BroadcastRow): Broadcast => ({
-  id: row.id,
-  revision: row.revision,
-  title: row.title,
-  about: row.about,
-  startsAt: row.starts_at.toISOString(),
-  status: row.status,
-  intermission: row.intermission,
-  onAirAt: row.on_air_at?.toISOString() ?? null,
-  endedAt: row.ended_at?.toISOString() ?? null,
-  playlistUrl: playlistUrl(row.id),
-  watchUrl: watchUrl(row.id),
-})
-
-const ORDER: Record<BroadcastStatus, number> = { onAir: 0, interrupted: 1, planned: 2, ended: 3 }
-
-/** On air first, then what comes next, then the past with the latest first. */
-export const byAttention = (one: BroadcastRow, other: BroadcastRow): number => {
-  const difference = ORDER[one.status] - ORDER[other.status]
-  if (difference !== 0) return difference
-  const sooner = one.starts_at.getTime() - other.starts_at.getTime()
-  return one.status === 'ended' ? -sooner : sooner
-}
+import type { BroadcastRow } from './publicView.ts'
 
 /** Every change of a row counts. */
 const revised = { revision: sql<number>`revision + 1` }
@@ -60,22 +33,28 @@ export function createBroadcastStore(database: Database) {
     add: (row: Insertable<Tables['broadcasts']>) =>
       database.insertInto('broadcasts').values(row).returningAll().executeTakeFirstOrThrow(),
 
-    /** @throws Problem `broadcast/not-found` */
-    async change(
-      id: string,
-      change: Partial<
-        Pick<BroadcastRow, 'title' | 'about' | 'starts_at' | 'stream_key' | 'backup_key' | 'intermission'>
-      >,
-    ) {
-      const row = await database
-        .updateTable('broadcasts')
-        .set({ ...change, ...revised })
-        .where('id', '=', id)
-        .returningAll()
-        .executeTakeFirst()
-      if (!row) throw new Problem('broadcast/not-found')
-      return row
-    },
+    /**
+     * Changes a row under its lock, so that two hosts who mark at once lose nothing.
+     * @throws Problem `broadcast/not-found`, and what `change` throws
+     */
+    change: (id: string, change: (row: BroadcastRow) => Updateable<Tables['broadcasts']>) =>
+      database.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom('broadcasts')
+          .selectAll()
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst()
+        if (!row) throw new Problem('broadcast/not-found')
+        const changes = change(row)
+        if (Object.values(changes).every((value) => value === undefined)) return row
+        return transaction
+          .updateTable('broadcasts')
+          .set({ ...changes, ...revised })
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirstOrThrow()
+      }),
 
     /** Moves the status by its rule, under the row's lock; answers with undefined where nothing changed. */
     step: (id: string, event: BroadcastEvent, at: Date) =>
@@ -96,6 +75,7 @@ export function createBroadcastStore(database: Database) {
             status,
             on_air_at: status === 'onAir' ? (row.on_air_at ?? at) : row.on_air_at,
             ended_at: status === 'ended' ? at : null,
+            ...(status === 'ended' ? { rehearsal: null, intermission: false } : {}),
           })
           .where('id', '=', id)
           .returningAll()

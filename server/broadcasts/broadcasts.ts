@@ -1,11 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
-import { routes } from '#content/contract/routes.ts'
+import { playlistUrl, routes } from '#content/contract/routes.ts'
 import type { Broadcast, HostedBroadcast, Ingest, Shown } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
-import { type BroadcastRow, byAttention, createBroadcastStore, publicView } from './broadcastStore.ts'
+import { createBroadcastStore } from './broadcastStore.ts'
 import type { BroadcastEvent } from './nextStatus.ts'
+import { onAirActs } from './onAirActs.ts'
+import { programmeColumns } from './programmeColumns.ts'
+import { type BroadcastRow, byAttention, publicView } from './publicView.ts'
 
 interface Needs {
   readonly database: Database
@@ -19,16 +22,19 @@ interface Needs {
   readonly rtmpAddress: (request: FastifyRequest) => string
   /** What arrives for a broadcast, and what went wrong last. */
   readonly arriving: (id: string) => Pick<Ingest, 'live' | 'backup' | 'lastProblem'>
-  /** What viewers see. */
+  /** What viewers see of a broadcast, or the host of a test run. */
   readonly shown: (id: string) => Shown
+  /** What arrives for the broadcast goes on air from now on. */
+  readonly goOnAir: (id: string) => void
+  /** Nothing is kept of a test run. */
+  readonly dropRehearsal: (rehearsal: string) => void
   /** Hangs up on whoever pushes to it. */
   readonly hangUp: (id: string, why?: Problem) => void
 }
 
 /** Planning broadcasts, their keys, and where each is between planned and ended. */
 export function broadcasts(serve: Serve, needs: Needs) {
-  const { database, now, newId, newKey, announce, announceDeleted, rtmpAddress, arriving, shown, hangUp } =
-    needs
+  const { database, now, newId, newKey, announce, announceDeleted, rtmpAddress, arriving, hangUp } = needs
   const store = createBroadcastStore(database)
 
   const hosted = (row: BroadcastRow, request: FastifyRequest): HostedBroadcast => {
@@ -40,7 +46,8 @@ export function broadcasts(serve: Serve, needs: Needs) {
       ingestUrl: `${obsServer}/${row.stream_key}`,
       backupKey: row.backup_key,
       ...arriving(row.id),
-      shown: shown(row.id),
+      shown: needs.shown(row.rehearsal ?? row.id),
+      rehearsalUrl: row.rehearsal && playlistUrl(row.rehearsal),
     }
   }
   const told = (row: BroadcastRow) => {
@@ -61,6 +68,9 @@ export function broadcasts(serve: Serve, needs: Needs) {
       title: body.title,
       about: body.about,
       starts_at: new Date(body.startsAt),
+      ...programmeColumns(body),
+      cover: body.cover,
+      reservation_url: body.reservationUrl,
       stream_key: newKey(),
       backup_key: newKey(),
       status: 'planned',
@@ -72,40 +82,48 @@ export function broadcasts(serve: Serve, needs: Needs) {
     return hosted(told(row), request)
   })
   serve(routes.changeBroadcast, async ({ params, body, request }) => {
-    const { title, about, startsAt } = body
-    const change = {
-      ...(title === undefined ? {} : { title }),
-      ...(about === undefined ? {} : { about }),
-      ...(startsAt === undefined ? {} : { starts_at: new Date(startsAt) }),
-    }
-    const row =
-      Object.keys(change).length === 0 ? await store.get(params.id) : await store.change(params.id, change)
+    const { title, about, startsAt, ...programme } = body
+    const row = await store.change(params.id, () => ({
+      title,
+      about,
+      starts_at: startsAt === undefined ? undefined : new Date(startsAt),
+      ...programmeColumns(programme),
+    }))
     return hosted(told(row), request)
   })
   serve(routes.readIngest, async ({ params, request }) => hosted(await store.get(params.id), request))
   serve(routes.renewKey, async ({ params, request }) => {
-    if ((await store.get(params.id)).status === 'ended') throw new Problem('broadcast/already-ended')
-    const row = await store.change(params.id, { stream_key: newKey(), backup_key: newKey() })
+    const row = await store.change(params.id, ({ status }) => {
+      if (status === 'ended') throw new Problem('broadcast/already-ended')
+      return { stream_key: newKey(), backup_key: newKey() }
+    })
     hangUp(params.id, new Problem('ingest/wrong-key'))
     return hosted(row, request)
   })
-  serve(routes.setIntermission, async ({ params, body, request }) => {
-    const { status } = await store.get(params.id)
-    if (status === 'ended') throw new Problem('broadcast/already-ended')
-    if (status === 'planned') throw new Problem('broadcast/not-on-air')
-    return hosted(told(await store.change(params.id, body)), request)
-  })
   serve(routes.endBroadcast, async ({ params, request }) => {
+    const { rehearsal } = await store.get(params.id)
     const row = await step(params.id, 'end')
     if (!row) throw new Problem('broadcast/already-ended')
     hangUp(params.id)
+    if (rehearsal) needs.dropRehearsal(rehearsal)
     return hosted(row, request)
   })
   serve(routes.deleteBroadcast, async ({ params }) => {
+    const { rehearsal } = await store.get(params.id)
     await store.remove(params.id)
     hangUp(params.id)
+    if (rehearsal) needs.dropRehearsal(rehearsal)
     announceDeleted(params.id)
     return { done: true as const }
+  })
+
+  onAirActs(serve, {
+    store,
+    now,
+    newId,
+    goOnAir: needs.goOnAir,
+    dropRehearsal: needs.dropRehearsal,
+    tell: (row, request) => hosted(told(row), request),
   })
 
   const onAirCount = async () => (await store.all()).filter(({ status }) => status === 'onAir').length

@@ -4,21 +4,18 @@ import { routes } from '#content/contract/routes.ts'
 import type { Ingest, StreamRole } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
+import { createOutletLine, type Outlet } from './outletLine.ts'
 import { createRefusalStore } from './refusalStore.ts'
 import { createRtmpServer } from './rtmpServer.ts'
 import type { Publisher, PublisherEars } from './rtmpSession.ts'
-import { type Arrival, type Media, watchStream } from './watchStream.ts'
+import { type Arrival, watchStream } from './watchStream.ts'
 
 interface Keyholder {
   readonly id: string
+  /** Where its pictures go: the broadcast itself, or a test run that nobody sees. */
+  readonly channel: string
   readonly status: string
   readonly role: StreamRole
-}
-
-/** The packager as the ingest needs it. */
-interface Outlet {
-  readonly write: (type: 'audio' | 'video', timestamp: number, payload: Buffer) => void
-  readonly leave: () => void
 }
 
 interface Needs {
@@ -27,7 +24,7 @@ interface Needs {
   readonly now: () => Date
   /** The broadcast a key belongs to, and as whose. */
   readonly keyholder: (key: string) => Promise<Keyholder | undefined>
-  readonly connect: (broadcast: string, role: StreamRole) => Promise<Outlet>
+  readonly connect: (channel: string, role: StreamRole) => Promise<Outlet>
   readonly announce: (broadcast: string | null) => void
 }
 
@@ -35,6 +32,8 @@ interface Live {
   readonly publisher: Publisher
   readonly since: Date
   arrival: Arrival | undefined
+  /** Leads what comes into another channel. */
+  lead: (channel: string) => void
   /** Bytes since `measuredAt`, and the rate of the stretch before. */
   bytes: number
   measuredAt: number
@@ -86,7 +85,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
   }
 
   const admit = async (key: string, publisher: Publisher): Promise<PublisherEars> => {
-    const { id, role } = await choose(key).catch(async (error: unknown) => {
+    const { id, channel, role } = await choose(key).catch(async (error: unknown) => {
       const meant = await known(key)
       await note(asProblem(error), publisher.from, key, meant?.id ?? null)
       throw error
@@ -95,6 +94,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       publisher,
       since: now(),
       arrival: undefined,
+      lead: () => {},
       bytes: 0,
       measuredAt: now().getTime(),
       kilobitsPerSecond: 0,
@@ -102,22 +102,17 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     live.set(placeOf(id, role), here)
     problems.delete(id)
     announce(id)
-    return hear({ id, role, key, here })
+    return hear({ id, channel, role, key, here })
   }
 
   const hear = ({
     id,
+    channel,
     role,
     key,
     here,
-  }: {
-    id: string
-    role: StreamRole
-    key: string
-    here: Live
-  }): PublisherEars => {
-    let outlet: Outlet | undefined
-    let connecting: Promise<unknown> = Promise.resolve()
+  }: Omit<Keyholder, 'status'> & { key: string; here: Live }): PublisherEars => {
+    let target = channel
     let over = false
     const give = (problem: Problem) => {
       if (over) return
@@ -125,21 +120,19 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       note(problem, here.publisher.from, key, id).catch(complainOf)
       here.publisher.end(problem)
     }
-    const write = ({ type, timestamp, payload }: Media) => outlet?.write(type, timestamp, payload)
+    const line = createOutletLine({
+      connect: (where) => connect(where, role),
+      failed: (error) => give(asProblem(error)),
+    })
+    here.lead = (where) => {
+      target = where
+      if (here.arrival) line.lead(where)
+    }
     const stream = watchStream((arrival, held) => {
       here.arrival = arrival
-      const waiting = [...held]
-      connecting = connect(id, role)
-        .then((connected) => {
-          if (over) return connected.leave()
-          outlet = connected
-          for (const media of waiting) write(media)
-        })
-        .catch((error: unknown) => give(asProblem(error)))
-      return (media) => {
-        if (outlet) write(media)
-        else waiting.push(media)
-      }
+      line.lead(target)
+      for (const media of held) line.write(media)
+      return line.write
     })
     const impatience = setTimeout(() => {
       if (!stream.seen()) give(new Problem('ingest/no-media'))
@@ -159,8 +152,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       gone: () => {
         over = true
         clearTimeout(impatience)
-        outlet?.leave()
-        void connecting.finally(() => {
+        void line.close().finally(() => {
           if (live.get(placeOf(id, role)) === here) live.delete(placeOf(id, role))
           announce(id)
         })
@@ -181,6 +173,10 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     warn: (id: string, { code, detail }: Problem) => {
       problems.set(id, { at: now().toISOString(), code, detail })
       announce(id)
+    },
+    /** A test run is over: what arrives for the broadcast goes on air. */
+    lead: (id: string, channel: string) => {
+      for (const role of ROLES) live.get(placeOf(id, role))?.lead(channel)
     },
     hangUp: (id: string, why?: Problem) => {
       for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Shown, StreamRole } from '#content/schema/broadcast.ts'
@@ -75,6 +75,14 @@ export async function createPackager({ folder, log, now, standing, failed, shown
     /** Nothing will follow: players may stop asking. */
     async end(broadcast: string) {
       ;(await channels.get(broadcast))?.end()
+    },
+    /** Nothing of it is kept. */
+    async discard(broadcast: string) {
+      const opening = channels.get(broadcast)
+      channels.delete(broadcast)
+      seen.delete(broadcast)
+      await (await opening)?.close()
+      await rm(join(folder, broadcast), { recursive: true, force: true })
     },
     async close() {
       await Promise.all([...channels.values()].map(async (opening) => (await opening).close()))

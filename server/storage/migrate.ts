@@ -2,6 +2,8 @@ import { Migrator } from 'kysely'
 import { up as hall } from './migrations/0001-hall.ts'
 import { up as broadcastRevision } from './migrations/0002-broadcast-revision.ts'
 import { up as broadcastBackup } from './migrations/0003-broadcast-backup.ts'
+import { up as broadcastProgramme } from './migrations/0004-broadcast-programme.ts'
+import { up as air } from './migrations/0005-air.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -9,6 +11,8 @@ const migrations = {
   '0001-hall': { up: hall },
   '0002-broadcast-revision': { up: broadcastRevision },
   '0003-broadcast-backup': { up: broadcastBackup },
+  '0004-broadcast-programme': { up: broadcastProgramme },
+  '0005-air': { up: air },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

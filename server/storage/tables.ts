@@ -1,14 +1,17 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { Role } from '#content/schema/access.ts'
-import type { BroadcastStatus } from '#content/schema/broadcast.ts'
+import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 
 /** A time column: read as Date, written as Date. */
 type Time = ColumnType<Date, Date, Date>
 /** Rows of an append-only table are never updated; the database refuses it. */
 type Kept<T> = ColumnType<T, T, never>
 type Json<T> = ColumnType<T, string, string>
+/** JSON with a default. */
+type Filled<T> = ColumnType<T, string | undefined, string>
 
 export interface Tables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
@@ -29,7 +32,27 @@ export interface Tables {
     revision: Generated<number>
     backup_key: string
     intermission: Generated<boolean>
+    minutes: Generated<number>
+    cover: string | null
+    run_down: Filled<RunDownPoint[]>
+    people: Filled<Person[]>
+    reservation_url: string | null
+    chapters: Filled<Chapter[]>
+    overlays: Filled<Overlay[]>
+    trim_from: Time | null
+    trim_until: Time | null
+    /** Where a test run goes while there is one; no page knows it but the host's. */
+    rehearsal: string | null
   }
+  /** What viewers saw and since when: a row for each change, append-only. */
+  air: {
+    number: Generated<number>
+    broadcast: Kept<string>
+    at: Kept<Date>
+    shown: Kept<Shown>
+  }
+  /** The last moment that each server was seen alive. */
+  heartbeats: { name: string; at: Time }
   refusals: {
     number: Generated<number>
     at: Time

@@ -59,15 +59,6 @@ export const broadcastRoutes = {
     params: byId,
     reply: hostedBroadcast,
   }),
-  setIntermission: route({
-    method: 'POST',
-    url: '/api/broadcasts/:id/intermission',
-    summary: 'Begin or end a break; viewers see the hall’s picture meanwhile.',
-    access: ['host'],
-    params: byId,
-    body: z.strictObject({ intermission: z.boolean() }),
-    reply: hostedBroadcast,
-  }),
   endBroadcast: route({
     method: 'POST',
     url: '/api/broadcasts/:id/end',

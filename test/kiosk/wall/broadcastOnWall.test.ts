@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Broadcast, BroadcastStatus } from '#content/schema/broadcast.ts'
+import type { BroadcastStatus } from '#content/schema/broadcast.ts'
 import { broadcastOnWall } from '../../../kiosk/wall/broadcastOnWall.ts'
+import { sampleBroadcast } from '../../support/sampleBroadcast.ts'
 
-const broadcast = (id: string, status: BroadcastStatus, onAirAt: string | null = null): Broadcast => ({
-  id,
-  title: id,
-  about: '',
-  startsAt: '2026-05-01T02:00:00.000Z',
-  status,
-  onAirAt,
-  intermission: false,
-  endedAt: null,
-  revision: 1,
-  playlistUrl: `/hls/${id}/index.m3u8`,
-  watchUrl: `/live/${id}`,
-})
+const broadcast = (id: string, status: BroadcastStatus, onAirAt: string | null = null) =>
+  sampleBroadcast(id, { status, onAirAt })
 
 test('the wall keeps its pictures while nothing is on air', () => {
   expect(

@@ -13,10 +13,11 @@ let announced: Broadcast[]
 let deleted: string[]
 let hungUp: [string, string | undefined][]
 let keys: number
+let rehearsed: string[]
 
 beforeEach(async () => {
   database = await openTestDatabase()
-  ;[announced, deleted, hungUp, keys] = [[], [], [], 0]
+  ;[announced, deleted, hungUp, keys, rehearsed] = [[], [], [], 0, []]
   app = await openTestServer((serve) => {
     broadcasts(serve, {
       database: database.database,
@@ -28,6 +29,8 @@ beforeEach(async () => {
       rtmpAddress: () => 'rtmp://hall.test:1935/live',
       arriving: () => ({ live: null, backup: null, lastProblem: null }),
       shown: () => 'nothing',
+      goOnAir: (id) => rehearsed.push(`on air ${id}`),
+      dropRehearsal: (rehearsal) => rehearsed.push(`dropped ${rehearsal}`),
       hangUp: (id, why) => hungUp.push([id, why?.code]),
     })
   })
