@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import type { Shown } from '#content/schema/broadcast.ts'
+import { air } from './air/air.ts'
 import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
 import type { Config } from './config.ts'
@@ -91,6 +92,17 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     },
     hangUp: (id, why) => rtmp.hangUp(id, why),
   })
+  const ledger = air(serve, { database, log, now, target: targetOf(goals, 'broadcast-failure') / 100 })
+  let followed: Promise<unknown> = Promise.resolve()
+  /** What viewers see decides the status; a test run is nobody's business. */
+  const follow = async (id: string, what: Shown, at: Date) => {
+    if (await programme.find(id)) {
+      ledger.note(id, what, at)
+      const event = EVENT_OF[what]
+      if (event) await programme.step(id, event)
+    }
+    emit('ingest:changed', { broadcast: id })
+  }
   const packager = await createPackager({
     folder: hls,
     log,
@@ -101,10 +113,10 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     },
     failed: (id, error) => rtmp.warn(id, new Problem('ingest/not-recorded', reasonOf(error))),
     shown: (id, what) => {
-      const event = EVENT_OF[what]
-      if (event)
-        programme.step(id, event).catch((error) => log.error({ err: error }, 'a status was not noted'))
-      emit('ingest:changed', { broadcast: id })
+      const at = now()
+      followed = followed
+        .then(() => follow(id, what, at))
+        .catch((error) => log.error({ err: error, id }, 'what viewers see was not noted'))
     },
   })
   const rtmp = ingest(serve, {
@@ -130,6 +142,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     broadcast: programme.find,
     counted: counts.counted,
   })
+  await ledger.open()
   await programme.interruptAll()
   // One recording that cannot be read must not keep the hall closed.
   for (const { id } of await programme.interrupted())
@@ -150,6 +163,8 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       // First those who push, so that what they sent is packed; the ledger last.
       await rtmp.close()
       await packager.close()
+      await followed
+      await ledger.close()
       await counts.close()
       await audience.close()
     },

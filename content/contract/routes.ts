@@ -1,4 +1,5 @@
 import { accessRoutes } from './routes/access.ts'
+import { airRoutes } from './routes/air.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
@@ -11,6 +12,7 @@ export const routes = {
   ...broadcastRoutes,
   ...onAirRoutes,
   ...audienceRoutes,
+  ...airRoutes,
   ...exhibitRoutes,
   ...upkeepRoutes,
 } as const

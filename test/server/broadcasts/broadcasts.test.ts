@@ -1,63 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Broadcast, BroadcastStatus, HostedBroadcast } from '#content/schema/broadcast.ts'
-import { broadcasts } from '../../../server/broadcasts/broadcasts.ts'
-import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
-import { as, openTestServer } from '../../support/testServer.ts'
+import { NOW, openTestBroadcasts } from '../../support/openTestBroadcasts.ts'
+import { as } from '../../support/testServer.ts'
 
-const NOW = new Date('2026-11-23T12:00:00Z')
-let database: TestDatabase
-let app: FastifyInstance
-let announced: Broadcast[]
-let deleted: string[]
-let hungUp: [string, string | undefined][]
-let keys: number
-let rehearsed: string[]
+type Opened = Awaited<ReturnType<typeof openTestBroadcasts>>
+type Method = Parameters<Opened['call']>[0]
+let opened: Opened
+let { announced, deleted, hungUp, call, plan, setStatus } = {} as Opened
 
 beforeEach(async () => {
-  database = await openTestDatabase()
-  ;[announced, deleted, hungUp, keys, rehearsed] = [[], [], [], 0, []]
-  app = await openTestServer((serve) => {
-    broadcasts(serve, {
-      database: database.database,
-      now: () => NOW,
-      newId: randomUUID,
-      newKey: () => `secret-key-${++keys}`,
-      announce: (broadcast) => announced.push(broadcast),
-      announceDeleted: (id) => deleted.push(id),
-      rtmpAddress: () => 'rtmp://hall.test:1935/live',
-      arriving: () => ({ live: null, backup: null, lastProblem: null }),
-      shown: () => 'nothing',
-      goOnAir: (id) => rehearsed.push(`on air ${id}`),
-      dropRehearsal: (rehearsal) => rehearsed.push(`dropped ${rehearsal}`),
-      hangUp: (id, why) => hungUp.push([id, why?.code]),
-    })
-  })
+  opened = await openTestBroadcasts()
+  ;({ announced, deleted, hungUp, call, plan, setStatus } = opened)
 })
-afterEach(async () => {
-  await app.close()
-  await database.close()
-})
-
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
-const call = async <T = { code: string; message: string }>(
-  method: Method,
-  url: string,
-  payload?: object,
-  headers: Record<string, string> = as('hu', 'host'),
-) => {
-  const reply = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-  return { status: reply.statusCode, body: reply.json<T>(), text: reply.body }
-}
-const plan = async (title: string, startsAt = '2026-12-01T06:00:00Z') =>
-  (await call<HostedBroadcast>('POST', '/api/broadcasts', { title, startsAt })).body
-const setStatus = (id: string, status: BroadcastStatus) =>
-  database.database
-    .updateTable('broadcasts')
-    .set({ status, on_air_at: status === 'planned' ? null : NOW })
-    .where('id', '=', id)
-    .execute()
+afterEach(() => opened.close())
 
 test('a plan answers with what OBS asks for, and the programme hears of it', async () => {
   const { status, body } = await call<HostedBroadcast>('POST', '/api/broadcasts', {
