@@ -106,6 +106,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
   const packager = await createPackager({
     folder: hls,
     log,
+    ffmpeg,
     now: () => now().getTime(),
     standing: async (id) => {
       const row = await programme.find(id)

@@ -1,21 +1,27 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import { z } from 'zod'
 import type { Shown } from '#content/schema/broadcast.ts'
+import { readFacts, writeFacts } from './channelFacts.ts'
+import { channelVariants } from './channelVariants.ts'
+import type { Ability } from './ladder/ability.ts'
+import { type LadderPlan, type PictureName, planLadder, RUNGS, rungsFor } from './ladder/rungs.ts'
+import { createLanes } from './lane.ts'
 import type { RenditionReport } from './mediaPlaylist.ts'
-import { multivariantPlaylist, type Variant } from './multivariantPlaylist.ts'
-import { parseJson } from './parseJson.ts'
+import { multivariantPlaylist } from './multivariantPlaylist.ts'
 import { createRendition, type Rendition } from './rendition.ts'
 import { openRenditionFiles } from './renditionFiles.ts'
-import { durationOf, endOf, isGap, type Segment } from './segmentLog.ts'
+import { KEYS_FIT_MS } from './segmentGrid.ts'
+import { endOf } from './segmentLog.ts'
 import type { Slate } from './slate.ts'
+import type { Source } from './source.ts'
 import { createStretch, type Stretch } from './stretch.ts'
 import { createSwitcher } from './switcher.ts'
 
 interface Needs {
   readonly folder: string
   readonly log: FastifyBaseLogger
+  readonly ffmpeg: string
+  readonly ability: Ability
   /** ms since 1970. */
   readonly now: () => number
   /** Whether nothing will follow what was recorded. */
@@ -28,26 +34,18 @@ interface Needs {
   readonly shown: (shown: Shown) => void
 }
 
-/** What the first stretch was, for the playlist of playlists: players never read it again. */
-const facts = z.object({
-  videoCodec: z.string(),
-  audioCodec: z.string(),
-  width: z.number(),
-  height: z.number(),
-})
-type Facts = z.output<typeof facts>
-
 /** A player begins three parts behind the newest. */
 const PLAYABLE_PARTS = 3
 const PLAYABLE_WITHIN_MS = 10_000
 /** A full disk is not told twelve times a second. */
 const SAY_AGAIN_MS = 60_000
 
-const RENDITIONS = ['source', 'audio'] as const
-type RenditionName = (typeof RENDITIONS)[number]
+const PICTURES: readonly PictureName[] = ['source', ...RUNGS]
+export type RenditionName = PictureName | 'audio'
 
 /** All of one broadcast that viewers can fetch, and the way in for whoever sends it. */
-export async function openChannel({ folder, log, now, slates, ended, intermission, shown, ...needs }: Needs) {
+export async function openChannel(needs: Needs) {
+  const { folder, log, now, slates, ability, shown } = needs
   let failedAt = Number.NEGATIVE_INFINITY
   const failed = (error: unknown) => {
     if (now() - failedAt < SAY_AGAIN_MS) return
@@ -55,53 +53,88 @@ export async function openChannel({ folder, log, now, slates, ended, intermissio
     log.error({ err: error, folder }, 'the recording could not be written')
     needs.failed(error)
   }
-  const openOne = async (name: RenditionName) =>
-    createRendition(name, await openRenditionFiles(join(folder, name), failed))
-  const picture = await openOne('source')
-  const sound = await openOne('audio')
-  const renditions: Record<RenditionName, Rendition> = { source: picture, audio: sound }
   const factsFile = join(folder, 'facts.json')
-  let known = await readFacts(factsFile)
+  let facts = await readFacts(factsFile)
+  const opened = await Promise.all(
+    [...PICTURES, 'audio' as const].map(async (name) => {
+      const rendition = createRendition(name, await openRenditionFiles(join(folder, name), failed))
+      return [name, { rendition, lane: createLanes(rendition) }] as const
+    }),
+  )
+  const renditions = Object.fromEntries(opened) as Record<RenditionName, (typeof opened)[number][1]>
+  const picture = renditions.source.rendition
+  const listed = (): RenditionName[] => ['source', ...(facts?.rungs ?? []), 'audio']
+
   let stretch: Stretch | undefined
+  /** Stretches whose encoder still gives out its last pictures. */
+  const ending = new Set<Promise<unknown>>()
 
   const nextNumber = () =>
     Math.max(
       stretch?.next() ?? 0,
-      ...RENDITIONS.map((name) => (renditions[name].segments.at(-1)?.number ?? -1) + 1),
+      ...opened.map(([, { rendition }]) => (rendition.segments.at(-1)?.number ?? -1) + 1),
     )
-  const remember = (found: Facts) => {
-    if (known) return
-    known = found
-    const aside = `${factsFile}.new`
-    writeFile(aside, JSON.stringify(found))
-      .then(() => rename(aside, factsFile))
-      .catch(failed)
+  /** What is encoded of this source as things stand. The hall's own pictures are small as they are. */
+  const planFor = (source: Source, what: Shown): LadderPlan => {
+    const tracks = source.tracks()
+    const isHost = what === 'main' || what === 'backup'
+    const worth = tracks && isHost ? rungsFor(tracks.video) : []
+    return planLadder({
+      rungs: (facts?.rungs ?? []).filter((rung) => worth.includes(rung)),
+      fits: !isHost || source.keyInterval() <= KEYS_FIT_MS,
+      most: ability.most(),
+    })
+  }
+  const begin = (source: Source, first: { at: number; offset: number }, what: Shown) => {
+    const tracks = source.tracks()
+    if (!tracks) return undefined
+    const { codec: videoCodec, width, height } = tracks.video
+    const audioCodec = tracks.audio?.codec ?? 'mp4a.40.2'
+    if (!facts) {
+      facts = { videoCodec, audioCodec, width, height, rungs: rungsFor(tracks.video) }
+      writeFacts(factsFile, facts).catch(failed)
+    }
+    const plan = planFor(source, what)
+    const number = nextNumber()
+    const last = picture.segments.at(-1)
+    const begun = createStretch({
+      ...tracks,
+      plan,
+      first: number,
+      start: first.at + first.offset,
+      // What a source held back may overlap what went out; the wall clock of the playlist never runs back.
+      wall: Math.max(now() - source.age(), last ? endOf(last) : 0),
+      init: `init-${number}`,
+      lanes: Object.fromEntries(
+        PICTURES.filter((name) => listed().includes(name)).map((name) => [name, renditions[name].lane()]),
+      ),
+      sound: renditions.audio.lane(),
+      ffmpeg: needs.ffmpeg,
+      encoderFailed: (why, said) => {
+        log.warn({ folder, why, said, encoded: plan.encoded }, 'the encoder gave up')
+        ability.tooMany(plan.encoded.length)
+        // With the source encoded nothing goes out any more; else the next keyframe is soon enough.
+        if (plan.encoded.includes('source')) switcher.renew()
+      },
+    })
+    stretch = begun
+    return {
+      ...begun,
+      isStale: () => JSON.stringify(planFor(source, what)) !== JSON.stringify(plan),
+      end: () => {
+        const done = begun.end()
+        ending.add(done)
+        return done.finally(() => ending.delete(done))
+      },
+    }
   }
 
-  const lastKnown = known ? picture.segments.at(-1) : undefined
+  const lastKnown = facts ? picture.segments.at(-1) : undefined
   const switcher = createSwitcher({
     now,
     slates,
     seenUntil: lastKnown ? endOf(lastKnown) : undefined,
-    begin: (source, { at, offset }) => {
-      const tracks = source.tracks()
-      if (!tracks) return undefined
-      const first = nextNumber()
-      const last = picture.segments.at(-1)
-      stretch = createStretch({
-        ...tracks,
-        first,
-        start: at + offset,
-        // What a source held back may overlap what went out; the wall clock of the playlist never runs back.
-        wall: Math.max(now() - source.age(), last ? endOf(last) : 0),
-        init: `init-${first}`,
-        picture,
-        sound,
-      })
-      const { codec: videoCodec, width, height } = tracks.video
-      remember({ videoCodec, audioCodec: stretch.audioCodec, width, height })
-      return stretch
-    },
+    begin,
     changed: (what) => {
       if (what !== 'main' && what !== 'backup') return shown(what)
       const enough = { number: nextNumber() - 1, part: PLAYABLE_PARTS - 1 }
@@ -111,29 +144,26 @@ export async function openChannel({ folder, log, now, slates, ended, intermissio
     },
   })
 
-  const end = () => {
+  const end = async () => {
     switcher.end()
-    for (const name of RENDITIONS) renditions[name].end()
+    await Promise.all(ending)
+    for (const [, { rendition }] of opened) rendition.end()
   }
-  if (intermission) switcher.setIntermission(true)
-  if (ended) end()
+  if (needs.intermission) switcher.setIntermission(true)
+  if (needs.ended) await end()
 
   return {
     folder,
     rendition: (name: string): Rendition | undefined =>
-      RENDITIONS.some((one) => one === name) ? renditions[name as RenditionName] : undefined,
+      listed().some((one) => one === name) ? renditions[name as RenditionName].rendition : undefined,
     reports: (besides: string): RenditionReport[] =>
-      RENDITIONS.filter((name) => name !== besides).flatMap((name) => reportOf(renditions[name])),
-    multivariant(): string | undefined {
-      if (!known || picture.segments.length === 0) return undefined
-      const { videoCodec, audioCodec, width, height } = known
-      const variant = (rendition: Rendition) => ({ name: rendition.name, ...bandwidthOf(rendition.segments) })
-      const variants: Variant[] = [
-        { ...variant(picture), codecs: [videoCodec, audioCodec], size: { width, height } },
-        { ...variant(sound), codecs: [audioCodec], size: null },
-      ]
-      return multivariantPlaylist(variants)
-    },
+      listed()
+        .filter((name) => name !== besides)
+        .flatMap((name) => reportOf(renditions[name].rendition)),
+    multivariant: (): string | undefined =>
+      facts && picture.segments.length > 0
+        ? multivariantPlaylist(channelVariants(facts, (name) => renditions[name].rendition.segments))
+        : undefined,
     /** The way in for a host. */
     connect: switcher.connect,
     setIntermission: switcher.setIntermission,
@@ -142,39 +172,16 @@ export async function openChannel({ folder, log, now, slates, ended, intermissio
     /** Lets go of the files; the broadcast may go on in another process. */
     close: async () => {
       switcher.end()
-      await Promise.all(RENDITIONS.map((name) => renditions[name].close()))
+      await Promise.all(ending)
+      await Promise.all(opened.map(([, { rendition }]) => rendition.close()))
     },
   }
 }
 
 export type Channel = Awaited<ReturnType<typeof openChannel>>
 
-async function readFacts(file: string): Promise<Facts | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  const found = facts.safeParse(parseJson(text ?? ''))
-  return found.success ? found.data : undefined
-}
-
 function reportOf({ name, segments }: Rendition): RenditionReport[] {
   const last = segments.at(-1)
   const filled = last && last.parts.length === 0 ? segments.at(-2) : last
   return filled ? [{ name, number: filled.number, part: Math.max(0, filled.parts.length - 1) }] : []
-}
-
-/** bits/s of a rendition: of its greediest segment, and of all. What is still short says too little for a peak. */
-function bandwidthOf(segments: readonly Segment[]): { peak: number; mean: number } {
-  const SHORTEST_SECONDS = 0.3
-  const measured = segments
-    .filter((segment) => !isGap(segment))
-    .map((segment) => ({
-      bits: segment.parts.reduce((sum, { bytes }) => sum + bytes * 8, 0),
-      seconds: durationOf(segment),
-    }))
-    .filter(({ seconds }) => seconds >= SHORTEST_SECONDS)
-  const seconds = measured.reduce((sum, one) => sum + one.seconds, 0)
-  if (seconds === 0) return { peak: 1, mean: 1 }
-  return {
-    peak: Math.max(...measured.map((one) => one.bits / one.seconds)),
-    mean: measured.reduce((sum, one) => sum + one.bits, 0) / seconds,
-  }
 }

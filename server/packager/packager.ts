@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Shown, StreamRole } from '#content/schema/broadcast.ts'
 import { type Channel, openChannel } from './channel.ts'
+import { createAbility } from './ladder/ability.ts'
 import { readSlate } from './slate.ts'
 import type { Source } from './source.ts'
 
 interface Needs {
   readonly folder: string
   readonly log: FastifyBaseLogger
+  readonly ffmpeg: string
   /** ms since 1970. */
   readonly now: () => number
   /** Whether the host has ended the broadcast, so that players may stop asking, or asked for a break. */
@@ -22,8 +24,9 @@ interface Needs {
 }
 
 /** Turns what hosts push into what viewers play, and keeps it: `GET /hls/<broadcast>/index.m3u8`. */
-export async function createPackager({ folder, log, now, standing, failed, shown }: Needs) {
+export async function createPackager({ folder, log, ffmpeg, now, standing, failed, shown }: Needs) {
   const slates = { backSoon: await readSlate('backSoon'), intermission: await readSlate('intermission') }
+  const ability = createAbility(now)
   const seen = new Map<string, Shown>()
   const channels = new Map<string, Promise<Channel>>()
 
@@ -34,6 +37,8 @@ export async function createPackager({ folder, log, now, standing, failed, shown
         openChannel({
           folder: join(folder, broadcast),
           log,
+          ffmpeg,
+          ability,
           now,
           slates,
           ended,
@@ -74,7 +79,7 @@ export async function createPackager({ folder, log, now, standing, failed, shown
     },
     /** Nothing will follow: players may stop asking. */
     async end(broadcast: string) {
-      ;(await channels.get(broadcast))?.end()
+      await (await channels.get(broadcast))?.end()
     },
     /** Nothing of it is kept. */
     async discard(broadcast: string) {

@@ -10,6 +10,8 @@ export const SEGMENT_MS = 2000
 const LONG_ENOUGH_MS = 1500
 /** EXTINF rounds to EXT-X-TARGETDURATION at most (RFC 8216bis, 4.4.3.1): less than 2.5 s. */
 const LONGEST_MS = 2450
+/** Keyframes further apart than this cannot begin every segment. */
+export const KEYS_FIT_MS = LONGEST_MS
 const REMEMBERED = 32
 
 /**

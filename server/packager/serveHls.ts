@@ -46,7 +46,10 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
       return reply.type(PLAYLIST).header('cache-control', FOR_A_BLINK).send(text)
     }
     const rendition = channel.rendition(name ?? '')
-    if (!rendition || rendition.segments.length === 0) throw new Problem('broadcast/nothing-to-play')
+    if (!rendition) throw new Problem('broadcast/nothing-to-play')
+    // The encoder of a smaller picture is a moment behind: whoever asks for its playlist need not ask twice.
+    if (rendition.segments.length === 0) await rendition.wait({ number: 0, part: 0 }, PATIENCE_MS)
+    if (rendition.segments.length === 0) throw new Problem('broadcast/nothing-to-play')
     const query = request.query as Readonly<Record<string, unknown>>
     const awaited = plain ? undefined : readAwaited(query)
     if (awaited === null || (awaited && !rendition.isEnded() && isAbsurd(rendition.segments, awaited)))

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readFlv } from './readFlv.ts'
+import { readFlv } from '../flvReader.ts'
 import { createSource, type Source } from './source.ts'
 import type { SourceEvent } from './sourceReader.ts'
 

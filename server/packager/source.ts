@@ -25,6 +25,8 @@ export function createSource({
   let heardAt = Number.NEGATIVE_INFINITY
   let seenAt = Number.NEGATIVE_INFINITY
   let gone = false
+  let lastKey: number | undefined
+  let keyInterval = 0
 
   const forget = () => {
     sinceKey = []
@@ -40,8 +42,14 @@ export function createSource({
   const reader = createSourceReader((event) => {
     heardAt = now()
     if (event.type === 'picture') seenAt = heardAt
-    if (event.type === 'seam') forget()
-    else keep(event)
+    if (event.type === 'picture' && event.key) {
+      keyInterval = Math.max(keyInterval, event.at - (lastKey ?? event.at))
+      lastKey = event.at
+    }
+    if (event.type === 'seam') {
+      forget()
+      lastKey = undefined
+    } else keep(event)
     hear(event)
   })
 
@@ -53,6 +61,8 @@ export function createSource({
     sinceKey: (): readonly Media[] => sinceKey,
     /** ms from the last keyframe to the newest of what is kept. */
     age: () => (sinceKey.at(-1)?.at ?? 0) - (sinceKey[0]?.at ?? 0),
+    /** The longest time between two keyframes so far, in ms. */
+    keyInterval: () => keyInterval,
     isAlive: () => !gone && now() - heardAt < SILENT_MS && now() - seenAt < BLIND_MS,
     leave: () => {
       gone = true

@@ -7,11 +7,17 @@ import type { Stretch } from './stretch.ts'
 
 type Picture = Extract<SourceEvent, { readonly type: 'picture' }>
 
+/** A stretch as the switcher needs it. */
+export interface Outgoing extends Pick<Stretch, 'picture' | 'sound' | 'end'> {
+  /** Whether the next keyframe should begin another, because what is encoded has to change. */
+  readonly isStale: () => boolean
+}
+
 interface Needs {
   readonly now: () => number
   readonly slates: Readonly<Record<'backSoon' | 'intermission', Slate>>
   /** Begins a stretch of what goes out, at this keyframe. */
-  readonly begin: (source: Source, first: Picture) => Stretch | undefined
+  readonly begin: (source: Source, first: Picture, shown: Shown) => Outgoing | undefined
   /** Until when viewers saw a host in an earlier process, ms since 1970. */
   readonly seenUntil: number | undefined
   readonly changed: (shown: Shown) => void
@@ -34,17 +40,21 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
   let ended = false
   let shown: Shown = 'nothing'
   let source: Source | undefined
-  let stretch: Stretch | undefined
+  let stretch: Outgoing | undefined
   /** When viewers last saw a host. */
   let seenAt = seenUntil
 
+  const endStretch = () => {
+    void stretch?.end()
+    stretch = undefined
+  }
   const send = (event: SourceEvent) => {
     if (event.type === 'seam') {
-      stretch?.end()
-      stretch = undefined
+      endStretch()
     } else if (event.type === 'sound') stretch?.sound(event.at, event.data)
     else {
-      if (!stretch && event.key && source) stretch = begin(source, event)
+      if (event.key && stretch?.isStale()) endStretch()
+      if (!stretch && event.key && source) stretch = begin(source, event, shown)
       stretch?.picture(event)
     }
   }
@@ -63,8 +73,7 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
     return slate
   }
   const show = (next: Shown) => {
-    stretch?.end()
-    stretch = undefined
+    endStretch()
     if (shown === 'backSoon' || shown === 'intermission') source?.leave()
     shown = next
     source = sourceFor(next)
@@ -111,6 +120,11 @@ export function createSwitcher({ now, slates, begin, seenUntil, changed }: Needs
       look()
     },
     shown: () => shown,
+    /** What goes out begins a new stretch at once, from its last keyframe on. */
+    renew: () => {
+      endStretch()
+      for (const media of source?.sinceKey() ?? []) send(media)
+    },
     end: () => {
       ended = true
       look()

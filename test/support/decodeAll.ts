@@ -8,7 +8,8 @@ import { findFfmpeg } from '../../server/packager/findFfmpeg.ts'
 export async function decodeAll(playlistUrl: string) {
   const text = await (await fetch(playlistUrl)).text()
   const stretches: string[][] = []
-  for (const line of text.split('\n')) {
+  // What a rendition missed cannot be fetched.
+  for (const line of text.replace(/#EXT-X-GAP\n#EXTINF.*\n.*\n/g, '').split('\n')) {
     const init = /^#EXT-X-MAP:URI="([^"]+)"/.exec(line)?.[1]
     if (init) stretches.push([init])
     else if (line !== '' && !line.startsWith('#')) stretches.at(-1)?.push(line)
@@ -27,6 +28,8 @@ export async function decodeAll(playlistUrl: string) {
   }
 }
 
+const FEW_FRAMES = 3
+
 async function decode(bytes: Buffer) {
   const ffmpeg = await findFfmpeg(process.env.FFMPEG)
   const read = ['-v', 'warning', '-xerror', '-f', 'mp4', '-i', 'pipe:0']
@@ -39,13 +42,12 @@ async function decode(bytes: Buffer) {
   child.stdin.on('error', () => {})
   child.stdin.end(bytes)
   await new Promise((done) => child.once('close', done))
-  return {
-    said,
-    frames: Number(
-      progress
-        .match(/frame=\d+/g)
-        ?.at(-1)
-        ?.slice(6),
-    ),
-  }
+  const frames = Number(
+    progress
+      .match(/frame=\d+/g)
+      ?.at(-1)
+      ?.slice(6),
+  )
+  // A stretch that was cut off after a picture or two has none of its sound yet.
+  return { frames, said: frames <= FEW_FRAMES ? said.replace(/.*No filtered frames.*\n/, '') : said }
 }

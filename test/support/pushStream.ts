@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { findFfmpeg } from '../../server/packager/findFfmpeg.ts'
 
 interface Picture {
+  readonly size?: string
   readonly video?: readonly string[]
   readonly audio?: readonly string[]
 }
@@ -27,7 +28,7 @@ const H264 = [
 const AAC = ['-c:a', 'aac', '-b:a', '64k']
 
 /** A host as OBS would be: a moving test picture and a tone, in real time, by real ffmpeg. */
-export async function pushStream(url: string, { video = H264, audio = AAC }: Picture = {}) {
+export async function pushStream(url: string, { size = '320x180', video = H264, audio = AAC }: Picture = {}) {
   const ffmpeg = await findFfmpeg(process.env.FFMPEG)
   const words = [
     '-hide_banner',
@@ -37,7 +38,7 @@ export async function pushStream(url: string, { video = H264, audio = AAC }: Pic
     '-f',
     'lavfi',
     '-i',
-    'testsrc2=size=320x180:rate=25',
+    `testsrc2=size=${size}:rate=25`,
     '-f',
     'lavfi',
     '-i',

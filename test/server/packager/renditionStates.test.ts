@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { audioTrack } from '../../../server/packager/cmaf/tracks.ts'
+import { planLadder } from '../../../server/packager/ladder/rungs.ts'
+import { createLanes } from '../../../server/packager/lane.ts'
 import { mediaPlaylist } from '../../../server/packager/mediaPlaylist.ts'
 import { createRendition, type Rendition } from '../../../server/packager/rendition.ts'
 import { openRenditionFiles } from '../../../server/packager/renditionFiles.ts'
@@ -105,8 +107,11 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('chance %i', async (seed) => {
       start: 0,
       wall,
       init: `init-${number}`,
-      picture,
-      sound,
+      plan: planLadder({ rungs: [], fits: true, most: 0 }),
+      lanes: { source: createLanes(picture)() },
+      sound: createLanes(sound)(),
+      ffmpeg: '',
+      encoderFailed: () => {},
     })
     let lastKey = -keys
     let heard = 0
@@ -121,7 +126,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('chance %i', async (seed) => {
     }
     wall += length + random() * 5000
     if (random() < 0.5) {
-      stretch.end()
+      await stretch.end()
       look()
       continue
     }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Shown } from '#content/schema/broadcast.ts'
 import type { Source } from '../../../server/packager/source.ts'
-import type { Stretch } from '../../../server/packager/stretch.ts'
 import { createSwitcher } from '../../../server/packager/switcher.ts'
 
 /** The set-up of a decoder, as x264 writes it for 320x180. */
@@ -24,6 +23,7 @@ const slate = (name: string) => ({
 
 let went: string[]
 let shown: Shown[]
+const stale = false
 const open = (seenUntil?: number) =>
   createSwitcher({
     now: Date.now,
@@ -33,10 +33,11 @@ const open = (seenUntil?: number) =>
       expect(first.key).toBe(true)
       went.push('|')
       return {
-        picture: ({ data }: { data: Buffer }) => went.push(data.toString()),
+        picture: ({ data }) => void went.push(data.toString()),
         sound: () => {},
-        end: () => {},
-      } as unknown as Stretch
+        isStale: () => stale,
+        end: async () => {},
+      }
     },
     changed: (now) => shown.push(now),
   })
