@@ -4,15 +4,19 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import type { Shown } from '#content/schema/broadcast.ts'
+import type { Trim } from '#content/schema/programme.ts'
 import { air } from './air/air.ts'
 import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
+import { publicView } from './broadcasts/publicView.ts'
 import type { Config } from './config.ts'
 import { readGoals, targetOf } from './goals/readGoals.ts'
 import { ingest } from './ingest/ingest.ts'
 import { findFfmpeg } from './packager/findFfmpeg.ts'
 import { createPackager } from './packager/packager.ts'
+import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
+import { serveRecordings } from './packager/serveRecordings.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets, PageSocket } from './sockets.ts'
 import { statistics } from './statistics/statistics.ts'
@@ -52,6 +56,11 @@ const EVENT_OF: Partial<Record<Shown, BroadcastEvent>> = {
 /** `ENOSPC` and its like say more than a sentence. */
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
 
+const spanOf = ({ from, until }: Trim): Span => ({
+  from: from ? Date.parse(from) : WHOLE.from,
+  until: until ? Date.parse(until) : WHOLE.until,
+})
+
 /** Everything between a host who pushes and an audience that is counted, put together. */
 export async function live(serve: Serve, { app, config, database, log, now, emit }: Needs): Promise<Live> {
   const ffmpeg = await findFfmpeg(config.ffmpeg)
@@ -76,9 +85,11 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     newKey: () => randomBytes(18).toString('base64url'),
     announce: (broadcast) => {
       emit('broadcast:changed', broadcast)
-      const { id, status, intermission } = broadcast
+      const { id, status, intermission, trim } = broadcast
       const done = status === 'ended' ? packager.end(id) : packager.setIntermission(id, intermission)
-      done.catch((error) => log.error({ err: error, id }, 'the picture did not follow the broadcast'))
+      Promise.all([done, packager.setTrim(id, spanOf(trim))]).catch((error) =>
+        log.error({ err: error, id }, 'the picture did not follow the broadcast'),
+      )
     },
     announceDeleted: (id) => emit('broadcast:deleted', { id }),
     rtmpAddress: (request) => `rtmp://${hostOf(request)}:${rtmpPort}/live`,
@@ -110,7 +121,11 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     now: () => now().getTime(),
     standing: async (id) => {
       const row = await programme.find(id)
-      return { ended: row?.status === 'ended', intermission: row?.intermission ?? false }
+      return {
+        ended: row?.status === 'ended',
+        intermission: row?.intermission ?? false,
+        trim: row ? spanOf(publicView(row).trim) : WHOLE,
+      }
     },
     failed: (id, error) => rtmp.warn(id, new Problem('ingest/not-recorded', reasonOf(error))),
     shown: (id, what) => {
@@ -134,6 +149,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     announce: (broadcast) => emit('ingest:changed', { broadcast }),
   })
   serveHls(app, packager)
+  serveRecordings(serve, { app, packager, folder: join(config.dataDir, 'recordings') })
   const audience = viewers(serve, {
     database,
     log,

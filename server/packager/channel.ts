@@ -8,14 +8,16 @@ import { type LadderPlan, type PictureName, planLadder, RUNGS, rungsFor } from '
 import { createLanes } from './lane.ts'
 import type { RenditionReport } from './mediaPlaylist.ts'
 import { multivariantPlaylist } from './multivariantPlaylist.ts'
+import { makeRecording } from './recording.ts'
 import { createRendition, type Rendition } from './rendition.ts'
 import { openRenditionFiles } from './renditionFiles.ts'
 import { KEYS_FIT_MS } from './segmentGrid.ts'
-import { endOf } from './segmentLog.ts'
+import { endOf, type Span, trimmed } from './segmentLog.ts'
 import type { Slate } from './slate.ts'
 import type { Source } from './source.ts'
 import { createStretch, type Stretch } from './stretch.ts'
 import { createSwitcher } from './switcher.ts'
+import { openThumbnails } from './thumbnails.ts'
 
 interface Needs {
   readonly folder: string
@@ -27,6 +29,8 @@ interface Needs {
   /** Whether nothing will follow what was recorded. */
   readonly ended: boolean
   readonly intermission: boolean
+  /** What the replay shows. */
+  readonly trim: Span
   readonly slates: Readonly<Record<'backSoon' | 'intermission', Slate>>
   /** Told, about once a minute, that the recording cannot be written. */
   readonly failed: (error: unknown) => void
@@ -37,6 +41,7 @@ interface Needs {
 /** A player begins three parts behind the newest. */
 const PLAYABLE_PARTS = 3
 const PLAYABLE_WITHIN_MS = 10_000
+const THUMBNAILS_EVERY_MS = 3000
 /** A full disk is not told twelve times a second. */
 const SAY_AGAIN_MS = 60_000
 
@@ -63,6 +68,17 @@ export async function openChannel(needs: Needs) {
   )
   const renditions = Object.fromEntries(opened) as Record<RenditionName, (typeof opened)[number][1]>
   const picture = renditions.source.rendition
+  const thumbnails = await openThumbnails({
+    ffmpeg: needs.ffmpeg,
+    from: join(folder, 'source'),
+    folder: join(folder, 'thumbnails'),
+    segments: picture.segments,
+  })
+  const drawing = setInterval(thumbnails.look, THUMBNAILS_EVERY_MS)
+  const setTrim = (span: Span) => {
+    for (const [, { rendition }] of opened) rendition.setTrim(span)
+  }
+  setTrim(needs.trim)
   const listed = (): RenditionName[] => ['source', ...(facts?.rungs ?? []), 'audio']
 
   let stretch: Stretch | undefined
@@ -148,6 +164,8 @@ export async function openChannel(needs: Needs) {
     switcher.end()
     await Promise.all(ending)
     for (const [, { rendition }] of opened) rendition.end()
+    clearInterval(drawing)
+    void thumbnails.look()
   }
   if (needs.intermission) switcher.setIntermission(true)
   if (needs.ended) await end()
@@ -169,10 +187,23 @@ export async function openChannel(needs: Needs) {
     setIntermission: switcher.setIntermission,
     /** Nothing will follow. */
     end,
+    thumbnails,
+    setTrim,
+    /** Numbers of the first and last segment that the replay shows; undefined until it has ended. */
+    replay(): readonly [number, number] | undefined {
+      const shownOf = trimmed(picture.segments, picture.trim())
+      const [first, last] = [shownOf[0], shownOf.at(-1)]
+      return picture.isEnded() && first && last ? [first.number, last.number] : undefined
+    },
+    /** Writes what the replay shows into one MP4. */
+    makeRecording: (file: string) =>
+      makeRecording(needs.ffmpeg, join(folder, 'source'), trimmed(picture.segments, picture.trim()), file),
     /** Lets go of the files; the broadcast may go on in another process. */
     close: async () => {
       switcher.end()
+      clearInterval(drawing)
       await Promise.all(ending)
+      await thumbnails.close()
       await Promise.all(opened.map(([, { rendition }]) => rendition.close()))
     },
   }

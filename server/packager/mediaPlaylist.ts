@@ -1,5 +1,5 @@
 import { PART_MS } from './cmaf/partSink.ts'
-import { durationOf, isGap, type Segment } from './segmentLog.ts'
+import { durationOf, isGap, type Segment, type Span, trimmed } from './segmentLog.ts'
 
 /** EXT-X-TARGETDURATION in seconds: fixed, as a live playlist must keep it. */
 export const TARGET_DURATION = 2
@@ -28,6 +28,8 @@ export interface Playlist {
   /** Number of the first segment whose parts can still be had. */
   readonly partsFrom: number
   readonly ended: boolean
+  /** What of it is shown once it has ended. */
+  readonly trim: Span
   readonly reports: readonly RenditionReport[]
 }
 
@@ -41,7 +43,8 @@ export interface PlaylistForm {
 export function mediaPlaylist(playlist: Playlist, { delta, plain }: PlaylistForm): string {
   const { segments, ended } = playlist
   const low = !plain && !ended
-  const listed = low ? segments : segments.filter(({ complete }) => complete)
+  const whole = low ? segments : segments.filter(({ complete }) => complete)
+  const listed = ended ? trimmed(whole, playlist.trim) : whole
   const skipped = delta && low ? skippable(listed) : 0
   const lines = [
     '#EXTM3U',

@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Shown, StreamRole } from '#content/schema/broadcast.ts'
 import { type Channel, openChannel } from './channel.ts'
 import { createAbility } from './ladder/ability.ts'
+import type { Span } from './segmentLog.ts'
 import { readSlate } from './slate.ts'
 import type { Source } from './source.ts'
 
@@ -16,7 +17,7 @@ interface Needs {
   /** Whether the host has ended the broadcast, so that players may stop asking, or asked for a break. */
   readonly standing: (
     broadcast: string,
-  ) => Promise<{ readonly ended: boolean; readonly intermission: boolean }>
+  ) => Promise<{ readonly ended: boolean; readonly intermission: boolean; readonly trim: Span }>
   /** Told that what goes out cannot be kept. */
   readonly failed: (broadcast: string, error: unknown) => void
   /** Told what viewers of a broadcast see, whenever that changes. */
@@ -33,7 +34,7 @@ export async function createPackager({ folder, log, ffmpeg, now, standing, faile
   const open = (broadcast: string) => {
     const opening =
       channels.get(broadcast) ??
-      standing(broadcast).then(({ ended, intermission }) =>
+      standing(broadcast).then(({ ended, intermission, trim }) =>
         openChannel({
           folder: join(folder, broadcast),
           log,
@@ -43,6 +44,7 @@ export async function createPackager({ folder, log, ffmpeg, now, standing, faile
           slates,
           ended,
           intermission,
+          trim,
           failed: (error) => failed(broadcast, error),
           shown: (what) => {
             seen.set(broadcast, what)
@@ -66,6 +68,7 @@ export async function createPackager({ folder, log, ffmpeg, now, standing, faile
     /** Begins or ends a break. */
     setIntermission: async (broadcast: string, intermission: boolean) =>
       (await channels.get(broadcast))?.setIntermission(intermission),
+    setTrim: async (broadcast: string, trim: Span) => (await channels.get(broadcast))?.setTrim(trim),
     /** What viewers see now. */
     shown: (broadcast: string): Shown => seen.get(broadcast) ?? 'nothing',
     /** What there is of a broadcast, also of one that an earlier process recorded. */

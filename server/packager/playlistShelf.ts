@@ -40,6 +40,7 @@ const write = (rendition: Rendition, form: PlaylistForm, reports: readonly Rendi
       segments: rendition.segments,
       partsFrom: rendition.partsFrom(),
       ended: rendition.isEnded(),
+      trim: rendition.trim(),
       reports,
     },
     form,

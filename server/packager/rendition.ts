@@ -1,7 +1,7 @@
 import { type Awaited, isThere } from './blockingReload.ts'
 import { nextPart } from './mediaPlaylist.ts'
 import type { RenditionFiles } from './renditionFiles.ts'
-import { createSegmentLog, type SegmentEvent, type SegmentHead } from './segmentLog.ts'
+import { createSegmentLog, type SegmentEvent, type SegmentHead, type Span, WHOLE } from './segmentLog.ts'
 
 /** A part in memory; it grows until it is complete. */
 interface LivePart {
@@ -35,6 +35,7 @@ export function createRendition(name: string, files: RenditionFiles) {
   let version = 0
   let partsFrom = (log.segments.at(-1)?.number ?? -1) + 1
   let ended = false
+  let trim: Span = WHOLE
 
   const keyOf = (number: number, part: number) => `${number}.${part}`
   const tell = (key: string, bytes: Buffer | null | undefined) => {
@@ -77,6 +78,12 @@ export function createRendition(name: string, files: RenditionFiles) {
     version: () => version,
     partsFrom: () => partsFrom,
     isEnded: () => ended,
+    /** What the replay shows; nothing is deleted. */
+    trim: () => trim,
+    setTrim(span: Span) {
+      trim = span
+      version += 1
+    },
     init(initName: string, bytes: Buffer) {
       inits.set(initName, bytes)
       files.addInit(initName, bytes)

@@ -61,3 +61,14 @@ export const durationOf = (segment: Segment): number =>
 
 /** The moment after the last of a segment, ms since 1970. */
 export const endOf = (segment: Segment): number => segment.at + durationOf(segment) * 1000
+
+/** Moments between which a recording is shown, in ms since 1970. */
+export interface Span {
+  readonly from: number
+  readonly until: number
+}
+export const WHOLE: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
+
+/** The segments of which at least something lies within. */
+export const trimmed = (segments: readonly Segment[], { from, until }: Span): readonly Segment[] =>
+  segments.filter((segment) => endOf(segment) > from && segment.at < until)

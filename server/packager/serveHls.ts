@@ -7,6 +7,7 @@ import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Packager } from './packager.ts'
 import { createPlaylistShelf } from './playlistShelf.ts'
 import { sendMedia } from './sendMedia.ts'
+import { sendThumbnails } from './sendThumbnails.ts'
 
 const broadcastId = z.uuid()
 const PLAYLIST = 'application/vnd.apple.mpegurl'
@@ -37,6 +38,8 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
   const answer = async (request: FastifyRequest<{ Params: Address }>, reply: FastifyReply) => {
     const { broadcast, folder, file } = request.params
     const channel = await channelOf(broadcast)
+    if (folder === 'thumbnails' || file === 'thumbnails.json')
+      return sendThumbnails(channel.thumbnails, file, reply)
     if (folder !== undefined && folder !== 'plain') return sendMedia(channel, folder, file, reply)
     const plain = folder === 'plain'
     const name = /^(\w+)\.m3u8$/.exec(file)?.[1]

@@ -60,4 +60,12 @@ export const onAirRoutes = {
     body: trim,
     reply: hostedBroadcast,
   }),
+  makeRecording: route({
+    method: 'POST',
+    url: '/api/broadcasts/:id/recording',
+    summary: 'Make one MP4 of what the replay shows; answers with where to fetch it.',
+    access: ['host'],
+    params: byId,
+    reply: z.strictObject({ url: z.string(), bytes: z.int() }),
+  }),
 } as const

@@ -35,6 +35,7 @@ const written = (rendition: Rendition, form = { delta: false, plain: false }) =>
       partsFrom: rendition.partsFrom(),
       ended: rendition.isEnded(),
       reports: [],
+      trim: rendition.trim(),
     },
     form,
   )
