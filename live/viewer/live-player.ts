@@ -1,18 +1,25 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import type { Chapter, Overlay } from '#content/schema/programme.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
+import './player-controls.ts'
+import { performAct } from './performAct.ts'
+import type { PlayerControls } from './player-controls.ts'
+import { actOf, focusOf, type PlayerAct } from './playerKeys.ts'
 import { playerStyles } from './playerStyles.ts'
 import { type Playback, startPlayback } from './startPlayback.ts'
+import { createThumbnails } from './thumbnails.ts'
+import { momentAt, secondsAt, segmentAt } from './timeline.ts'
 
-const LOOK_EVERY_MS = 500
-/** Further behind than this, the way back to live is offered. */
-const FAR_BEHIND_SECONDS = 12
+const LOOK_EVERY_MS = 250
+const IDLE_MS = 3000
 
 /**
- * The picture of a broadcast and its controls. Tells `picture-change` with `detail.moving` when the picture first moves or
- * is taken away, and `player-unsupported` where the browser cannot play it.
+ * The picture of a broadcast or its replay, and its controls. Tells `picture-change` with `detail.moving` when the picture
+ * first moves or is taken away, and `player-unsupported` where the browser cannot play it.
  */
 @customElement('live-player')
 export class LivePlayer extends LitElement {
@@ -25,32 +32,34 @@ export class LivePlayer extends LitElement {
   @property({ type: Boolean }) covered = false
   /** Starts without sound and offers none: for a preview beside the encoder. */
   @property({ type: Boolean }) silent = false
+  @property({ attribute: false }) chapters: readonly Chapter[] = []
+  @property({ attribute: false }) overlays: readonly Overlay[] = []
   @query('video') readonly video!: HTMLVideoElement
-  @state() private paused = true
-  @state() private muted = false
-  @state() private volume = 1
   @state() private buffering = false
-  @state() private behind = false
-  @state() private full = false
+  @state() private moment = 0
   /** The browser let us play only without sound, or not at all until somebody touches the page. */
   @state() private refused: 'sound' | 'play' | undefined
-  #playback: Playback | undefined
+  @state() private playback: Playback | undefined
+  #thumbnails: ReturnType<typeof createThumbnails> | undefined
   #timer: ReturnType<typeof setInterval> | undefined
   #moving = false
   #turn = 0
+  #touchedAt = 0
   /** False once the viewer has paused. */
   #wanted = true
 
   override connectedCallback() {
     super.connectedCallback()
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
-    document.addEventListener('fullscreenchange', this.#fullChanged)
+    this.addEventListener('pointermove', this.#touched)
+    document.addEventListener('keydown', this.#key)
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#timer)
-    document.removeEventListener('fullscreenchange', this.#fullChanged)
+    this.removeEventListener('pointermove', this.#touched)
+    document.removeEventListener('keydown', this.#key)
     this.#end()
   }
 
@@ -58,20 +67,27 @@ export class LivePlayer extends LitElement {
     if (changed.has('source')) void this.#begin()
   }
 
+  /** Goes to a moment of the recording, in ms since 1970. */
+  seekTo(moment: number) {
+    const seconds = this.playback && secondsAt(this.playback.fragments(), moment)
+    if (seconds !== undefined) this.playback?.seek(seconds)
+    void this.#play()
+  }
+
   protected override render() {
     const say = viewerWords(this.locale)
-    return html`<video playsinline aria-label=${this.label || say('player.label')} @play=${this.#sync} @pause=${this.#sync}
-        @loadedmetadata=${this.#resume} @playing=${this.#moves} @waiting=${this.#waits} @volumechange=${this.#sync} @click=${this.#toggle}></video>
-      ${this.covered ? nothing : this.#over()}
-      <div class="controls" role="group" aria-label=${say('player.controls')} ?hidden=${this.covered}>
-        <button type="button" @click=${this.#toggle}>${say(this.paused ? 'player.play' : 'player.pause')}</button>
-        <button type="button" @click=${this.#toggleSound}>${say(this.muted ? 'player.unmute' : 'player.mute')}</button>
-        <input type="range" min="0" max="1" step="0.05" aria-label=${say('player.volume')} .value=${String(this.muted ? 0 : this.volume)}
-          @input=${this.#setVolume} />
-        <span class="gap"></span>
-        ${this.behind ? html`<button type="button" class="to-live" @click=${() => this.#playback?.toLive()}>${say('player.toLive')}</button>` : nothing}
-        <button type="button" @click=${this.#toggleFull}>${say(this.full ? 'player.leaveFullscreen' : 'player.fullscreen')}</button>
-      </div>`
+    return html`<div class="picture">
+        <video playsinline aria-label=${this.label || say('player.label')} @loadedmetadata=${this.#resume}
+          @playing=${this.#moves} @waiting=${this.#waits} @click=${this.#toggle} @dblclick=${this.#skipOrFull}></video>
+        <picture-overlay .overlays=${this.overlays} .moment=${this.moment}></picture-overlay>
+        ${this.covered ? nothing : this.#over()}
+      </div>
+      ${
+        this.covered
+          ? nothing
+          : html`<player-controls .video=${this.video} .playback=${this.playback} .marks=${this.#marks()} .locale=${this.locale} ?silent=${this.silent}
+              .preview=${this.#preview} .frame=${this} @play-toggle=${this.#toggle} @seek-to=${this.#seek} @to-live=${this.#toLive}></player-controls>`
+      }`
   }
 
   #over() {
@@ -79,9 +95,20 @@ export class LivePlayer extends LitElement {
     if (this.refused === 'play')
       return html`<button type="button" class="large" @click=${this.#play}>${say('player.blocked')}</button>`
     if (this.refused === 'sound')
-      return html`<button type="button" class="large" data-act="unmute" @click=${this.#toggleSound}>${say('player.unmute')}</button>`
-    return html`<p class="buffering" role="status">${this.buffering && !this.paused ? say('player.buffering') : nothing}</p>`
+      return html`<button type="button" class="large" data-act="unmute" @click=${this.#unmute}>${say('player.unmute')}</button>`
+    return html`<p class="buffering" role="status">${this.buffering && !this.video?.paused ? say('player.buffering') : nothing}</p>`
   }
+
+  #marks() {
+    const fragments = this.playback?.fragments() ?? []
+    return this.chapters.flatMap(({ at, title }) => {
+      const seconds = secondsAt(fragments, Date.parse(at))
+      return seconds === undefined ? [] : [{ at: seconds, title }]
+    })
+  }
+
+  readonly #preview = (seconds: number) =>
+    this.#thumbnails?.(segmentAt(this.playback?.fragments() ?? [], seconds), performance.now())
 
   async #begin() {
     this.#end()
@@ -91,14 +118,15 @@ export class LivePlayer extends LitElement {
     const playback = await startPlayback(this.video, this.source)
     if (turn !== this.#turn || !this.isConnected) return playback?.stop()
     if (!playback) return this.#tell('player-unsupported', {})
-    this.#playback = playback
+    this.playback = playback
+    this.#thumbnails = createThumbnails(this.source, () => this.requestUpdate())
     await this.#play()
   }
 
   #end() {
     this.#turn++
-    this.#playback?.stop()
-    this.#playback = undefined
+    this.playback?.stop()
+    this.playback = undefined
     if (this.#moving) this.#tell('picture-change', { moving: false })
     this.#moving = false
   }
@@ -126,17 +154,20 @@ export class LivePlayer extends LitElement {
   }
 
   #look() {
-    this.behind = !this.paused && (this.#playback?.behind() ?? 0) > FAR_BEHIND_SECONDS
-    if (this.#moving || !this.video || this.video.paused || this.video.currentTime <= 0) return
+    const { video, playback } = this
+    if (!video || !playback) return
+    if (!video.muted && this.refused === 'sound') this.refused = undefined
+    this.moment = momentAt(playback.fragments(), video.currentTime) ?? 0
+    const idle =
+      !video.paused && performance.now() - this.#touchedAt > IDLE_MS && !this.matches(':focus-within')
+    this.toggleAttribute('idle', idle)
+    if (this.#moving || video.paused || video.currentTime <= 0) return
     this.#moving = true
     this.#tell('picture-change', { moving: true })
   }
 
-  readonly #sync = () => {
-    this.paused = this.video.paused
-    this.muted = this.video.muted
-    this.volume = this.video.volume
-    if (!this.muted && this.refused === 'sound') this.refused = undefined
+  readonly #touched = () => {
+    this.#touchedAt = performance.now()
   }
 
   readonly #moves = () => {
@@ -147,34 +178,50 @@ export class LivePlayer extends LitElement {
     this.buffering = true
   }
 
+  /** Who pauses goes on where they were; the way back to live is offered beside it. */
   readonly #toggle = () => {
     this.#wanted = this.video.paused
-    if (!this.video.paused) this.video.pause()
-    // Live means now: after a pause the picture goes on where the broadcast is, not where it was left.
-    else if (this.#playback) this.#playback.toLive()
+    if (!this.video.paused) {
+      this.playback?.letBe()
+      this.video.pause()
+    } else void this.#play()
   }
 
-  readonly #toggleSound = () => {
-    this.video.muted = !this.video.muted
-    if (!this.video.muted && this.video.volume === 0) this.video.volume = 0.6
+  readonly #toLive = () => {
+    this.#wanted = true
+    this.playback?.toLive()
+  }
+
+  readonly #seek = ({ detail }: CustomEvent<{ seconds: number }>) => this.playback?.seek(detail.seconds)
+
+  readonly #unmute = () => {
+    this.video.muted = false
+    if (this.video.volume === 0) this.video.volume = 0.6
     this.refused = undefined
   }
 
-  readonly #setVolume = (event: Event) => {
-    this.video.volume = Number((event.target as HTMLInputElement).value)
-    this.video.muted = this.video.volume === 0
+  /** Two taps on one side of a phone's picture skip; two clicks of a mouse fill the screen. */
+  readonly #skipOrFull = ({ offsetX }: MouseEvent) => {
+    const side = offsetX / this.video.clientWidth
+    if (!matchMedia('(pointer: coarse)').matches) return this.#do({ act: 'full' })
+    if (side < 1 / 3) this.#do({ act: 'skip', seconds: -10 })
+    else if (side > 2 / 3) this.#do({ act: 'skip', seconds: 10 })
   }
 
-  readonly #toggleFull = () => {
-    // An iPhone gives full screen to the video only.
-    const { video } = this as { video: HTMLVideoElement & { webkitEnterFullscreen?: () => void } }
-    if (document.fullscreenElement) void document.exitFullscreen()
-    else if (this.requestFullscreen) void this.requestFullscreen().catch(() => {})
-    else video.webkitEnterFullscreen?.()
+  readonly #key = (event: KeyboardEvent) => {
+    if (this.covered || this.silent || event.defaultPrevented) return
+    const on = focusOf(event.composedPath()[0])
+    const act = actOf({ key: event.key, held: event.ctrlKey || event.altKey || event.metaKey, on })
+    if (!act) return
+    event.preventDefault()
+    this.#touched()
+    this.#do(act)
   }
 
-  readonly #fullChanged = () => {
-    this.full = document.fullscreenElement !== null
+  #do(wanted: PlayerAct) {
+    const controls = this.renderRoot.querySelector<PlayerControls>('player-controls')
+    const open = (what: 'full' | 'keys') => controls?.open(what)
+    performAct(wanted, { video: this.video, playback: this.playback, toggle: this.#toggle, open })
   }
 
   #tell(name: string, detail: object) {

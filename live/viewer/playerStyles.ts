@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The picture fills its frame; controls lie on a strip of ink below it, so that words stay readable over any picture. */
+/** The picture fills its frame; what lies over it says why nothing moves. */
 export const playerStyles = css`
   :host {
     display: block;
@@ -22,51 +22,28 @@ export const playerStyles = css`
     height: 100%;
     aspect-ratio: auto;
   }
-  .controls {
-    display: flex;
-    align-items: center;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    padding: 8px 14px;
+  .picture {
+    position: relative;
+    min-height: 0;
   }
-  .controls[hidden] {
+  :host(:fullscreen[idle]) {
+    cursor: none;
+  }
+  :host(:fullscreen[idle]) player-controls {
     display: none;
   }
   button {
-    min-height: 44px;
-    padding: 0 14px;
     border: 0;
-    border-radius: 4px;
-    background: none;
-    color: inherit;
+    border-radius: 6px;
     font: 600 15px var(--font-sans);
     cursor: pointer;
   }
-  button:hover {
-    background: color-mix(in srgb, var(--color-paper) 16%, transparent);
-  }
   :focus-visible {
-    outline-color: var(--color-osmanthus);
-  }
-  input {
-    width: 96px;
-    height: 44px;
-    margin: 0;
-    accent-color: var(--color-leaf);
-  }
-  .gap {
-    flex: 1;
-  }
-  .to-live {
-    color: var(--color-ink);
-    background: var(--color-osmanthus);
-  }
-  .to-live:hover {
-    background: var(--color-paper);
+    outline: 3px solid var(--color-osmanthus);
   }
   .large {
     position: absolute;
-    inset: auto auto 84px 24px;
+    inset: auto auto 24px 24px;
     min-height: 64px;
     padding: 0 32px;
     background: var(--color-osmanthus);
@@ -89,17 +66,8 @@ export const playerStyles = css`
     display: none;
   }
   @media (max-width: 40rem) {
-    input {
-      display: none;
-    }
-    .controls {
-      padding: 4px 6px;
-    }
-    button {
-      padding: 0 10px;
-    }
     .large {
-      inset: auto auto 76px 16px;
+      inset: auto auto 16px 16px;
     }
   }
 `

@@ -1,19 +1,35 @@
 import type Hls from 'hls.js'
 import type { ErrorData } from 'hls.js'
 import { createCatchUp } from './catchUp.ts'
+import { playNatively } from './playNatively.ts'
+import { isLive, type TimedFragment, type Timeline } from './timeline.ts'
+import { whenStill } from './whenStill.ts'
 
 const RETRY_MS = 1_500
-/** A picture that stands still for so long, with nobody having paused it, is loaded anew. */
-const STILL_MS = 12_000
-const LOOK_EVERY_MS = 1_000
 const CATCH_UP_EVERY_MS = 100
 const FAR_BEHIND_SECONDS = 15
 
+/** One choice of quality; null is sound alone. */
+export interface Level {
+  readonly height: number | null
+}
+
 export interface Playback {
-  /** Jumps to the newest moment. */
+  /** Jumps to the newest moment and stays there. */
   readonly toLive: () => void
-  /** How far behind the newest moment the picture is, in s. */
-  readonly behind: () => number
+  /** Goes to a place, in s of media time. */
+  readonly seek: (seconds: number) => void
+  /** Whether the picture keeps to the newest moment; a viewer who went back is let be. */
+  readonly isFollowing: () => boolean
+  readonly letBe: () => void
+  readonly timeline: () => Timeline | undefined
+  readonly fragments: () => readonly TimedFragment[]
+  /** The best first; empty where the browser chooses by itself. */
+  readonly levels: () => readonly Level[]
+  /** Index of the level that plays, and whether it was chosen by the player. */
+  readonly level: () => { readonly index: number; readonly auto: boolean }
+  /** -1 leaves the choice to the player. */
+  readonly setLevel: (index: number) => void
   readonly stop: () => void
 }
 
@@ -29,6 +45,9 @@ export async function startPlayback(video: HTMLVideoElement, url: string): Promi
     backBufferLength: 30,
     // Catching up is ours: see catchUp.ts.
     maxLiveSyncPlaybackRate: 1,
+    capLevelToPlayerSize: true,
+    // A first guess, in bits/s, that starts with the best on an ordinary line.
+    abrEwmaDefaultEstimate: 6_000_000,
     manifestLoadPolicy: patience(2),
     playlistLoadPolicy: patience(20),
     fragLoadPolicy: patience(20),
@@ -71,13 +90,50 @@ function keepPlaying(
     else later()
   })
   const stopWatching = whenStill(video, reload)
-  const stopCatchingUp = catchUpWithLive(hls, video)
+  const following = { now: true }
+  const stopCatchingUp = catchUpWithLive(hls, video, following)
+  const isLiveNow = () => hls.latestLevelDetails?.live === true
+  const fragments = (): readonly TimedFragment[] => hls.latestLevelDetails?.fragments ?? []
+  const timeline = (): Timeline | undefined => {
+    const details = hls.latestLevelDetails
+    if (!details) return undefined
+    const start = details.fragments[0]?.start ?? 0
+    return { start, end: details.edge, position: video.currentTime, live: details.live }
+  }
+  const toLive = () => {
+    following.now = true
+    if (isLiveNow() && hls.liveSyncPosition !== null) video.currentTime = hls.liveSyncPosition
+    void video.play().catch(() => {})
+  }
+  const byQuality = () =>
+    hls.levels
+      .map(({ height, width }, index) => ({ index, height: height ? Math.min(height, width) : null }))
+      .sort((one, other) => (other.height ?? 0) - (one.height ?? 0))
   return {
-    toLive: () => {
-      if (hls.liveSyncPosition !== null) video.currentTime = hls.liveSyncPosition
-      void video.play().catch(() => {})
+    toLive,
+    seek: (seconds) => {
+      const now = timeline()
+      if (!now) return
+      if (isLive(now, seconds)) return toLive()
+      following.now = false
+      video.playbackRate = 1
+      video.currentTime = Math.max(now.start, Math.min(seconds, now.end))
     },
-    behind: () => (hls.liveSyncPosition === null ? 0 : hls.liveSyncPosition - video.currentTime),
+    isFollowing: () => isLiveNow() && following.now,
+    letBe: () => {
+      following.now = false
+      video.playbackRate = 1
+    },
+    timeline,
+    fragments,
+    levels: byQuality,
+    level: () => ({
+      index: byQuality().findIndex(({ index }) => index === hls.currentLevel),
+      auto: hls.autoLevelEnabled,
+    }),
+    setLevel: (index) => {
+      hls.nextLevel = byQuality()[index]?.index ?? -1
+    },
     stop: () => {
       clearTimeout(retry)
       stopWatching()
@@ -88,19 +144,19 @@ function keepPlaying(
 }
 
 /** Keeps a viewer who watches live close to the edge; returns the way to stop it. */
-function catchUpWithLive(hls: Hls, video: HTMLVideoElement) {
+function catchUpWithLive(hls: Hls, video: HTMLVideoElement, following: { readonly now: boolean }) {
   const catchUp = createCatchUp(CATCH_UP_EVERY_MS / 1000)
   let played = false
   const stalled = () => {
-    if (played && !video.seeking) catchUp.stalled()
+    if (played && !video.seeking && following.now) catchUp.stalled()
   }
   const timer = setInterval(() => {
     if (video.paused || video.seeking || video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return
     played = true
-    const live = hls.latestLevelDetails?.live === true
-    video.playbackRate = live ? catchUp.look(secondsAhead(video)) : 1
+    if (!following.now || hls.latestLevelDetails?.live !== true) return
+    video.playbackRate = catchUp.look(secondsAhead(video))
     // A page that slept in a pocket is so far behind that hurrying would not help.
-    if (live && hls.latency > FAR_BEHIND_SECONDS && hls.liveSyncPosition !== null)
+    if (hls.latency > FAR_BEHIND_SECONDS && hls.liveSyncPosition !== null)
       video.currentTime = hls.liveSyncPosition
   }, CATCH_UP_EVERY_MS)
   video.addEventListener('waiting', stalled)
@@ -116,49 +172,4 @@ function secondsAhead({ buffered, currentTime }: HTMLVideoElement): number {
     if (buffered.start(range) <= currentTime && currentTime <= buffered.end(range))
       return buffered.end(range) - currentTime
   return 0
-}
-
-function playNatively(video: HTMLVideoElement, url: string): Playback {
-  const edge = () =>
-    video.seekable.length ? video.seekable.end(video.seekable.length - 1) : video.currentTime
-  const reload = () => {
-    video.src = url
-    void video.play().catch(() => {})
-  }
-  let retry: ReturnType<typeof setTimeout> | undefined
-  const failed = () => {
-    clearTimeout(retry)
-    retry = setTimeout(reload, RETRY_MS)
-  }
-  video.addEventListener('error', failed)
-  video.src = url
-  const stopWatching = whenStill(video, reload)
-  return {
-    toLive: () => {
-      video.currentTime = edge()
-      void video.play().catch(() => {})
-    },
-    behind: () => edge() - video.currentTime,
-    stop: () => {
-      clearTimeout(retry)
-      stopWatching()
-      video.removeEventListener('error', failed)
-      video.removeAttribute('src')
-      video.load()
-    },
-  }
-}
-
-/** Watches over a picture that should move; returns the way to stop watching. */
-function whenStill(video: HTMLVideoElement, mend: () => void) {
-  let last = { seconds: -1, atMs: performance.now() }
-  const timer = setInterval(() => {
-    const atMs = performance.now()
-    if (video.paused || video.currentTime !== last.seconds) last = { seconds: video.currentTime, atMs }
-    else if (atMs - last.atMs > STILL_MS) {
-      last = { ...last, atMs }
-      mend()
-    }
-  }, LOOK_EVERY_MS)
-  return () => clearInterval(timer)
 }

@@ -11,6 +11,7 @@ import type { Broadcast } from '#content/schema/broadcast.ts'
 import { laterTelling } from '#content/schema/laterTelling.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
+import './broadcast-programme.ts'
 import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
 import { posterArt } from './posterArt.ts'
@@ -34,6 +35,9 @@ export class WatchRoom extends LitElement {
   @state() private hasPicture = false
   @state() private counted = false
   @state() private unsupported = false
+  @state() private replaying = false
+  /** Whether a recording was kept; undefined until the server has said so. */
+  @state() private recorded: boolean | undefined
   @state() private nowMs = Date.now()
   @query('live-player') private readonly player!: LivePlayer | null
   #timer: ReturnType<typeof setInterval> | undefined
@@ -65,19 +69,22 @@ export class WatchRoom extends LitElement {
     const state = this.#state()
     const { broadcast } = this
     if (broadcast) document.title = `${broadcast.title} · ${viewerWords(this.locale)('page.title')}`
-    const playing = broadcast?.status === 'onAir' || broadcast?.status === 'interrupted'
-    const shown = state === 'onAir' && !this.unsupported
+    const airs = broadcast?.status === 'onAir' || broadcast?.status === 'interrupted'
+    const playing = broadcast && (airs || state === 'replay')
+    const shown = (state === 'onAir' || state === 'replay') && !this.unsupported
     return html`<main data-state=${state} data-counted=${this.counted}>
       <div class="frame">
         ${
           playing
             ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
+                .chapters=${broadcast.chapters} .overlays=${broadcast.overlays}
                 @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}></live-player>`
             : nothing
         }
         ${shown ? nothing : this.#poster(state)}
       </div>
       ${broadcast ? this.#about(broadcast, state) : nothing}
+      ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
   }
 
@@ -91,15 +98,24 @@ export class WatchRoom extends LitElement {
       error: this.problem ? problemWords(this.problem.code, this.locale, this.problem.detail) : '',
     }
     const said = this.unsupported ? say('state.unsupported') : say(`state.${state}`)
-    return html`<div class="poster">${posterArt}
+    const cover = this.broadcast?.cover
+    return html`<div class="poster" ?data-cover=${Boolean(cover)}>${cover ? html`<img class="art" src=${cover} alt="" />` : posterArt}
       <div class="words">
         ${this.broadcast ? html`<p class="say" role="status">${said}</p>` : html`<h1 class="say">${said}</h1>`}
         ${hints[state] ? html`<p class="hint">${hints[state]}</p>` : nothing}
         ${state === 'before' && this.broadcast ? this.#countdown(this.broadcast) : nothing}
         ${state === 'error' ? html`<p><button type="button" class="primary" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
+        ${state === 'ended' ? this.#replayOffer() : nothing}
+        ${state === 'before' && this.broadcast?.reservationUrl ? html`<p><a class="button" href=${this.broadcast.reservationUrl} target="_blank" rel="noopener">${say('reserve')}</a></p>` : nothing}
         ${state === 'notFound' || state === 'ended' ? html`<p><a class="button" href=${pages.live}>${say('page.all')}</a></p>` : nothing}
       </div>
     </div>`
+  }
+
+  #replayOffer() {
+    const say = viewerWords(this.locale)
+    if (this.recorded === false) return html`<p class="hint">${say('replay.none')}</p>`
+    return html`<p><button type="button" class="primary" data-act="replay" ?disabled=${!this.recorded} @click=${this.#replay}>${say('replay.watch')}</button></p>`
   }
 
   #countdown({ startsAt }: Broadcast) {
@@ -113,14 +129,15 @@ export class WatchRoom extends LitElement {
       )}</p>`
   }
 
-  #about({ title, about, startsAt, status, intermission }: Broadcast, state: WatchState) {
+  #about({ title, startsAt, status, intermission }: Broadcast, state: WatchState) {
     const onAir = state === 'onAir'
+    const replay = state === 'replay'
     const say = viewerWords(this.locale)
     const figure = (count: number, words: string, name: string) =>
       html`<span data-figure=${name}><b class="figure">${sayCount(count, this.locale)}</b> ${words}</span>`
     return html`<header>
       <div>
-        <p class="badge" data-on=${onAir}>${onAir ? html`<span class="live-dot"></span>${say(intermission ? 'state.intermission' : status === 'interrupted' ? 'state.interrupted' : 'state.onAir')}` : html`<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
+        <p class="badge" data-on=${onAir}>${onAir ? html`<span class="live-dot"></span>${say(intermission ? 'state.intermission' : status === 'interrupted' ? 'state.interrupted' : 'state.onAir')}` : html`${replay ? html`${say('state.replay')} · ` : nothing}<time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>`}</p>
         <h1>${title}</h1>
       </div>
       ${
@@ -129,8 +146,7 @@ export class WatchRoom extends LitElement {
               ${figure(this.audience.views, say('audience.views'), 'views')}</p>`
           : nothing
       }
-    </header>
-    ${about ? html`<section><h2>${say('about.title')}</h2><p class="lead">${about}</p></section>` : nothing}`
+    </header>`
   }
 
   #state(): WatchState {
@@ -139,7 +155,8 @@ export class WatchRoom extends LitElement {
         ? 'notFound'
         : 'error'
       : undefined
-    return watchState({ broadcast: this.broadcast, failed, hasPicture: this.hasPicture, nowMs: this.nowMs })
+    const { broadcast, hasPicture, replaying, nowMs } = this
+    return watchState({ broadcast, failed, hasPicture, replaying, nowMs })
   }
 
   readonly #load = async () => {
@@ -161,7 +178,25 @@ export class WatchRoom extends LitElement {
   readonly #changed = (heard: Broadcast) => {
     if (heard.id !== this.id || laterTelling(this.broadcast, heard) !== heard) return
     this.broadcast = heard
-    if (heard.status === 'ended') this.#pictureGone()
+    if (heard.status !== 'ended' || this.replaying) return
+    this.#pictureGone()
+    void this.#lookForRecording(heard)
+  }
+
+  async #lookForRecording({ playlistUrl }: Broadcast) {
+    const reply = await fetch(playlistUrl).catch(() => undefined)
+    if (reply) this.recorded = reply.ok
+  }
+
+  readonly #replay = () => {
+    this.replaying = true
+    // The button lay on the picture: whoever pressed it may hear it too.
+    this.hasPicture = true
+  }
+
+  readonly #jump = ({ detail }: CustomEvent<{ moment: number }>) => {
+    this.player?.seekTo(detail.moment)
+    this.player?.scrollIntoView({ block: 'nearest' })
   }
 
   readonly #deleted = ({ id }: { id: string }) => {

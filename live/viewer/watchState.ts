@@ -11,21 +11,24 @@ export type WatchState =
   | 'onAir'
   | 'interrupted'
   | 'ended'
+  | 'replay'
 
 interface Known {
   /** Undefined until the server has answered. */
   readonly broadcast: Pick<Broadcast, 'status' | 'startsAt'> | undefined
   readonly failed: 'notFound' | 'error' | undefined
   readonly hasPicture: boolean
+  /** The viewer asked for the replay. */
+  readonly replaying: boolean
   readonly nowMs: number
 }
 
 /** The only place that decides what a watch page says. */
-export function watchState({ broadcast, failed, hasPicture, nowMs }: Known): WatchState {
+export function watchState({ broadcast, failed, hasPicture, replaying, nowMs }: Known): WatchState {
   if (failed && (!broadcast || failed === 'notFound')) return failed
   if (!broadcast) return 'loading'
   if (broadcast.status === 'planned') return nowMs < Date.parse(broadcast.startsAt) ? 'before' : 'waiting'
-  if (broadcast.status === 'ended') return 'ended'
+  if (broadcast.status === 'ended') return replaying ? 'replay' : 'ended'
   // While the host is away the picture itself says so: nothing is laid over it.
   if (hasPicture) return 'onAir'
   return broadcast.status === 'onAir' ? 'starting' : 'interrupted'

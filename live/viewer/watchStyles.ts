@@ -34,7 +34,17 @@ export const watchStyles = css`
     width: 100%;
     height: 100%;
   }
+  img.art {
+    object-fit: cover;
+  }
+  .poster[data-cover]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: linear-gradient(100deg, color-mix(in srgb, var(--color-paper) 94%, transparent) 30%, transparent 85%);
+  }
   .words {
+    z-index: 1;
     position: relative;
     display: grid;
     align-content: start;
@@ -86,9 +96,6 @@ export const watchStyles = css`
   }
   .audience b {
     font-size: 34px;
-  }
-  section {
-    margin-top: 36px;
   }
   @media (max-width: 40rem) {
     .frame {

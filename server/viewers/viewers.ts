@@ -17,7 +17,7 @@ interface Needs {
   readonly newId: () => string
   /** Signs the tokens; the same after a restart, and on every node. */
   readonly secret: string
-  readonly broadcast: (id: string) => Promise<{ status: string } | undefined>
+  readonly broadcast: (id: string) => Promise<{ status: string; on_air_at: Date | null } | undefined>
   /** Something was counted for this broadcast. */
   readonly counted: (broadcast: string) => void
 }
@@ -38,13 +38,17 @@ const FORGET_MS = 10 * 60_000
 export function viewers(serve: Serve, { database, log, now, newId, secret, broadcast, counted }: Needs) {
   const ledger = createLedger(database)
   const tokens = new Map<string, Remembered>()
-  const onAir = async (id: string) => ['onAir', 'interrupted'].includes((await broadcast(id))?.status ?? '')
+  /** Live and the replay are one broadcast to whoever counts. */
+  const canBeWatched = async (id: string) => {
+    const known = await broadcast(id)
+    return known !== undefined && known.status !== 'planned' && known.on_air_at !== null
+  }
 
   serve(routes.watch, async ({ params }) => {
     const known = await broadcast(params.id)
     if (!known) throw new Problem('broadcast/not-found')
-    if (known.status === 'ended') throw new Problem('broadcast/already-ended')
     if (known.status === 'planned') throw new Problem('broadcast/not-on-air')
+    if (known.on_air_at === null) throw new Problem('broadcast/already-ended')
     const at = now()
     const token = newId()
     await ledger.write({
@@ -75,7 +79,7 @@ export function viewers(serve: Serve, { database, log, now, newId, secret, broad
     const turn = remembered.line.then(async () => {
       const at = now()
       remembered.at = at.getTime()
-      const counts = await onAir(claims.broadcast)
+      const counts = await canBeWatched(claims.broadcast)
       const { credit: seconds, after } = creditBeat(remembered.watched, played, at.getTime())
       if (counts && seconds > 0) {
         await ledger.write({

@@ -3,7 +3,7 @@ import { timeLeft, watchState } from '../../live/viewer/watchState.ts'
 
 const startsAt = '2026-05-01T10:00:00.000Z'
 const at = (offsetSeconds: number) => Date.parse(startsAt) + offsetSeconds * 1000
-const known = { failed: undefined, hasPicture: false, nowMs: at(0) }
+const known = { failed: undefined, hasPicture: false, replaying: false, nowMs: at(0) }
 
 test('a planned broadcast counts down, then waits for its host', () => {
   const broadcast = { status: 'planned' as const, startsAt }
@@ -22,6 +22,10 @@ test('a lost host is told by the picture itself; words only where there is none'
 })
 test('after the end the last picture is not taken for the broadcast', () => {
   expect(watchState({ ...known, broadcast: { status: 'ended', startsAt }, hasPicture: true })).toBe('ended')
+})
+test('the replay plays when the viewer asks for it', () => {
+  const ended = { ...known, broadcast: { status: 'ended' as const, startsAt } }
+  expect([watchState(ended), watchState({ ...ended, replaying: true })]).toEqual(['ended', 'replay'])
 })
 test('a failed question does not take away what is known already', () => {
   expect(watchState({ ...known, broadcast: undefined, failed: 'error' })).toBe('error')

@@ -66,14 +66,21 @@ test('what is played while nothing is on air is credited neither then nor afterw
   const id = await openBroadcast()
   const token = await hall.watch(id)
   const beat = hall.openViewer()
-  for (const status of ['planned', 'ended'] as const) {
-    await setStatus(id, status)
-    pass(20)
-    expect(await beat(token, 20)).toEqual({ creditedSeconds: 0, counted: false })
-  }
+  await setStatus(id, 'planned')
+  pass(20)
+  expect(await beat(token, 20)).toEqual({ creditedSeconds: 0, counted: false })
   await setStatus(id, 'onAir')
   pass(5)
   expect(await beat(token, 25)).toEqual({ creditedSeconds: 5, counted: false })
+})
+
+test('who watches the replay is counted with those who watched live', async () => {
+  const id = await openBroadcast()
+  await setStatus(id, 'ended')
+  const token = await hall.watch(id)
+  pass(12)
+  expect(await hall.openViewer()(token, 12)).toEqual({ creditedSeconds: 12, counted: true })
+  expect((await hall.audience(id)).views).toBe(1)
 })
 
 test('forty viewers behind one address are forty', async () => {
