@@ -54,8 +54,35 @@ export type StreamRole = 'main' | 'backup'
 export const shown = z.enum(['main', 'backup', 'backSoon', 'intermission', 'nothing'])
 export type Shown = z.output<typeof shown>
 
+/** What a host should look at. */
+export const streamAdvice = z.enum([
+  'slowNetwork',
+  'droppedFrames',
+  'drift',
+  'noSound',
+  'rareKeyframes',
+  'fewFrames',
+  'fewBits',
+])
+export type StreamAdvice = z.output<typeof streamAdvice>
+
+/** How well a stream arrives, over its last ten seconds. */
+const streamHealth = z.strictObject({
+  framesPerSecond: z.number().nullable(),
+  keyframeSeconds: z.number().nullable(),
+  /** How far the sound is ahead of the picture; null without sound. */
+  driftMs: z.number().nullable(),
+  droppedFrames: z.int(),
+  /** How far the stream fell behind the clock since it began. */
+  behindMs: z.number(),
+  /** The gravest first. */
+  advice: z.array(streamAdvice),
+})
+export type StreamHealth = z.output<typeof streamHealth>
+
 /** A stream that arrives. */
 const arrival = z.strictObject({
+  ...streamHealth.shape,
   since: z.iso.datetime(),
   from: z.string(),
   video: z.string().nullable(),

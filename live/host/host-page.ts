@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { connect } from '#content/contract/connect.ts'
-import { isProblemCode, problemWords } from '#content/contract/problems.ts'
 import type { ReplyOf } from '#content/contract/route.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import '#content/design/confirm-dialog.ts'
@@ -13,13 +12,17 @@ import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
-import type { Broadcast, HostedBroadcast } from '#content/schema/broadcast.ts'
+import type { Broadcast, BroadcastPlan, HostedBroadcast } from '#content/schema/broadcast.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
 import { hostStyles } from './hostStyles.ts'
+import './air-desk.ts'
+import type { HostAct } from './hostAct.ts'
 import './ingest-panel.ts'
 import './plan-form.ts'
-import type { WrittenPlan } from './planFaults.ts'
+import './prepare-desk.ts'
+import './refusals-table.ts'
+import './summary-desk.ts'
 
 const REFRESH_MS = 4_000
 
@@ -30,7 +33,8 @@ export class HostPage extends HallPage {
   @state() private broadcasts: readonly Broadcast[] | undefined
   @state() private chosen: HostedBroadcast | undefined
   @state() private refusals: ReplyOf<typeof routes.listRefusals> = []
-  @state() private planning = false
+  /** The form is open: for a new plan, or to change the chosen one. */
+  @state() private planning: 'new' | 'change' | undefined
   @state() private busy = false
   @state() private told = ''
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
@@ -55,7 +59,7 @@ export class HostPage extends HallPage {
         <main>
           <div class="top">
             <div><h1>${say('page.title')}</h1><p class="lead">${say('page.lead')}</p></div>
-            <button type="button" class="primary" data-act="plan" @click=${() => this.#plan(true)}>${say('plan.open')}</button>
+            <button type="button" class="primary" data-act="plan" @click=${() => this.#plan('new')}>${say('plan.open')}</button>
           </div>
           <p class="told" role="status">${this.told}</p>
           ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${this.problemText()}</p>` : nothing}
@@ -66,7 +70,7 @@ export class HostPage extends HallPage {
             </section>
             <section class="sheet" aria-live="off">${this.planning ? this.#form() : this.#detail()}</section>
           </div>
-          ${this.#refused()}
+          <refusals-table .refusals=${this.refusals} .locale=${this.locale}></refusals-table>
         </main>
       </div>
     </sign-in-gate>
@@ -88,30 +92,49 @@ export class HostPage extends HallPage {
   }
 
   #form() {
-    return html`<h2>${hostWords(this.locale)('plan.open')}</h2>
-      <plan-form .locale=${this.locale} ?busy=${this.busy} @plan-made=${this.#planned} @plan-dropped=${() => this.#plan(false)}></plan-form>`
+    const changed = this.planning === 'change' ? this.chosen : undefined
+    return html`<h2>${hostWords(this.locale)(changed ? 'plan.edit' : 'plan.open')}</h2>
+      <plan-form .locale=${this.locale} .broadcast=${changed} ?busy=${this.busy} @plan-made=${this.#planned} @plan-dropped=${() => this.#plan(undefined)}></plan-form>`
   }
 
   #detail() {
     const say = hostWords(this.locale)
     const { chosen } = this
     if (!chosen) return html`<p class="faint">${say('list.choose')}</p>`
-    const act = (name: 'renew' | 'end' | 'delete', kind = '') =>
-      html`<button type="button" class=${kind} data-act=${name} ?disabled=${this.busy} @click=${() => this.#act(name)}>${say(`act.${name}`)}</button>`
     return html`<div class="about" data-status=${chosen.status}>
         <p class="faint">${say(`status.${chosen.status}`)} · ${sayTime(chosen.startsAt, this.locale)}</p>
         <h2>${chosen.title}</h2>
         ${chosen.about ? html`<p>${chosen.about}</p>` : nothing}
         <p><a href=${chosen.watchUrl} target="_blank">${say('detail.watch')}</a></p>
       </div>
+      ${this.#desk(chosen)}
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
-      <div class="acts" role="group" aria-label=${say('act.title')}>
-        ${chosen.status === 'onAir' || chosen.status === 'interrupted' ? this.#breakButton(chosen) : nothing}
-        ${chosen.status === 'ended' ? nothing : act('renew')}
-        ${chosen.status === 'planned' ? act('delete', 'grave') : nothing}
-        ${chosen.status === 'ended' ? nothing : act('end', 'grave')}
+ ${chosen.status === 'ended' ? nothing : this.#acts(chosen)}`
+  }
+
+  #acts(chosen: HostedBroadcast) {
+    const say = hostWords(this.locale)
+    const act = (name: 'renew' | 'end' | 'delete', kind = '') =>
+      html`<button type="button" class=${kind} data-act=${name} ?disabled=${this.busy} @click=${() => this.#act(name)}>${say(`act.${name}`)}</button>`
+    return html`<div class="acts" role="group" aria-label=${say('act.title')}>
+        ${chosen.status === 'planned' ? nothing : this.#breakButton(chosen)}
+        <button type="button" data-act="edit" ?disabled=${this.busy} @click=${() => this.#plan('change')}>${say('plan.edit')}</button>
+        ${act('renew')} ${chosen.status === 'planned' ? act('delete', 'grave') : nothing} ${act('end', 'grave')}
       </div>`
   }
+
+  #desk(chosen: HostedBroadcast) {
+    if (chosen.status === 'planned')
+      return html`<prepare-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></prepare-desk>`
+    if (chosen.status === 'ended')
+      return html`<summary-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></summary-desk>`
+    return html`<air-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></air-desk>`
+  }
+
+  readonly #asked = ({ detail }: CustomEvent<HostAct>) =>
+    this.#do(detail.told, async () => {
+      this.chosen = await detail.work()
+    })
 
   /** No question before it: a break is as easily ended as begun. */
   #breakButton({ id, intermission }: HostedBroadcast) {
@@ -122,24 +145,6 @@ export class HostPage extends HallPage {
         this.chosen = await this.call(routes.setIntermission, { params: { id }, body })
       })
     return html`<button type="button" data-act="break" aria-pressed=${intermission} ?disabled=${this.busy} @click=${set}>${say(intermission ? 'act.resume' : 'act.break')}</button>`
-  }
-
-  #refused() {
-    const say = hostWords(this.locale)
-    return html`<section class="refusals">
-      <h2>${say('refusals.title')}</h2>
-      ${
-        this.refusals.length === 0
-          ? html`<p class="faint">${say('refusals.empty')}</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-label=${say('refusals.title')}><table>
-              <thead><tr>${(['at', 'from', 'key', 'why'] as const).map((name) => html`<th scope="col">${say(`refusals.${name}`)}</th>`)}</tr></thead>
-              <tbody>${this.refusals.map(
-                ({ at, from, keyStart, code, detail }) =>
-                  html`<tr data-code=${code}><td>${sayTime(at, this.locale)}</td><td>${from}</td><td><code>${keyStart}…</code></td>
-                    <td>${isProblemCode(code) ? problemWords(code, this.locale, detail) : detail}</td></tr>`,
-              )}</tbody></table></div>`
-      }
-    </section>`
   }
 
   readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
@@ -174,23 +179,27 @@ export class HostPage extends HallPage {
       if (!well && this.problem?.code === 'access/sign-in-first') void this.gate.check()
     })
 
-  #plan(open: boolean) {
-    this.planning = open
+  #plan(planning: 'new' | 'change' | undefined) {
+    this.planning = planning
     this.told = ''
   }
 
   #choose(id: string) {
-    this.#plan(false)
+    this.#plan(undefined)
     return this.attempt(async () => {
       this.chosen = await this.call(routes.readIngest, { params: { id } })
     })
   }
 
-  readonly #planned = ({ detail: { title, startsAt, about } }: CustomEvent<WrittenPlan>) =>
-    this.#do('act.planned', async () => {
-      this.chosen = await this.call(routes.planBroadcast, { body: { title, startsAt, about } })
-      this.planning = false
+  readonly #planned = ({ detail: body }: CustomEvent<BroadcastPlan>) => {
+    const changed = this.planning === 'change' ? this.chosen : undefined
+    return this.#do(changed ? 'act.changed' : 'act.planned', async () => {
+      this.chosen = changed
+        ? await this.call(routes.changeBroadcast, { params: { id: changed.id }, body })
+        : await this.call(routes.planBroadcast, { body })
+      this.planning = undefined
     })
+  }
 
   async #act(name: 'renew' | 'end' | 'delete') {
     const say = hostWords(this.locale)
@@ -217,7 +226,9 @@ export class HostPage extends HallPage {
   }
 
   async #do(
-    told: `act.${'planned' | 'deleted' | 'ended' | 'renewed' | 'onBreak' | 'resumed'}`,
+    told:
+      | HostAct['told']
+      | `act.${'planned' | 'changed' | 'deleted' | 'ended' | 'renewed' | 'onBreak' | 'resumed'}`,
     work: () => Promise<void>,
   ) {
     this.busy = true

@@ -67,28 +67,6 @@ export const hostStyles = css`
     padding-top: 24px;
     border-top: 1px solid var(--line);
   }
-  .refusals {
-    margin-top: 56px;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    margin-top: 14px;
-    border-collapse: collapse;
-    font-size: 15px;
-  }
-  th,
-  td {
-    padding: 12px 16px 12px 0;
-    border-top: 1px solid var(--line);
-    text-align: left;
-    vertical-align: top;
-  }
-  td {
-    min-width: 9rem;
-  }
   @media (max-width: 60rem) {
     .desk {
       grid-template-columns: minmax(0, 1fr);

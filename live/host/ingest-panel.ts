@@ -47,6 +47,14 @@ export class IngestPanel extends LitElement {
       dd.figure {
         font: 500 32px/1.2 var(--font-serif);
       }
+      .advice {
+        display: grid;
+        gap: 8px;
+        margin: 0;
+        padding: 16px 20px 16px 36px;
+        border-left: 4px solid var(--color-osmanthus);
+        background: color-mix(in srgb, var(--color-osmanthus) 14%, transparent);
+      }
       live-player {
         border-radius: 6px;
         overflow: hidden;
@@ -87,7 +95,13 @@ export class IngestPanel extends LitElement {
               ${fact(say('live.audio'), live.audio ?? say('live.none'))}
               ${fact(say('live.from'), live.from)}
               ${fact(say('live.since'), sayTime(live.since, this.locale))}
-            </dl>`
+              ${fact(say('live.fps'), live.framesPerSecond === null ? '–' : live.framesPerSecond.toFixed(1))}
+              ${fact(say('live.keyframes'), live.keyframeSeconds === null ? '–' : `${live.keyframeSeconds.toFixed(1)} s`)}
+              ${fact(say('live.drift'), live.driftMs === null ? '–' : `${live.driftMs} ms`)}
+              ${fact(say('live.dropped'), String(live.droppedFrames))}
+              ${fact(say('live.behind'), `${(live.behindMs / 1000).toFixed(1)} s`)}
+            </dl>
+            ${live.advice.length > 0 ? html`<div role="status"><ul class="advice">${live.advice.map((advice) => html`<li data-advice=${advice}>${say(`advice.${advice}`)}</li>`)}</ul></div>` : html`<p class="faint">${say('live.well')}</p>`}`
           : html`<p class="faint">${say('live.nothing')}</p>`
       }
       ${
@@ -103,8 +117,7 @@ export class IngestPanel extends LitElement {
   #push() {
     const say = hostWords(this.locale)
     const { streamKey, backupKey, ingestUrl, obsServer, status } = this.broadcast
-    if (status === 'ended')
-      return html`<section><h3>${say('push.title')}</h3><p class="faint">${say('push.over')}</p></section>`
+    if (status === 'ended') return nothing
     const line = (label: string, value: string, secret: boolean) =>
       html`<copy-line .label=${label} .value=${value} .locale=${this.locale} ?secret=${secret && !this.revealed}></copy-line>`
     return html`<section>

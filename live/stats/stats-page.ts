@@ -9,10 +9,12 @@ import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
+import type { AirYear } from '#content/schema/air.ts'
 import type { Audience, BroadcastFigures, Figures, GoalProgress } from '#content/schema/audience.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
 import { sayCount, sayTime } from '../viewer/sayTime.ts'
 import { hoursOf, percentOf } from './formatFigures.ts'
+import './air-ledger.ts'
 import { statsStyles } from './statsStyles.ts'
 
 const REFRESH_MS = 15_000
@@ -25,6 +27,7 @@ const columns = ['starts', 'views', 'engaged', 'watching', 'peak', 'hours'] as c
 export class StatsPage extends HallPage {
   static override styles = [tokenStyles, pageStyles, statsStyles]
   @state() private figures: Figures | undefined
+  @state() private air: AirYear | undefined
   @query('sign-in-gate') private readonly gate!: SignInGate
   #leave: (() => void) | undefined
   #gather: ReturnType<typeof setTimeout> | undefined
@@ -60,7 +63,8 @@ export class StatsPage extends HallPage {
         <h2>${say('table.title')}</h2>
         ${broadcasts.length ? this.#table(broadcasts, total) : html`<p class="empty">${say('table.empty')}</p>`}
         <p class="faint at">${say('page.at', { time: sayTime(at, this.locale) })}</p>
-      </section>`
+      </section>
+      ${this.air ? html`<air-ledger .year=${this.air} .locale=${this.locale}></air-ledger>` : nothing}`
   }
 
   #goal({ year, views, target, broadcastsHeld, broadcastsTarget }: GoalProgress) {
@@ -139,7 +143,10 @@ export class StatsPage extends HallPage {
 
   readonly #load = async () => {
     const well = await this.attempt(async () => {
-      this.figures = await this.call(routes.figures, {})
+      ;[this.figures, this.air] = await Promise.all([
+        this.call(routes.figures, {}),
+        this.call(routes.readAir, {}),
+      ])
     })
     if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
   }

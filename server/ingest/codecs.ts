@@ -66,6 +66,9 @@ export function isAudioHeader(payload: Buffer): boolean {
   return payload[1] === 0
 }
 
+/** Whether a picture needs no other to be shown; the bit above the type of an enhanced packet says only that it is one. */
+export const isKeyPicture = (payload: Buffer): boolean => (((payload[0] ?? 0) >> 4) & 7) === 1
+
 /** RFC 6381 name from an AVCDecoderConfigurationRecord: profile, constraints and level in hex. */
 export const videoCodec = (header: Buffer): string => `avc1.${header.toString('hex', 6, 9)}`
 

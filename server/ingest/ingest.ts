@@ -4,11 +4,13 @@ import { routes } from '#content/contract/routes.ts'
 import type { Ingest, StreamRole } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
+import { isAudioHeader, isKeyPicture, isVideoHeader } from './codecs.ts'
 import { createOutletLine, type Outlet } from './outletLine.ts'
 import { createRefusalStore } from './refusalStore.ts'
 import { createRtmpServer } from './rtmpServer.ts'
 import type { Publisher, PublisherEars } from './rtmpSession.ts'
-import { type Arrival, watchStream } from './watchStream.ts'
+import { createStreamHealth } from './streamHealth.ts'
+import { type Arrival, type Media, watchStream } from './watchStream.ts'
 
 interface Keyholder {
   readonly id: string
@@ -34,6 +36,7 @@ interface Live {
   arrival: Arrival | undefined
   /** Leads what comes into another channel. */
   lead: (channel: string) => void
+  readonly health: ReturnType<typeof createStreamHealth>
   /** Bytes since `measuredAt`, and the rate of the stretch before. */
   bytes: number
   measuredAt: number
@@ -95,6 +98,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       since: now(),
       arrival: undefined,
       lead: () => {},
+      health: createStreamHealth(isKeyPicture, isHeader),
       bytes: 0,
       measuredAt: now().getTime(),
       kilobitsPerSecond: 0,
@@ -145,6 +149,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
         measure(here, payload.length, now().getTime())
         try {
           stream.media({ type, timestamp, payload })
+          if (payload.length > 1) here.health.hear({ type, timestamp, payload }, now().getTime())
         } catch (error) {
           give(asProblem(error))
         }
@@ -189,6 +194,9 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
   }
 }
 
+const isHeader = ({ type, payload }: Media) =>
+  type === 'video' ? isVideoHeader(payload) : isAudioHeader(payload)
+
 function measure(here: Live, bytes: number, at: number) {
   here.bytes += bytes
   const elapsed = at - here.measuredAt
@@ -208,5 +216,6 @@ const factsOf = (here: Live | undefined): Ingest['live'] =>
         width: here.arrival?.width ?? null,
         height: here.arrival?.height ?? null,
         kilobitsPerSecond: here.kilobitsPerSecond,
+        ...here.health.read(here.kilobitsPerSecond),
       }
     : null

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  id: string
-  nodes: { target: unknown[]; failureSummary?: string }[]
-}
 
 let hall: RunningHall
 let browser: Browser
@@ -49,19 +41,7 @@ test.each(PAGES)(
       })
       await page.locator(ready).first().waitFor()
       await page.waitForTimeout(800)
-      // Through the debugger, since the page's policy rightly lets no script in.
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() =>
-        (
-          window as unknown as {
-            axe: { run: (on: Document, how: object) => Promise<{ violations: Violation[] }> }
-          }
-        ).axe.run(document, { resultTypes: ['violations'] }),
-      )
-      const said = violations.map(
-        ({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`,
-      )
-      expect([path, locale, said]).toEqual([path, locale, []])
+      expect([path, locale, await axeFaults(page)]).toEqual([path, locale, []])
       expect(complaints).toEqual([])
       await context.close()
     }

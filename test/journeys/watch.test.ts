@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
 import { pushStream } from '../support/pushStream.ts'
@@ -42,6 +43,7 @@ test('a viewer goes back, follows live again, jumps to a chapter, and watches th
   expect(await value()).toBeLessThan(8)
   await page.locator('[data-act=settings]').click()
   await page.getByText('1.5×').click()
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   expect(
     await page

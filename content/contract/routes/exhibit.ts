@@ -77,7 +77,7 @@ export const exhibitRoutes = {
     method: 'POST',
     url: '/api/media',
     summary: 'Store a picture (the body is its bytes).',
-    access: ['editor'],
+    access: ['editor', 'host'],
     body: z.unknown(),
     reply: storedMedia,
     status: 201,
