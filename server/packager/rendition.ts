@@ -5,7 +5,8 @@ import { createSegmentLog, type SegmentEvent, type SegmentHead, type Span, WHOLE
 
 /** A part in memory; it grows until it is complete. */
 interface LivePart {
-  readonly chunks: Buffer[]
+  /** One, once it is complete. */
+  chunks: Buffer[]
   complete: boolean
 }
 
@@ -29,6 +30,8 @@ export function createRendition(name: string, files: RenditionFiles) {
   for (const event of files.events) log.apply(event)
   log.apply({ type: 'complete' })
   const live = new Map<string, LivePart>()
+  /** Complete segments in one piece, for thousands who ask for the same. */
+  const whole = new Map<number, Buffer>()
   const inits = new Map<string, Buffer>()
   const listeners = new Map<string, Set<PartListener>>()
   let waiters: Waiter[] = []
@@ -70,6 +73,7 @@ export function createRendition(name: string, files: RenditionFiles) {
   const forget = (number: number) => {
     partsFrom = Math.max(partsFrom, number - SEGMENTS_IN_MEMORY)
     for (const key of live.keys()) if (Number.parseInt(key, 10) < partsFrom) live.delete(key)
+    for (const key of whole.keys()) if (key < partsFrom) whole.delete(key)
   }
 
   return {
@@ -112,6 +116,7 @@ export function createRendition(name: string, files: RenditionFiles) {
       if (!part) return
       part.complete = true
       const bytes = Buffer.concat(part.chunks)
+      part.chunks = [bytes]
       note({ type: 'part', duration, independent, bytes: bytes.length }, bytes)
       tell(key, null)
     },
@@ -151,7 +156,10 @@ export function createRendition(name: string, files: RenditionFiles) {
       const segment = log.segments[number - (log.segments[0]?.number ?? 0)]
       if (!segment?.complete || number < partsFrom) return undefined
       const chunks = segment.parts.flatMap((_, part) => live.get(keyOf(number, part))?.chunks ?? [])
-      return chunks.length > 0 ? Buffer.concat(chunks) : undefined
+      if (chunks.length === 0) return undefined
+      const bytes = whole.get(number) ?? Buffer.concat(chunks)
+      whole.set(number, bytes)
+      return bytes
     },
     /** A part: its bytes, or a way to hear them as they are written, or undefined where there is none to come. */
     part(
@@ -160,7 +168,7 @@ export function createRendition(name: string, files: RenditionFiles) {
     ): Buffer | { readonly listen: (listener: PartListener) => () => void } | undefined {
       const key = keyOf(number, part)
       const found = live.get(key)
-      if (found?.complete) return Buffer.concat(found.chunks)
+      if (found?.complete) return found.chunks[0]
       if (ended || key !== openKey()) return undefined
       return {
         listen: (listener) => {

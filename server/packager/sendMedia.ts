@@ -6,6 +6,7 @@ import { Problem } from '#content/contract/problems.ts'
 import type { Channel } from './channel.ts'
 import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Rendition } from './rendition.ts'
+import { sendReady } from './sendReady.ts'
 
 /** Media never changes once it has an address. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -23,14 +24,17 @@ export async function sendMedia(channel: Channel, folder: string, file: string, 
   const part = PART.exec(file)
   if (part) return sendPart(rendition, Number(part[1]), Number(part[2]), reply)
   const held = init ? rendition.initBytes(init) : segment && rendition.segmentBytes(Number(segment))
-  if (held) return asMedia(reply, init !== undefined).send(held)
+  if (held) return sendReady(reply, mediaHeaders(init !== undefined), held)
   if (init || (segment && rendition.isKept(Number(segment))))
     return sendFile(join(channel.folder, folder, file), asMedia(reply, init !== undefined))
   throw new Problem('broadcast/nothing-to-play')
 }
 
-const asMedia = (reply: FastifyReply, init: boolean) =>
-  reply.type(init ? 'video/mp4' : 'video/iso.segment').header('cache-control', FOR_EVER)
+const mediaHeaders = (init: boolean) => ({
+  'content-type': init ? 'video/mp4' : 'video/iso.segment',
+  'cache-control': FOR_EVER,
+})
+const asMedia = (reply: FastifyReply, init: boolean) => reply.headers(mediaHeaders(init))
 
 async function sendFile(path: string, reply: FastifyReply) {
   const handle = await open(path).catch(() => undefined)
@@ -46,7 +50,7 @@ async function sendFile(path: string, reply: FastifyReply) {
 async function sendPart(rendition: Rendition, number: number, part: number, reply: FastifyReply) {
   const found = rendition.part(number, part)
   if (!found) throw new Problem('broadcast/nothing-to-play')
-  if (Buffer.isBuffer(found)) return asMedia(reply, false).send(found)
+  if (Buffer.isBuffer(found)) return sendReady(reply, mediaHeaders(false), found)
   const stream = new Readable({ read: () => {} })
   // The first bytes decide the answer: a part that never comes is none.
   const begun = new Promise<boolean>((resolve) => {

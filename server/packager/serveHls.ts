@@ -7,6 +7,7 @@ import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Packager } from './packager.ts'
 import { createPlaylistShelf } from './playlistShelf.ts'
 import { sendMedia } from './sendMedia.ts'
+import { sendReady } from './sendReady.ts'
 import { sendThumbnails } from './sendThumbnails.ts'
 
 const broadcastId = z.uuid()
@@ -62,12 +63,13 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
     const form = { plain, delta: query._HLS_skip === 'YES' || query._HLS_skip === 'v2' }
     const text = shelf.take(rendition, form, () => channel.reports(rendition.name))
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    if (zipped) reply.header('content-encoding', 'gzip')
-    return reply
-      .type(PLAYLIST)
-      .header('vary', 'accept-encoding')
-      .header('cache-control', awaited ? BLOCKED : FOR_A_BLINK)
-      .send(zipped ? text.gzip() : text.bytes)
+    const headers = {
+      'content-type': PLAYLIST,
+      vary: 'accept-encoding',
+      'cache-control': awaited ? BLOCKED : FOR_A_BLINK,
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    }
+    return sendReady(reply, headers, zipped ? text.gzip() : text.bytes)
   }
   const options = { schema: { hide: true } }
   app.get<{ Params: Address }>('/hls/:broadcast/:file', options, answer)
