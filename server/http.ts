@@ -14,6 +14,12 @@ export function createHttp(log: FastifyBaseLogger): FastifyInstance {
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  // Bytes of files and recordings are taken as they are.
+  app.addContentTypeParser(
+    /^(image\/|application\/octet-stream)/,
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
+  )
   replyWithProblems(app)
   return app
 }

@@ -21,6 +21,7 @@ import type { Serve } from './serve.ts'
 import type { HallSockets, PageSocket } from './sockets.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
+import { studio } from './studio/studio.ts'
 import { secretOf } from './viewers/secretOf.ts'
 import { viewers } from './viewers/viewers.ts'
 
@@ -55,6 +56,9 @@ const EVENT_OF: Partial<Record<Shown, BroadcastEvent>> = {
 
 /** `ENOSPC` and its like say more than a sentence. */
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
+
+/** Addresses that mean every one of this machine. */
+const ANY_HOST = ['0.0.0.0', '::']
 
 const spanOf = ({ from, until }: Trim): Span => ({
   from: from ? Date.parse(from) : WHOLE.from,
@@ -150,6 +154,18 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
   })
   serveHls(app, packager)
   serveRecordings(serve, { app, packager, folder: join(config.dataDir, 'recordings') })
+  const browsers = studio(serve, {
+    log,
+    ffmpeg,
+    newId: randomUUID,
+    publishUrl: async (id, backup) => {
+      const row = await programme.find(id)
+      if (!row) throw new Problem('broadcast/not-found')
+      if (row.status === 'ended') throw new Problem('broadcast/already-ended')
+      return `rtmp://${ANY_HOST.includes(config.host) ? '127.0.0.1' : config.host}:${rtmpPort}/live/${backup ? row.backup_key : row.stream_key}`
+    },
+    refusal: (id) => rtmp.lastProblem(id),
+  })
   const audience = viewers(serve, {
     database,
     log,
@@ -178,6 +194,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     views: counts.views,
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.
+      browsers.close()
       await rtmp.close()
       await packager.close()
       await followed

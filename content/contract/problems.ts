@@ -95,6 +95,22 @@ export const problems = {
     '录像写不进硬盘（{detail}）。直播照常，请尽快腾出空间。',
     'The recording cannot be written ({detail}). The broadcast goes on; please free some space soon.',
   ),
+  'studio/over': failure(
+    404,
+    '和演播台的连接断了，请重新开播。',
+    'The studio has lost its connection; please go on air again.',
+  ),
+  'studio/piece-missing': failure(409, '有一段画面没有送到。', 'A piece of the picture did not arrive.'),
+  'studio/too-slow': failure(
+    422,
+    '网络太慢，画面送不出去。换个网络，或者改用网线。',
+    'The line is too slow for the picture. Try another network, or a cable.',
+  ),
+  'studio/unreadable': failure(
+    422,
+    '浏览器送来的画面读不出来，请换一个较新的浏览器。',
+    'What the browser sends cannot be read; please use a newer browser.',
+  ),
   'viewer/token-invalid': failure(401, '观看凭证无效。', 'The viewing token is not valid.'),
   'viewer/token-expired': failure(401, '观看凭证已过期。', 'The viewing token has expired.'),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),

@@ -4,6 +4,7 @@ import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { onAirRoutes } from './routes/onAir.ts'
+import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 
 /** Every HTTP call of the hall. The server registers it, the pages call it, `/api/docs` shows it. */
@@ -11,6 +12,7 @@ export const routes = {
   ...accessRoutes,
   ...broadcastRoutes,
   ...onAirRoutes,
+  ...studioRoutes,
   ...audienceRoutes,
   ...airRoutes,
   ...exhibitRoutes,

@@ -14,6 +14,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
 import type { Broadcast, BroadcastPlan, HostedBroadcast } from '#content/schema/broadcast.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
+import { studioWords } from '#content/strings/studioWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
 import { hostStyles } from './hostStyles.ts'
 import './air-desk.ts'
@@ -21,7 +22,9 @@ import type { HostAct } from './hostAct.ts'
 import './ingest-panel.ts'
 import './plan-form.ts'
 import './prepare-desk.ts'
+import './programme-list.ts'
 import './refusals-table.ts'
+import './studio/studio-panel.ts'
 import './summary-desk.ts'
 
 const REFRESH_MS = 4_000
@@ -36,6 +39,8 @@ export class HostPage extends HallPage {
   /** The form is open: for a new plan, or to change the chosen one. */
   @state() private planning: 'new' | 'change' | undefined
   @state() private busy = false
+  /** What goes on air from this browser; it stays while the host looks at another one. */
+  @state() private studio: HostedBroadcast | undefined
   @state() private told = ''
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
   @query('sign-in-gate') private readonly gate!: SignInGate
@@ -66,29 +71,17 @@ export class HostPage extends HallPage {
           <div class="desk">
             <section>
               <h2>${say('list.title')}</h2>
-              ${this.#list()}
+              <programme-list .broadcasts=${this.broadcasts} .chosen=${this.chosen?.id} .locale=${this.locale} @choose-broadcast=${this.#chose}></programme-list>
             </section>
-            <section class="sheet" aria-live="off">${this.planning ? this.#form() : this.#detail()}</section>
+            <section class="sheet" aria-live="off">
+              ${this.studio ? html`<studio-panel .broadcast=${this.studio} .locale=${this.locale} @studio-closed=${this.#closeStudio}></studio-panel>` : nothing}
+              ${this.planning ? this.#form() : this.#detail()}</section>
           </div>
           <refusals-table .refusals=${this.refusals} .locale=${this.locale}></refusals-table>
         </main>
       </div>
     </sign-in-gate>
     <confirm-dialog></confirm-dialog>`
-  }
-
-  #list() {
-    const say = hostWords(this.locale)
-    if (!this.broadcasts) return html`<p class="faint" role="status">${say('page.loading')}</p>`
-    if (!this.broadcasts.length) return html`<p class="empty">${say('list.empty')}</p>`
-    return html`<ul>${this.broadcasts.map(
-      ({ id, title, startsAt, status }) => html`<li>
-        <button type="button" class="entry" data-status=${status} aria-current=${id === this.chosen?.id ? 'true' : 'false'} @click=${() => this.#choose(id)}>
-          <span class="name">${title}</span>
-          <small>${status === 'onAir' ? html`<span class="live-dot"></span> ` : nothing}${say(`status.${status}`)} · ${sayTime(startsAt, this.locale)}</small>
-        </button>
-      </li>`,
-    )}</ul>`
   }
 
   #form() {
@@ -106,6 +99,11 @@ export class HostPage extends HallPage {
         <h2>${chosen.title}</h2>
         ${chosen.about ? html`<p>${chosen.about}</p>` : nothing}
         <p><a href=${chosen.watchUrl} target="_blank">${say('detail.watch')}</a></p>
+        ${
+          chosen.status === 'ended' || this.studio
+            ? nothing
+            : html`<p><button type="button" data-act="studio" @click=${this.#openStudio}>${studioWords(this.locale)('open')}</button></p>`
+        }
       </div>
       ${this.#desk(chosen)}
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
@@ -179,12 +177,20 @@ export class HostPage extends HallPage {
       if (!well && this.problem?.code === 'access/sign-in-first') void this.gate.check()
     })
 
+  readonly #openStudio = () => {
+    this.studio = this.chosen
+  }
+
+  readonly #closeStudio = () => {
+    this.studio = undefined
+  }
+
   #plan(planning: 'new' | 'change' | undefined) {
     this.planning = planning
     this.told = ''
   }
 
-  #choose(id: string) {
+  readonly #chose = ({ detail: { id } }: CustomEvent<{ id: string }>) => {
     this.#plan(undefined)
     return this.attempt(async () => {
       this.chosen = await this.call(routes.readIngest, { params: { id } })

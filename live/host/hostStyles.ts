@@ -31,35 +31,6 @@ export const hostStyles = css`
     display: grid;
     gap: 6px;
   }
-  ul {
-    list-style: none;
-    margin: 14px 0 0;
-    padding: 0;
-  }
-  .entry {
-    width: 100%;
-    display: grid;
-    justify-content: start;
-    justify-items: start;
-    gap: 2px;
-    padding: 14px 16px;
-    border: 0;
-    border-top: 1px solid var(--line);
-    border-left: 4px solid transparent;
-    border-radius: 0;
-    text-align: left;
-  }
-  .entry .name {
-    font: 600 18px/1.5 var(--font-serif);
-  }
-  .entry small {
-    font: 400 14px/1.6 var(--font-sans);
-    color: var(--faint);
-  }
-  .entry[aria-current='true'] {
-    border-left-color: var(--color-jade);
-    background: var(--color-white);
-  }
   .acts {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { Problem } from '#content/contract/problems.ts'
+import { isProblemCode, Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { Ingest, StreamRole } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
@@ -182,6 +182,11 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     /** A test run is over: what arrives for the broadcast goes on air. */
     lead: (id: string, channel: string) => {
       for (const role of ROLES) live.get(placeOf(id, role))?.lead(channel)
+    },
+    /** Why the last stream was turned away or lost, unless another arrived since. */
+    lastProblem: (id: string): Problem | undefined => {
+      const last = problems.get(id)
+      return last && isProblemCode(last.code) ? new Problem(last.code, last.detail) : undefined
     },
     hangUp: (id: string, why?: Problem) => {
       for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)

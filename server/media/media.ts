@@ -20,11 +20,6 @@ interface Needs {
 export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
   const folder = join(dataDir, 'media')
   mkdirSync(folder, { recursive: true })
-  app.addContentTypeParser(
-    /^(image\/|application\/octet-stream)/,
-    { parseAs: 'buffer' },
-    (_request, body, done) => done(null, body),
-  )
   app.register(fastifyStatic, {
     root: folder,
     prefix: mediaUrl(''),

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import { axeFaults } from '../support/axeFaults.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser({ devices: true })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+})
+
+test('a host goes live from the browser: camera and microphone, a count of three, and viewers see it', async () => {
+  const planned = await hall.asAdmin('POST', '/api/broadcasts', {
+    title: '窗外的鸟',
+    startsAt: new Date().toISOString(),
+  })
+  const { id } = (await planned.json()) as HostedBroadcast
+  const host = await openPage(browser, hall, '/host/', { signedIn: true })
+  await host.page.locator('.entry').first().click()
+  await host.page.locator('[data-act=studio]').click()
+  const studio = host.page.locator('studio-panel')
+  await studio.locator('#camera option').first().waitFor({ state: 'attached' })
+  await expect
+    .poll(async () => Number(await studio.getByRole('meter').getAttribute('aria-valuenow')), {
+      timeout: 15_000,
+    })
+    .toBeGreaterThan(0)
+  expect(await axeFaults(host.page)).toEqual([])
+  await studio.locator('[data-act=go]').click()
+  await studio.locator('[data-airing=sending]').waitFor({ timeout: 30_000 })
+
+  const viewer = await openPage(browser, hall, `/live/${id}`)
+  await viewer.page.locator('[data-state=onAir]').first().waitFor({ timeout: 60_000 })
+  await studio.locator('[data-act=mute]').click()
+  await studio.locator('[data-act=cover]').click()
+  const read = async () =>
+    (await (await hall.asAdmin('GET', `/api/broadcasts/${id}/ingest`)).json()) as HostedBroadcast
+  expect((await read()).live).toMatchObject({ audio: 'mp4a.40.2' })
+
+  await studio.locator('[data-act=leave]').click()
+  await expect.poll(async () => (await read()).shown, { timeout: 20_000 }).toBe('backSoon')
+  expect([host.complaints, viewer.complaints]).toEqual([[], []])
+})
