@@ -4,7 +4,7 @@ const TRY_AGAIN_MS = 2_000
 
 /**
  * Plays a live playlist in a video and never gives up: a playlist that is not there yet, a lost line and
- * a broken picture are all tried again. Returns the way to stop.
+ * a broken picture are all tried again. `moment` is when the picture on the screen was made, in ms since 1970.
  */
 export function playBroadcast(video: HTMLVideoElement, playlistUrl: string) {
   let stopped = false
@@ -33,9 +33,12 @@ export function playBroadcast(video: HTMLVideoElement, playlistUrl: string) {
   )
   hls.attachMedia(video)
   hls.loadSource(playlistUrl)
-  return () => {
-    stopped = true
-    clearTimeout(waiting)
-    hls.destroy()
+  return {
+    moment: () => hls.playingDate?.getTime() ?? 0,
+    stop: () => {
+      stopped = true
+      clearTimeout(waiting)
+      hls.destroy()
+    },
   }
 }

@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { wallWords } from './wallStyles.ts'
+
+const LOOK_EVERY_MS = 250
 
 /** A broadcast over the whole wall; the pictures stay beneath it until its first frame plays. */
 @customElement('wall-broadcast')
@@ -68,12 +71,22 @@ export class WallBroadcast extends LitElement {
   @property({ type: Boolean, reflect: true }) interrupted = false
   #playlist = ''
   @query('video') private video!: HTMLVideoElement
-  #stop: (() => void) | undefined
+  @state() private moment = 0
+  #playing: { readonly moment: () => number; readonly stop: () => void } | undefined
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.#timer = setInterval(() => {
+      this.moment = this.#playing?.moment() ?? 0
+    }, LOOK_EVERY_MS)
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    this.#stop?.()
-    this.#stop = undefined
+    clearInterval(this.#timer)
+    this.#playing?.stop()
+    this.#playing = undefined
     this.#playlist = ''
   }
 
@@ -85,6 +98,7 @@ export class WallBroadcast extends LitElement {
     const say = kioskWords('zh')
     const english = kioskWords('en')
     return html`<video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
+      <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
       <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
       ${
         this.interrupted && !this.playing
@@ -101,7 +115,8 @@ export class WallBroadcast extends LitElement {
     const { playlistUrl } = this.broadcast
     if (this.#playlist === playlistUrl) return
     this.#playlist = playlistUrl
-    this.#stop?.()
+    this.#playing?.stop()
+    this.#playing = undefined
     this.playing = false
     void this.#play(playlistUrl)
   }
@@ -109,6 +124,6 @@ export class WallBroadcast extends LitElement {
   async #play(playlistUrl: string) {
     const { playBroadcast } = await import('./playBroadcast.ts')
     if (this.isConnected && this.#playlist === playlistUrl)
-      this.#stop = playBroadcast(this.video, playlistUrl)
+      this.#playing = playBroadcast(this.video, playlistUrl)
   }
 }

@@ -22,6 +22,7 @@ export function createSourceReader(hear: (event: SourceEvent) => void) {
   const steady = createSteadyTime()
   let video: VideoTrack | undefined
   let audio: AudioTrack | undefined
+  let decodedAt = Number.NEGATIVE_INFINITY
 
   const readVideo = (payload: Buffer, at: number) => {
     const tag = readVideoTag(payload)
@@ -29,8 +30,11 @@ export function createSourceReader(hear: (event: SourceEvent) => void) {
       video = videoTrack(tag.avcC)
       hear({ type: 'seam' })
     }
-    if (tag.kind === 'picture')
-      hear({ type: 'picture', at, offset: tag.offset, key: tag.key, data: tag.data })
+    if (tag.kind !== 'picture') return
+    // Decoding goes one way, though a stamp may step back; when the picture is shown stays as it was.
+    const late = Math.max(0, decodedAt + 1 - at)
+    decodedAt = at + late
+    hear({ type: 'picture', at: at + late, offset: tag.offset - late, key: tag.key, data: tag.data })
   }
   const readAudio = (payload: Buffer, at: number) => {
     const tag = readAudioTag(payload)

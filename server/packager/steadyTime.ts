@@ -3,6 +3,8 @@ const LARGEST_STEP_BACK = 1000
 const LARGEST_STEP_ON = 10_000
 /** RTMP counts milliseconds in 32 bits: it begins again after 49 days (1.0 specification, 5.3). */
 const WRAP = 2 ** 32
+/** So long after a jump something of the old clock may still arrive, in ms. */
+const OLD_CLOCK_MS = 2000
 /** What is put between the last moment of the old clock and the first of the new. */
 const SEAM_MS = 33
 
@@ -28,7 +30,7 @@ export function createSteadyTime() {
       last = Math.max(last, at)
       return { at, jumped: false }
     }
-    if (before) {
+    if (before && last - before.last <= OLD_CLOCK_MS) {
       const old = unwind(stamp + before.offset, before.last)
       if (Math.abs(old - before.last) <= LARGEST_STEP_BACK) return { at: Math.min(old, last), jumped: false }
     }

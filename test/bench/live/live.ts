@@ -7,8 +7,10 @@ import { type RunningHall, startHall } from '../../support/startHall.ts'
 import { percentile } from '../percentile.ts'
 import { bytesPerCpuSecond } from './bytesPerCpuSecond.ts'
 import { startNginx } from './nginxPeer.ts'
+import { planClock } from './planClock.ts'
 import { pushClock } from './pushClock.ts'
 import { releaseBlocked } from './releaseBlocked.ts'
+import { say } from './say.ts'
 import { type Seen, watchClock } from './watchClock.ts'
 
 const HLS_JS = resolve(import.meta.dirname, '../../../node_modules/hls.js/dist/hls.min.js')
@@ -27,7 +29,7 @@ export async function live() {
   const hall = await startHall()
   const browser = await openBrowser()
   try {
-    const broadcast = await plan(hall)
+    const broadcast = await planClock(hall)
     const push = await pushClock(`${hall.rtmpUrl}/${broadcast.streamKey}`, 2)
     const ours = await watchOurs(browser, hall, broadcast)
     const playlist = `${hall.url}/hls/${broadcast.id}/source.m3u8`
@@ -55,13 +57,6 @@ export async function live() {
     await hall.stop()
     await peer?.stop()
   }
-}
-
-const plan = async (hall: RunningHall) => {
-  const startsAt = new Date(Date.now() + 60_000).toISOString()
-  return (await (
-    await hall.asAdmin('POST', '/api/broadcasts', { title: '钟', startsAt })
-  ).json()) as HostedBroadcast
 }
 
 async function watchOurs(browser: Browser, hall: RunningHall, { id }: HostedBroadcast) {
@@ -92,7 +87,6 @@ async function watchTheirs(browser: Browser, peer: Peer) {
   return seen
 }
 
-const say = (what: string, figure: string) => process.stdout.write(`${what.padEnd(44)} ${figure}\n`)
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
 const tellDelay = (who: string, { delays, stalls }: Seen) =>
   say(

@@ -35,3 +35,13 @@ test('what still comes of the old clock after a jump does not jump again', () =>
   expect(all.map(({ jumped }) => jumped)).toEqual([false, false, true, false, false])
   expect(all[3]?.at).toBeLessThanOrEqual(73)
 })
+
+test('a clock that comes round to where an older one began is a new clock all the same', () => {
+  // ffmpeg gives the set-up of the decoders the stamp 0, whatever the stream counts from, and counts in 31 bits.
+  const steady = createSteadyTime()
+  steady(0)
+  const first = 2 ** 31 - 4000
+  const before = Array.from({ length: 100 }, (_, index) => steady(first + index * 40).at)
+  expect(steady(0)).toEqual({ at: (before.at(-1) ?? 0) + 33, jumped: true })
+  expect(steady(40)).toEqual({ at: (before.at(-1) ?? 0) + 73, jumped: false })
+})
