@@ -19,12 +19,12 @@ const NEW_TITLE = '一棵樱树与它的四季'
 
 test('an editor changes a title, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload; one click rolls it back', async () => {
   const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
-  await kiosk.page.locator('hall-kiosk[data-screen=attract]').waitFor()
+  await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor({ timeout: 60_000 })
   const loaded = await kiosk.page.evaluate(() => performance.timeOrigin)
   const editionBefore = await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')
   // A visitor is using the kiosk while the editor works.
   await kiosk.page.mouse.click(270, 500)
-  await kiosk.page.locator('hall-kiosk[data-screen=home]').waitFor()
+  await kiosk.page.locator('hall-kiosk[data-screen=home]').waitFor({ timeout: 60_000 })
 
   const { page, complaints } = await openPage(browser, hall, '/editor/', {
     width: 1600,
