@@ -1,7 +1,14 @@
 import { type Awaited, isThere } from './blockingReload.ts'
 import { nextPart } from './mediaPlaylist.ts'
 import type { RenditionFiles } from './renditionFiles.ts'
-import { createSegmentLog, type SegmentEvent, type SegmentHead, type Span, WHOLE } from './segmentLog.ts'
+import {
+  createSegmentLog,
+  isGap,
+  type SegmentEvent,
+  type SegmentHead,
+  type Span,
+  WHOLE,
+} from './segmentLog.ts'
 
 /** A part in memory; it grows until it is complete. */
 interface LivePart {
@@ -34,12 +41,13 @@ export function createRendition(name: string, files: RenditionFiles) {
   const whole = new Map<number, Buffer>()
   const inits = new Map<string, Buffer>()
   const listeners = new Map<string, Set<PartListener>>()
-  let waiters: Waiter[] = []
+  const waiters = new Set<Waiter>()
   let version = 0
   let partsFrom = (log.segments.at(-1)?.number ?? -1) + 1
   let ended = false
   let trim: Span = WHOLE
 
+  const segmentAt = (number: number) => log.segments[number - (log.segments[0]?.number ?? 0)]
   const keyOf = (number: number, part: number) => `${number}.${part}`
   const tell = (key: string, bytes: Buffer | null | undefined) => {
     for (const listen of listeners.get(key) ?? []) listen(bytes)
@@ -47,10 +55,11 @@ export function createRendition(name: string, files: RenditionFiles) {
   }
   const changed = () => {
     version += 1
-    const ready = waiters.filter(({ awaited }) => ended || isThere(log.segments, awaited))
-    if (ready.length === 0) return
-    waiters = waiters.filter((waiter) => !ready.includes(waiter))
-    for (const { resolve } of ready) resolve()
+    for (const waiter of waiters) {
+      if (!ended && !isThere(log.segments, waiter.awaited)) continue
+      waiters.delete(waiter)
+      waiter.resolve()
+    }
   }
   const note = (event: SegmentEvent, bytes?: Buffer) => {
     log.apply(event)
@@ -140,20 +149,20 @@ export function createRendition(name: string, files: RenditionFiles) {
           },
         }
         const late = setTimeout(() => {
-          waiters = waiters.filter((other) => other !== waiter)
+          waiters.delete(waiter)
           done('late')
         }, patience)
-        waiters.push(waiter)
+        waiters.add(waiter)
       }),
     initBytes: (initName: string) => inits.get(initName),
-    /** Whether a segment can be had, from memory or from disk. */
-    isKept: (number: number) => {
-      const first = log.segments[0]?.number ?? 0
-      return (log.segments[number - first]?.parts.length ?? 0) > 0
+    /** Whether a segment is all there, in memory or on disk; one that grows is not. */
+    isWhole: (number: number) => {
+      const segment = segmentAt(number)
+      return segment?.complete === true && !isGap(segment)
     },
     /** A complete segment that is still in memory. */
     segmentBytes(number: number): Buffer | undefined {
-      const segment = log.segments[number - (log.segments[0]?.number ?? 0)]
+      const segment = segmentAt(number)
       if (!segment?.complete || number < partsFrom) return undefined
       const chunks = segment.parts.flatMap((_, part) => live.get(keyOf(number, part))?.chunks ?? [])
       if (chunks.length === 0) return undefined

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '#content/contract/problems.ts'
 import { isAbsurd, readAwaited } from './blockingReload.ts'
@@ -6,8 +6,9 @@ import type { Channel } from './channel.ts'
 import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Packager } from './packager.ts'
 import { createPlaylistShelf } from './playlistShelf.ts'
+import { createSegmentShelf } from './segmentShelf.ts'
 import { sendMedia } from './sendMedia.ts'
-import { sendReady } from './sendReady.ts'
+import { FOR_ANY_ORIGIN, sendReady } from './sendReady.ts'
 import { sendThumbnails } from './sendThumbnails.ts'
 
 const broadcastId = z.uuid()
@@ -29,7 +30,8 @@ interface Address {
  * on who asks, so a cache may stand in front and answer for all viewers but one.
  */
 export function serveHls(app: FastifyInstance, packager: Packager) {
-  const shelf = createPlaylistShelf()
+  const playlists = createPlaylistShelf()
+  const media = createSegmentShelf()
   const channelOf = async (broadcast: string): Promise<Channel> => {
     const id = broadcastId.safeParse(broadcast)
     const channel = id.success ? await packager.find(id.data) : undefined
@@ -41,7 +43,7 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
     const channel = await channelOf(broadcast)
     if (folder === 'thumbnails' || file === 'thumbnails.json')
       return sendThumbnails(channel.thumbnails, file, reply)
-    if (folder !== undefined && folder !== 'plain') return sendMedia(channel, folder, file, reply)
+    if (folder !== undefined && folder !== 'plain') return sendMedia({ channel, folder, file }, media, reply)
     const plain = folder === 'plain'
     const name = /^(\w+)\.m3u8$/.exec(file)?.[1]
     if (name === 'index') {
@@ -61,7 +63,7 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
     if (awaited && (await rendition.wait(awaited, PATIENCE_MS)) === 'late')
       throw new Problem('broadcast/nothing-new')
     const form = { plain, delta: query._HLS_skip === 'YES' || query._HLS_skip === 'v2' }
-    const text = shelf.take(rendition, form, () => channel.reports(rendition.name))
+    const text = playlists.take(rendition, form, () => channel.reports(rendition.name))
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
     const headers = {
       'content-type': PLAYLIST,
@@ -71,7 +73,15 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
     }
     return sendReady(reply, headers, zipped ? text.gzip() : text.bytes)
   }
-  const options = { schema: { hide: true } }
+  const options: RouteShorthandOptions = {
+    schema: { hide: true },
+    // What pages need, media does not, and it costs half as much as the answer.
+    helmet: false,
+    onRequest: (_request, reply, done) => {
+      reply.headers(FOR_ANY_ORIGIN)
+      done()
+    },
+  }
   app.get<{ Params: Address }>('/hls/:broadcast/:file', options, answer)
   app.get<{ Params: Address }>('/hls/:broadcast/:folder/:file', options, answer)
 }

@@ -137,3 +137,32 @@ test.each([
   expect(said).toBe('')
   expect(Math.abs(frames / seconds / rate - 1)).toBeLessThan(0.1)
 })
+
+test('a CDN under another name may keep and give out all that a player asks for', async () => {
+  const { broadcast } = await goOnAir()
+  const playlist = await (await ask(broadcast.id, 'source.m3u8?_HLS_msn=0')).text()
+  const init = /URI="(source\/init-\d+\.mp4)"/.exec(playlist)?.[1] ?? ''
+  const segment = /source\/\d+\.m4s/.exec(playlist)?.[0] ?? ''
+  const part = /source\/\d+\.\d+\.m4s/.exec(playlist)?.[0] ?? ''
+  const playlists = ['index.m3u8', 'source.m3u8', 'plain/source.m3u8', 'source.m3u8?_HLS_msn=0']
+  const media = [init, segment, part]
+  for (const path of [...playlists, ...media, 'thumbnails.json', 'source/9999.m4s']) {
+    const reply = await ask(broadcast.id, path)
+    await reply.arrayBuffer()
+    expect([path, reply.headers.get('access-control-allow-origin')]).toEqual([path, '*'])
+    expect(reply.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(reply.headers.get('x-content-type-options')).toBe('nosniff')
+    if (media.includes(path)) expect(reply.headers.get('cache-control')).toContain('immutable')
+  }
+})
+
+test('a segment that still grows is not given out as if it were whole', async () => {
+  const { broadcast } = await goOnAir()
+  let grew = false
+  while (!grew) {
+    const playlist = await (await ask(broadcast.id, 'source.m3u8')).text()
+    const { number, part } = hintOf(playlist)
+    grew = part === 1
+    if (grew) expect((await ask(broadcast.id, `source/${number}.m4s`)).status).toBe(404)
+  }
+})
