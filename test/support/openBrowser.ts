@@ -7,14 +7,15 @@ const MADE_UP_DEVICES = [
   '--auto-select-desktop-capture-source=Entire screen',
 ]
 
-/** Real Chromium that draws WebGL in software and talks to nobody but the hall. */
-export const openBrowser = ({ devices = false } = {}): Promise<Browser> =>
+const WEBGL_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+/** Real Chromium that draws WebGL in software (or not at all) and talks to nobody but the hall. */
+export const openBrowser = ({ devices = false, webgl = true } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      ...(webgl ? WEBGL_IN_SOFTWARE : ['--disable-gpu']),
       '--autoplay-policy=no-user-gesture-required',
       '--disable-background-networking',
       '--disable-component-update',

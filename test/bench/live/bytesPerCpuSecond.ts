@@ -1,13 +1,20 @@
 import { cpuSeconds } from './processes.ts'
 
-const REQUESTS = 1500
+const WARM_UP = 1000
+const REQUESTS = 4000
 const AT_ONCE = 16
 
 /** Fetches one address again and again: bytes served for each second of processor that `pid` and its children took. */
 export async function bytesPerCpuSecond(url: string, pid: number) {
+  await fetchAgain(url, WARM_UP)
   const before = cpuSeconds(pid)
+  const bytes = await fetchAgain(url, REQUESTS)
+  return bytes / (cpuSeconds(pid) - before)
+}
+
+async function fetchAgain(url: string, times: number) {
   let bytes = 0
-  let left = REQUESTS
+  let left = times
   const fetchOn = async () => {
     while (left > 0) {
       left -= 1
@@ -17,5 +24,5 @@ export async function bytesPerCpuSecond(url: string, pid: number) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, fetchOn))
-  return bytes / (cpuSeconds(pid) - before)
+  return bytes
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
-import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import { openBrowser } from '../../support/openBrowser.ts'
 import { type RunningHall, startHall } from '../../support/startHall.ts'
 import { percentile } from '../percentile.ts'
@@ -9,6 +9,7 @@ import { bytesPerCpuSecond } from './bytesPerCpuSecond.ts'
 import { startNginx } from './nginxPeer.ts'
 import { planClock } from './planClock.ts'
 import { pushClock } from './pushClock.ts'
+import { pushFile } from './pushFile.ts'
 import { releaseBlocked } from './releaseBlocked.ts'
 import { say } from './say.ts'
 import { type Seen, watchClock } from './watchClock.ts'
@@ -27,31 +28,27 @@ export async function live() {
   if (!peer)
     process.stdout.write('no nginx-rtmp here (apt-get install libnginx-mod-rtmp nginx): ours alone\n')
   const hall = await startHall()
-  const browser = await openBrowser()
+  // A viewer's machine draws video in hardware; where there is none, the plain path is nearer to it than WebGL in software.
+  const browser = await openBrowser({ webgl: false })
   try {
-    const broadcast = await planClock(hall)
-    const push = await pushClock(`${hall.rtmpUrl}/${broadcast.streamKey}`, 2)
-    const ours = await watchOurs(browser, hall, broadcast)
-    const playlist = `${hall.url}/hls/${broadcast.id}/source.m3u8`
-    const blocked = await releaseBlocked(playlist, VIEWERS)
-    const [segment] = (await (await fetch(playlist)).text()).match(/source\/\d+\.m4s/g)?.slice(-1) ?? []
-    const segmentUrl = new URL(segment ?? '', playlist).href
-    const bytes = Buffer.from(await (await fetch(segmentUrl)).arrayBuffer())
-    await push.stop()
-    const ourBytes = await bytesPerCpuSecond(segmentUrl, hall.process.pid ?? 0)
+    const ours = await watchOurs(browser, hall)
+    tellDelay('ours', ours)
+    const { blocked, segment, bytesPerCpu } = await askOurs(hall)
     say(
       'blocked playlist requests released',
       `${VIEWERS} at once, p99 ${Math.round(blocked)} ms after the first`,
     )
-    tellDelay('ours', ours)
     if (!peer) return
     const theirs = await watchTheirs(browser, peer)
     tellDelay('nginx-rtmp, fragments of 1 s', theirs)
     say('p95, ours to the peer', (percentile(ours.delays, 0.95) / percentile(theirs.delays, 0.95)).toFixed(2))
-    writeFileSync(join(peer.folder, 'segment.ts'), bytes)
-    const theirBytes = await bytesPerCpuSecond(`${peer.url}/hls/segment.ts`, peer.pid)
-    say('segment bytes for a second of processor', `${megabytes(ourBytes)}, nginx ${megabytes(theirBytes)}`)
-    say('the same, ours to the peer', (ourBytes / theirBytes).toFixed(2))
+    writeFileSync(join(peer.files, 'segment.m4s'), segment)
+    const theirBytes = await bytesPerCpuSecond(`${peer.url}/files/segment.m4s`, peer.pid)
+    say(
+      'segment bytes for a second of processor',
+      `${megabytes(bytesPerCpu)}, nginx ${megabytes(theirBytes)}`,
+    )
+    say('the same, ours to the peer', (bytesPerCpu / theirBytes).toFixed(2))
   } finally {
     await browser.close()
     await hall.stop()
@@ -59,13 +56,38 @@ export async function live() {
   }
 }
 
-async function watchOurs(browser: Browser, hall: RunningHall, { id }: HostedBroadcast) {
+async function watchOurs(browser: Browser, hall: RunningHall) {
+  const { id, streamKey } = await planClock(hall)
+  const push = await pushClock(`${hall.rtmpUrl}/${streamKey}`, 2)
   const page = await browser.newPage()
   await page.goto(`${hall.url}/live/${id}`)
   await page.waitForTimeout(SETTLING * 1000)
   const seen = await watchClock(page, MEASURED)
   await page.close()
+  await push.stop()
+  await endBroadcast(hall, id)
   return seen
+}
+
+/** What the server gives to many: the host's encoder and the viewers' players are not its work, and are not here. */
+async function askOurs(hall: RunningHall) {
+  const { id, streamKey } = await planClock(hall)
+  const push = await pushFile(`${hall.rtmpUrl}/${streamKey}`, '1280x720', 25)
+  const playlist = `${hall.url}/hls/${id}/source.m3u8`
+  await sleep(12_000)
+  const blocked = await releaseBlocked(playlist, VIEWERS)
+  await push.stop()
+  await endBroadcast(hall, id)
+  const [address = ''] = (await (await fetch(playlist)).text()).match(/source\/\d+\.m4s/) ?? []
+  const url = new URL(address, playlist).href
+  const segment = Buffer.from(await (await fetch(url)).arrayBuffer())
+  return { blocked, segment, bytesPerCpu: await bytesPerCpuSecond(url, hall.process.pid ?? 0) }
+}
+
+/** Nothing is encoded any more once this has settled. */
+async function endBroadcast(hall: RunningHall, id: string) {
+  await hall.asAdmin('POST', `/api/broadcasts/${id}/end`)
+  await sleep(5000)
 }
 
 async function watchTheirs(browser: Browser, peer: Peer) {

@@ -11,7 +11,7 @@ export async function startNginx() {
   if (!existsSync(MODULE)) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'nginx-peer-'))
   const [http, rtmp] = [await freePort(), await freePort()]
-  mkdirSync(join(folder, 'hls'), { mode: 0o777 })
+  for (const name of ['hls', 'files']) mkdirSync(join(folder, name), { mode: 0o777 })
   chmodSync(folder, 0o755)
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   writeFileSync(
@@ -21,7 +21,7 @@ events { worker_connections 4096; }
 rtmp { server { listen 127.0.0.1:${rtmp}; application live { live on; hls on; hls_path ${folder}/hls; hls_fragment 1s; hls_playlist_length 6s; } } }
 http { access_log off; types { application/vnd.apple.mpegurl m3u8; video/mp2t ts; } sendfile on; tcp_nopush on;
   client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
-  server { listen 127.0.0.1:${http}; location /hls { root ${folder}; add_header Access-Control-Allow-Origin *; add_header Cache-Control no-cache; } } }
+  server { listen 127.0.0.1:${http}; location /hls { root ${folder}; add_header Access-Control-Allow-Origin *; add_header Cache-Control no-cache; } location /files { root ${folder}; } } }
 `,
   )
   const child = spawn(
@@ -34,8 +34,8 @@ http { access_log off; types { application/vnd.apple.mpegurl m3u8; video/mp2t ts
   const gone = new Promise((done) => child.once('exit', done))
   return {
     rtmpUrl: `rtmp://127.0.0.1:${rtmp}/live`,
-    /** What lies in here is served under `url`/hls/. */
-    folder: join(folder, 'hls'),
+    /** What lies in here is served under `url`/files/; the hls folder is swept by the RTMP module. */
+    files: join(folder, 'files'),
     pid: child.pid ?? 0,
     url: `http://127.0.0.1:${http}`,
     stop: async () => {
