@@ -48,7 +48,7 @@ export async function buildHall({ config, database, log, now = () => new Date() 
   const newAdminPassword = await ensureAdmin({ database, now, adminPassword: config.adminPassword })
 
   const app = createHttp(log)
-  await addSecurityHeaders(app, { publicUrl })
+  addSecurityHeaders(app, { publicUrl })
   refuseForeignOrigins(app, { publicUrl })
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))

@@ -36,8 +36,8 @@ export function refuseForeignOrigins(
   app: FastifyInstance,
   { publicUrl }: { publicUrl: string | undefined },
 ): void {
-  app.addHook('onRequest', async (request) => {
-    if (!SAFE_METHODS.has(request.method) && isForeign(request, publicUrl))
-      throw new Problem('request/foreign-origin')
+  app.addHook('onRequest', (request, _reply, done) => {
+    const refused = !SAFE_METHODS.has(request.method) && isForeign(request, publicUrl)
+    done(refused ? new Problem('request/foreign-origin') : undefined)
   })
 }

@@ -1,15 +1,17 @@
-import helmet from '@fastify/helmet'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 
 const HALF_A_YEAR_SECONDS = 180 * 24 * 3600
 
 /** Headers that keep a page to the hall's own files. Where PUBLIC_URL is https, browsers are told to stay on it. */
-export async function addSecurityHeaders(
+export function addSecurityHeaders(
   app: FastifyInstance,
   { publicUrl }: { publicUrl: string | undefined },
-): Promise<void> {
+): void {
   const secure = publicUrl?.startsWith('https:') ?? false
-  await app.register(helmet, {
+  const write = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -35,5 +37,14 @@ export async function addSecurityHeaders(
     // Media and playlists are made to be played through a CDN under another name.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'same-origin' },
+  })
+  // They are the same for all: written down once, not for each of a thousand segments a second.
+  const request = new IncomingMessage(new Socket())
+  const written = new ServerResponse(request)
+  write(request, written, () => {})
+  const headers = { ...written.getHeaders() }
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
   })
 }

@@ -6,10 +6,13 @@ import type { Channel } from './channel.ts'
 import { TARGET_DURATION } from './mediaPlaylist.ts'
 import type { Rendition } from './rendition.ts'
 import type { SegmentShelf } from './segmentShelf.ts'
-import { sendReady } from './sendReady.ts'
+import { flatHeaders, sendReady } from './sendReady.ts'
 
 /** Media never changes once it has an address. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
+const INIT_HEADERS = flatHeaders({ 'content-type': 'video/mp4', 'cache-control': FOR_EVER })
+const MEDIA = { 'content-type': 'video/iso.segment', 'cache-control': FOR_EVER }
+const MEDIA_HEADERS = flatHeaders(MEDIA)
 const PATIENCE_MS = 3 * TARGET_DURATION * 1000
 const INIT = /^(init-\d{1,9})\.mp4$/
 const SEGMENT = /^(\d{1,9})\.m4s$/
@@ -31,18 +34,13 @@ export async function sendMedia(
   const onDisk = init !== undefined || (segment !== undefined && rendition.isWhole(Number(segment)))
   const bytes = inMemory || (onDisk && (await shelf.take(join(channel.folder, folder, file))))
   if (!bytes) throw new Problem('broadcast/nothing-to-play')
-  return sendReady(reply, mediaHeaders(init !== undefined), bytes)
+  return sendReady(reply, init ? INIT_HEADERS : MEDIA_HEADERS, bytes)
 }
-
-const mediaHeaders = (init: boolean) => ({
-  'content-type': init ? 'video/mp4' : 'video/iso.segment',
-  'cache-control': FOR_EVER,
-})
 
 async function sendPart(rendition: Rendition, number: number, part: number, reply: FastifyReply) {
   const found = rendition.part(number, part)
   if (!found) throw new Problem('broadcast/nothing-to-play')
-  if (Buffer.isBuffer(found)) return sendReady(reply, mediaHeaders(false), found)
+  if (Buffer.isBuffer(found)) return sendReady(reply, MEDIA_HEADERS, found)
   const stream = new Readable({ read: () => {} })
   // The first bytes decide the answer: a part that never comes is none.
   const begun = new Promise<boolean>((resolve) => {
@@ -64,5 +62,5 @@ async function sendPart(rendition: Rendition, number: number, part: number, repl
     })
   })
   if (!(await begun)) throw new Problem('broadcast/nothing-to-play')
-  return reply.headers(mediaHeaders(false)).send(stream)
+  return reply.headers(MEDIA).send(stream)
 }

@@ -8,16 +8,23 @@ import type { Packager } from './packager.ts'
 import { createPlaylistShelf } from './playlistShelf.ts'
 import { createSegmentShelf } from './segmentShelf.ts'
 import { sendMedia } from './sendMedia.ts'
-import { FOR_ANY_ORIGIN, sendReady } from './sendReady.ts'
+import { FOR_ANY_ORIGIN, flatHeaders, sendReady } from './sendReady.ts'
 import { sendThumbnails } from './sendThumbnails.ts'
 
 const broadcastId = z.uuid()
 const PLAYLIST = 'application/vnd.apple.mpegurl'
 /** A request waits no longer than this for its part (RFC 8216bis, 6.2.5.2). */
 const PATIENCE_MS = 3 * TARGET_DURATION * 1000
-/** The answer to a blocked request holds what was asked for, for ever; nobody asks for it again after a while. */
-const BLOCKED = 'public, max-age=60, immutable'
 const FOR_A_BLINK = 'public, max-age=1'
+const playlistHeaders = (cacheControl: string, rest: Readonly<Record<string, string>> = {}) =>
+  flatHeaders({ 'content-type': PLAYLIST, vary: 'accept-encoding', 'cache-control': cacheControl, ...rest })
+const GZIP = { 'content-encoding': 'gzip' }
+const NEWEST = playlistHeaders(FOR_A_BLINK)
+const NEWEST_GZIP = playlistHeaders(FOR_A_BLINK, GZIP)
+/** The answer to a blocked request holds what was asked for, for ever; nobody asks for it again after a while. */
+const FOR_GOOD = 'public, max-age=60, immutable'
+const BLOCKED = playlistHeaders(FOR_GOOD)
+const BLOCKED_GZIP = playlistHeaders(FOR_GOOD, GZIP)
 
 interface Address {
   readonly broadcast: string
@@ -65,18 +72,11 @@ export function serveHls(app: FastifyInstance, packager: Packager) {
     const form = { plain, delta: query._HLS_skip === 'YES' || query._HLS_skip === 'v2' }
     const text = playlists.take(rendition, form, () => channel.reports(rendition.name))
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    const headers = {
-      'content-type': PLAYLIST,
-      vary: 'accept-encoding',
-      'cache-control': awaited ? BLOCKED : FOR_A_BLINK,
-      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-    }
+    const headers = awaited ? (zipped ? BLOCKED_GZIP : BLOCKED) : zipped ? NEWEST_GZIP : NEWEST
     return sendReady(reply, headers, zipped ? text.gzip() : text.bytes)
   }
   const options: RouteShorthandOptions = {
     schema: { hide: true },
-    // What pages need, media does not, and it costs half as much as the answer.
-    helmet: false,
     onRequest: (_request, reply, done) => {
       reply.headers(FOR_ANY_ORIGIN)
       done()

@@ -23,10 +23,15 @@ export function metrics({ app, registry, socketsConnected, broadcastsOnAir, view
   gauge('greenhall_broadcasts_on_air', 'Broadcasts on air.', broadcastsOnAir)
   gauge('greenhall_views', 'Views of this year, as the ledger counts them.', views)
 
-  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+  const series = new Map<string, Histogram.Internal<'method' | 'route' | 'status'>>()
+  app.addHook('onResponse', ({ method, routeOptions }, reply, done) => {
     // Addresses that no route answers share one label: a scanner must not make a thousand series.
     const route = routeOptions.url ?? 'none'
-    durations.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    const key = `${method} ${reply.statusCode} ${route}`
+    const duration = series.get(key) ?? durations.labels({ method, route, status: reply.statusCode })
+    series.set(key, duration)
+    duration.observe(reply.elapsedTime / 1000)
+    done()
   })
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),

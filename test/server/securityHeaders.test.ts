@@ -4,7 +4,7 @@ import { addSecurityHeaders } from '../../server/securityHeaders.ts'
 
 async function headersAt(publicUrl: string | undefined) {
   const app = Fastify()
-  await addSecurityHeaders(app, { publicUrl })
+  addSecurityHeaders(app, { publicUrl })
   app.get('/', () => 'ok')
   const { headers } = await app.inject('/')
   await app.close()

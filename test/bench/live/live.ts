@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../support/openBrowser.ts'
 import { type RunningHall, startHall } from '../../support/startHall.ts'
 import { percentile } from '../percentile.ts'
-import { bytesPerCpuSecond } from './bytesPerCpuSecond.ts'
+import { compareBytesPerCpuSecond } from './bytesPerCpuSecond.ts'
 import { startNginx } from './nginxPeer.ts'
 import { planClock } from './planClock.ts'
 import { pushClock } from './pushClock.ts'
@@ -33,7 +33,7 @@ export async function live() {
   try {
     const ours = await watchOurs(browser, hall)
     tellDelay('ours', ours)
-    const { blocked, segment, bytesPerCpu } = await askOurs(hall)
+    const { blocked, url } = await askOurs(hall)
     say(
       'blocked playlist requests released',
       `${VIEWERS} at once, p99 ${Math.round(blocked)} ms after the first`,
@@ -42,13 +42,16 @@ export async function live() {
     const theirs = await watchTheirs(browser, peer)
     tellDelay('nginx-rtmp, fragments of 1 s', theirs)
     say('p95, ours to the peer', (percentile(ours.delays, 0.95) / percentile(theirs.delays, 0.95)).toFixed(2))
-    writeFileSync(join(peer.files, 'segment.m4s'), segment)
-    const theirBytes = await bytesPerCpuSecond(`${peer.url}/files/segment.m4s`, peer.pid)
+    writeFileSync(join(peer.files, 'segment.m4s'), Buffer.from(await (await fetch(url)).arrayBuffer()))
+    const bytes = await compareBytesPerCpuSecond(
+      { url, pid: hall.process.pid ?? 0 },
+      { url: `${peer.url}/files/segment.m4s`, pid: peer.pid },
+    )
     say(
       'segment bytes for a second of processor',
-      `${megabytes(bytesPerCpu)}, nginx ${megabytes(theirBytes)}`,
+      `${megabytes(bytes.ours)}, nginx ${megabytes(bytes.theirs)} (medians of rounds in turn)`,
     )
-    say('the same, ours to the peer', (bytesPerCpu / theirBytes).toFixed(2))
+    say('the same, ours to the peer', bytes.ratio.toFixed(2))
   } finally {
     await browser.close()
     await hall.stop()
@@ -79,9 +82,7 @@ async function askOurs(hall: RunningHall) {
   await push.stop()
   await endBroadcast(hall, id)
   const [address = ''] = (await (await fetch(playlist)).text()).match(/source\/\d+\.m4s/) ?? []
-  const url = new URL(address, playlist).href
-  const segment = Buffer.from(await (await fetch(url)).arrayBuffer())
-  return { blocked, segment, bytesPerCpu: await bytesPerCpuSecond(url, hall.process.pid ?? 0) }
+  return { blocked, url: new URL(address, playlist).href }
 }
 
 /** Nothing is encoded any more once this has settled. */
