@@ -10,6 +10,10 @@ const environment = z.object({
   PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(8080)),
   HOST: z.string().min(1).default('0.0.0.0'),
   RTMP_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(1935)),
+  SRT_PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1024).max(65_528).default(9710),
+  ),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
@@ -23,6 +27,7 @@ const expectations: Record<keyof z.output<typeof environment>, string> = {
   PORT: 'a port number from 0 to 65535',
   HOST: 'an address to listen on, such as 0.0.0.0',
   RTMP_PORT: 'a port number from 0 to 65535',
+  SRT_PORT: 'a port number from 1024 to 65528, the first of eight',
   DATA_DIR: 'a folder that this user may write',
   DATABASE_URL: 'an address like postgres://user:password@host:5432/name',
   REDIS_URL: 'an address like redis://host:6379',
@@ -40,6 +45,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly rtmpPort: number
+  /** The first of eight UDP ports, which are opened when a host asks for one. */
+  readonly srtPort: number
   /** Absolute. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -65,6 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: data.PORT,
     host: data.HOST,
     rtmpPort: data.RTMP_PORT,
+    srtPort: data.SRT_PORT,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,

@@ -19,6 +19,7 @@ import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets, PageSocket } from './sockets.ts'
+import { srt } from './srt/srt.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
 import { studio } from './studio/studio.ts'
@@ -27,7 +28,7 @@ import { viewers } from './viewers/viewers.ts'
 
 interface Needs {
   readonly app: FastifyInstance
-  readonly config: Pick<Config, 'dataDir' | 'ffmpeg' | 'publicUrl' | 'rtmpPort' | 'host'>
+  readonly config: Pick<Config, 'dataDir' | 'ffmpeg' | 'publicUrl' | 'rtmpPort' | 'srtPort' | 'host'>
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
@@ -105,7 +106,10 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
         .discard(rehearsal)
         .catch((error) => log.error({ err: error, rehearsal }, 'a test run could not be removed'))
     },
-    hangUp: (id, why) => rtmp.hangUp(id, why),
+    hangUp: (id, why) => {
+      rtmp.hangUp(id, why)
+      calls.hangUp(id)
+    },
   })
   const ledger = air(serve, { database, log, now, target: targetOf(goals, 'broadcast-failure') / 100 })
   let followed: Promise<unknown> = Promise.resolve()
@@ -154,16 +158,28 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
   })
   serveHls(app, packager)
   serveRecordings(serve, { app, packager, folder: join(config.dataDir, 'recordings') })
+  /** Where what came another way is published on this machine. */
+  const publishUrl = async (id: string, backup: boolean) => {
+    const row = await programme.find(id)
+    if (!row) throw new Problem('broadcast/not-found')
+    if (row.status === 'ended') throw new Problem('broadcast/already-ended')
+    return `rtmp://${ANY_HOST.includes(config.host) ? '127.0.0.1' : config.host}:${rtmpPort}/live/${backup ? row.backup_key : row.stream_key}`
+  }
+  const calls = srt(serve, {
+    database,
+    log,
+    ffmpeg,
+    host: config.host,
+    firstPort: config.srtPort,
+    hostOf,
+    publishUrl,
+    turnedAway: rtmp.turnedAway,
+  })
   const browsers = studio(serve, {
     log,
     ffmpeg,
     newId: randomUUID,
-    publishUrl: async (id, backup) => {
-      const row = await programme.find(id)
-      if (!row) throw new Problem('broadcast/not-found')
-      if (row.status === 'ended') throw new Problem('broadcast/already-ended')
-      return `rtmp://${ANY_HOST.includes(config.host) ? '127.0.0.1' : config.host}:${rtmpPort}/live/${backup ? row.backup_key : row.stream_key}`
-    },
+    publishUrl,
     refusal: (id) => rtmp.lastProblem(id),
   })
   const audience = viewers(serve, {
@@ -187,6 +203,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     ffmpeg,
     listen: async () => {
       rtmpPort = await rtmp.listen(config.rtmpPort, config.host)
+      await calls.resume()
       return rtmpPort
     },
     join: audience.join,
@@ -195,6 +212,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.
       browsers.close()
+      await calls.close()
       await rtmp.close()
       await packager.close()
       await followed

@@ -95,6 +95,21 @@ export const problems = {
     '录像写不进硬盘（{detail}）。直播照常，请尽快腾出空间。',
     'The recording cannot be written ({detail}). The broadcast goes on; please free some space soon.',
   ),
+  'srt/not-here': failure(
+    501,
+    '这台机器上的 ffmpeg 不支持 SRT，请改用 RTMP，或者换一个带 SRT 的 ffmpeg。',
+    'The ffmpeg of this machine has no SRT. Please use RTMP, or install an ffmpeg that has it.',
+  ),
+  'srt/all-taken': failure(
+    409,
+    'SRT 入口都被别的直播占着，请先关掉一个。',
+    'Other broadcasts hold all the SRT doors. Please shut one of them first.',
+  ),
+  'srt/port-in-use': failure(
+    409,
+    'UDP 端口 {detail} 被别的程序占着。腾出这个端口，或者换一个 SRT_PORT。',
+    'Another program has UDP port {detail}. Free that port, or choose another SRT_PORT.',
+  ),
   'studio/over': failure(
     404,
     '和演播台的连接断了，请重新开播。',

@@ -4,6 +4,7 @@ import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { onAirRoutes } from './routes/onAir.ts'
+import { srtRoutes } from './routes/srt.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 
@@ -12,6 +13,7 @@ export const routes = {
   ...accessRoutes,
   ...broadcastRoutes,
   ...onAirRoutes,
+  ...srtRoutes,
   ...studioRoutes,
   ...audienceRoutes,
   ...airRoutes,

@@ -174,6 +174,10 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
   return {
     listen: server.listen,
     close: server.close,
+    /** Notes that somebody who called another way was turned away. */
+    turnedAway: (id: string, problem: Problem, key: string) => {
+      note(problem, 'SRT', key, id).catch(complainOf)
+    },
     /** Tells the host of what is wrong while the broadcast goes on. */
     warn: (id: string, { code, detail }: Problem) => {
       problems.set(id, { at: now().toISOString(), code, detail })

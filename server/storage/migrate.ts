@@ -4,6 +4,7 @@ import { up as broadcastRevision } from './migrations/0002-broadcast-revision.ts
 import { up as broadcastBackup } from './migrations/0003-broadcast-backup.ts'
 import { up as broadcastProgramme } from './migrations/0004-broadcast-programme.ts'
 import { up as air } from './migrations/0005-air.ts'
+import { up as srt } from './migrations/0006-srt.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -13,6 +14,7 @@ const migrations = {
   '0003-broadcast-backup': { up: broadcastBackup },
   '0004-broadcast-programme': { up: broadcastProgramme },
   '0005-air': { up: air },
+  '0006-srt': { up: srt },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

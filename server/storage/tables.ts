@@ -44,6 +44,8 @@ export interface Tables {
     /** Where a test run goes while there is one; no page knows it but the host's. */
     rehearsal: string | null
   }
+  /** Which broadcasts take SRT, and on which pair of ports. */
+  srt_doors: { broadcast: string; slot: number }
   /** What viewers saw and since when: a row for each change, append-only. */
   air: {
     number: Generated<number>
