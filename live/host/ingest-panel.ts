@@ -9,6 +9,7 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import '../viewer/live-player.ts'
 import { sayTime } from '../viewer/sayTime.ts'
 import './copy-line.ts'
+import './srt-panel.ts'
 
 /** Where to push to, and what arrives. The key is hidden until it is asked for. */
 @customElement('ingest-panel')
@@ -127,7 +128,8 @@ export class IngestPanel extends LitElement {
       <p class="faint">${say('push.backupHint')}</p>
       ${this.revealed ? html`${line(say('push.url'), ingestUrl, true)} ${line(say('push.ffmpeg'), ffmpegLine(ingestUrl), true)}` : html`<p class="faint">${say('push.hidden')}</p>`}
       <div><button type="button" data-act="reveal" aria-pressed=${this.revealed} @click=${this.#reveal}>${say(this.revealed ? 'push.hide' : 'push.reveal')}</button></div>
-    </section>`
+    </section>
+    <srt-panel .broadcast=${this.broadcast} .locale=${this.locale} ?revealed=${this.revealed}></srt-panel>`
   }
 
   readonly #reveal = () => {

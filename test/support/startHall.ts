@@ -12,7 +12,7 @@ export interface RunningHall {
   readonly url: string
   readonly rtmpUrl: string
   readonly dataDir: string
-  readonly ports: { readonly http: number; readonly rtmp: number }
+  readonly ports: { readonly http: number; readonly rtmp: number; readonly srt: number }
   readonly process: ChildProcess
   /** What it has said so far, on both outputs. */
   readonly said: () => string
@@ -26,11 +26,12 @@ export async function startHall(
   given: { dataDir?: string; env?: Record<string, string>; ports?: RunningHall['ports'] } = {},
 ): Promise<RunningHall> {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'hall-'))
-  const ports = given.ports ?? { http: await freePort(), rtmp: await freePort() }
+  const ports = given.ports ?? { http: await freePort(), rtmp: await freePort(), srt: await freePort() }
   const env = {
     ...process.env,
     PORT: String(ports.http),
     RTMP_PORT: String(ports.rtmp),
+    SRT_PORT: String(ports.srt),
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     ADMIN_PASSWORD,
