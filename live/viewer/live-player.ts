@@ -40,6 +40,7 @@ export class LivePlayer extends LitElement {
   /** The browser let us play only without sound, or not at all until somebody touches the page. */
   @state() private refused: 'sound' | 'play' | undefined
   @state() private playback: Playback | undefined
+  @state() private soundAlone = false
   #thumbnails: ReturnType<typeof createThumbnails> | undefined
   #timer: ReturnType<typeof setInterval> | undefined
   #moving = false
@@ -80,6 +81,7 @@ export class LivePlayer extends LitElement {
         <video playsinline aria-label=${this.label || say('player.label')} @loadedmetadata=${this.#resume}
           @playing=${this.#moves} @waiting=${this.#waits} @click=${this.#toggle} @dblclick=${this.#skipOrFull}></video>
         <picture-overlay .overlays=${this.overlays} .moment=${this.moment}></picture-overlay>
+        ${this.soundAlone ? html`<p class="sound-alone"><b>${say('player.soundOnly')}</b>${say('player.soundAlone')}</p>` : nothing}
         ${this.covered ? nothing : this.#over()}
       </div>
       ${
@@ -157,6 +159,7 @@ export class LivePlayer extends LitElement {
     const { video, playback } = this
     if (!video || !playback) return
     if (!video.muted && this.refused === 'sound') this.refused = undefined
+    this.soundAlone = playback.isSoundAlone()
     this.moment = momentAt(playback.fragments(), video.currentTime) ?? 0
     const idle =
       !video.paused && performance.now() - this.#touchedAt > IDLE_MS && !this.matches(':focus-within')

@@ -48,6 +48,7 @@ export function playNatively(video: HTMLVideoElement, url: string): Playback {
     levels: () => [],
     level: () => ({ index: -1, auto: true }),
     setLevel: () => {},
+    isSoundAlone: () => false,
     stop: () => {
       clearTimeout(retry)
       stopWatching()

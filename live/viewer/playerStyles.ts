@@ -22,6 +22,23 @@ export const playerStyles = css`
     height: 100%;
     aspect-ratio: auto;
   }
+  /* Never a black picture, not even where there is none. */
+  .sound-alone {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    gap: 8px;
+    margin: 0;
+    padding: 24px;
+    background: radial-gradient(circle at 50% 120%, var(--color-jade), var(--color-ink) 75%);
+    text-align: center;
+    font: 500 16px/1.5 var(--font-sans);
+    pointer-events: none;
+  }
+  .sound-alone b {
+    font: 500 32px/1.3 var(--font-serif);
+  }
   .picture {
     position: relative;
     min-height: 0;

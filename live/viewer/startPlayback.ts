@@ -2,6 +2,7 @@ import type Hls from 'hls.js'
 import type { ErrorData } from 'hls.js'
 import { createCatchUp } from './catchUp.ts'
 import { playNatively } from './playNatively.ts'
+import { createQualityChoice } from './qualityChoice.ts'
 import { isLive, type TimedFragment, type Timeline } from './timeline.ts'
 import { whenStill } from './whenStill.ts'
 
@@ -30,6 +31,8 @@ export interface Playback {
   readonly level: () => { readonly index: number; readonly auto: boolean }
   /** -1 leaves the choice to the player. */
   readonly setLevel: (index: number) => void
+  /** Whether the viewer chose to do without the picture. */
+  readonly isSoundAlone: () => boolean
   readonly stop: () => void
 }
 
@@ -67,19 +70,21 @@ const patience = (tries: number) => ({
   },
 })
 
-function keepPlaying(
-  hls: Hls,
-  { Events, ErrorTypes }: typeof Hls,
-  video: HTMLVideoElement,
-  url: string,
-): Playback {
+function keepPlaying(hls: Hls, HlsPlayer: typeof Hls, video: HTMLVideoElement, url: string): Playback {
+  const { Events, ErrorTypes } = HlsPlayer
   let retry: ReturnType<typeof setTimeout> | undefined
-  const reload = () => {
+  const following = { now: true }
+  const isLiveNow = () => hls.latestLevelDetails?.live === true
+  /** Whoever watches what has been stays where they are. */
+  const load = (playlist: string) => {
     clearTimeout(retry)
+    hls.config.startPosition = isLiveNow() && following.now ? -1 : video.currentTime || -1
     hls.stopLoad()
-    hls.loadSource(url)
+    hls.loadSource(playlist)
     hls.startLoad(-1)
   }
+  const quality = createQualityChoice(hls, HlsPlayer, url, { load })
+  const reload = () => load(quality.url())
   const later = () => {
     clearTimeout(retry)
     retry = setTimeout(reload, RETRY_MS)
@@ -90,9 +95,7 @@ function keepPlaying(
     else later()
   })
   const stopWatching = whenStill(video, reload)
-  const following = { now: true }
   const stopCatchingUp = catchUpWithLive(hls, video, following)
-  const isLiveNow = () => hls.latestLevelDetails?.live === true
   const fragments = (): readonly TimedFragment[] => hls.latestLevelDetails?.fragments ?? []
   const timeline = (): Timeline | undefined => {
     const details = hls.latestLevelDetails
@@ -105,10 +108,6 @@ function keepPlaying(
     if (isLiveNow() && hls.liveSyncPosition !== null) video.currentTime = hls.liveSyncPosition
     void video.play().catch(() => {})
   }
-  const byQuality = () =>
-    hls.levels
-      .map(({ height, width }, index) => ({ index, height: height ? Math.min(height, width) : null }))
-      .sort((one, other) => (other.height ?? 0) - (one.height ?? 0))
   return {
     toLive,
     seek: (seconds) => {
@@ -126,14 +125,10 @@ function keepPlaying(
     },
     timeline,
     fragments,
-    levels: byQuality,
-    level: () => ({
-      index: byQuality().findIndex(({ index }) => index === hls.currentLevel),
-      auto: hls.autoLevelEnabled,
-    }),
-    setLevel: (index) => {
-      hls.nextLevel = byQuality()[index]?.index ?? -1
-    },
+    levels: quality.levels,
+    level: quality.level,
+    setLevel: quality.setLevel,
+    isSoundAlone: quality.isSoundAlone,
     stop: () => {
       clearTimeout(retry)
       stopWatching()

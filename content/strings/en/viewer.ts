@@ -63,6 +63,8 @@ export const en: Words<typeof zh> = {
   'player.auto': 'Automatic',
   'player.autoNow': 'Automatic ({now})',
   'player.soundOnly': 'Sound only',
+  'player.soundAlone':
+    'The picture is off and the sound goes on, which saves data. Choose a quality to see it again.',
   'player.oneQuality': 'This broadcast comes in one quality.',
   'player.speed': 'Speed',
   'player.speedLive': 'Live goes at the speed of life. Go back a little to change it.',

@@ -60,6 +60,7 @@ export const zh = {
   'player.auto': '自动',
   'player.autoNow': '自动（{now}）',
   'player.soundOnly': '只听声音',
+  'player.soundAlone': '画面关着，声音照常，省流量。想看了，在“画质”里选回来。',
   'player.oneQuality': '这场只有一种画质。',
   'player.speed': '倍速',
   'player.speedLive': '直播只能跟着时间走；往回拖一拖，就能调倍速。',
