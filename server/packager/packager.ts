@@ -24,12 +24,16 @@ interface Needs {
   readonly shown: (broadcast: string, shown: Shown) => void
 }
 
+/** Players that did not hear of the end ask on for a moment. */
+const STRAGGLERS_MS = 10_000
+
 /** Turns what hosts push into what viewers play, and keeps it: `GET /hls/<broadcast>/index.m3u8`. */
 export async function createPackager({ folder, log, ffmpeg, now, standing, failed, shown }: Needs) {
   const slates = { backSoon: await readSlate('backSoon'), intermission: await readSlate('intermission') }
   const ability = createAbility(now)
   const seen = new Map<string, Shown>()
   const channels = new Map<string, Promise<Channel>>()
+  const discarded = new Map<string, Channel>()
 
   const open = (broadcast: string) => {
     const opening =
@@ -73,7 +77,8 @@ export async function createPackager({ folder, log, ffmpeg, now, standing, faile
     shown: (broadcast: string): Shown => seen.get(broadcast) ?? 'nothing',
     /** What there is of a broadcast, also of one that an earlier process recorded. */
     async find(broadcast: string): Promise<Channel | undefined> {
-      if (channels.has(broadcast)) return channels.get(broadcast)
+      const known = channels.get(broadcast) ?? discarded.get(broadcast)
+      if (known) return known
       const recorded = await access(join(folder, broadcast)).then(
         () => true,
         () => false,
@@ -84,12 +89,17 @@ export async function createPackager({ folder, log, ffmpeg, now, standing, faile
     async end(broadcast: string) {
       await (await channels.get(broadcast))?.end()
     },
-    /** Nothing of it is kept. */
+    /** Nothing of it is kept; whoever still watches sees its end, out of memory. */
     async discard(broadcast: string) {
-      const opening = channels.get(broadcast)
+      const channel = await channels.get(broadcast)
       channels.delete(broadcast)
+      if (channel) {
+        discarded.set(broadcast, channel)
+        setTimeout(() => discarded.delete(broadcast), STRAGGLERS_MS).unref()
+        await channel.end()
+        await channel.close()
+      }
       seen.delete(broadcast)
-      await (await opening)?.close()
       await rm(join(folder, broadcast), { recursive: true, force: true })
     },
     async close() {

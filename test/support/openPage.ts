@@ -32,7 +32,9 @@ export async function openPage(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
+  })
   const asked = new URL(path, hall.url)
   if (locale) asked.searchParams.set('locale', locale)
   await page.goto(asked.href)
