@@ -132,7 +132,8 @@ export const pageStyles = css`
     border-radius: 50%;
     background: var(--color-danger);
   }
-  label {
+  label,
+  legend {
     display: block;
     font-weight: 600;
     font-size: 15px;

@@ -89,7 +89,8 @@ const arrival = z.strictObject({
   audio: z.string().nullable(),
   width: z.number().nullable(),
   height: z.number().nullable(),
-  kilobitsPerSecond: z.number(),
+  /** Null until it has been measured. */
+  kilobitsPerSecond: z.number().nullable(),
 })
 
 /** What a host needs to push: never shown to viewers. */

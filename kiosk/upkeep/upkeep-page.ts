@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { connect } from '#content/contract/connect.ts'
+import { keepFresh } from '#content/contract/keepFresh.ts'
 import { routes } from '#content/contract/routes.ts'
 import '#content/design/confirm-dialog.ts'
 import type { ConfirmDialog } from '#content/design/confirm-dialog.ts'
@@ -87,15 +87,8 @@ export class UpkeepPage extends HallPage {
     this.#leave?.()
     this.#leave = undefined
     if (!detail.identity) return
-    const socket = connect()
-    for (const heard of ['connect', 'screens:changed', 'edition:published'] as const)
-      socket.on(heard, this.#load)
-    const timer = setInterval(this.#load, REFRESH_MS)
-    this.#leave = () => {
-      clearInterval(timer)
-      socket.close()
-    }
-    void this.#load()
+    const events = ['screens:changed', 'edition:published'] as const
+    this.#leave = keepFresh(this.#load, { events, everyMs: REFRESH_MS }).stop
   }
 
   readonly #load = async () => {

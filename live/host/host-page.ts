@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { connect } from '#content/contract/connect.ts'
+import { keepFresh } from '#content/contract/keepFresh.ts'
 import type { ReplyOf } from '#content/contract/route.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import '#content/design/confirm-dialog.ts'
@@ -149,15 +149,8 @@ export class HostPage extends HallPage {
     this.#leave?.()
     this.#leave = undefined
     if (!detail.identity) return
-    const socket = connect()
-    for (const heard of ['connect', 'broadcast:changed', 'broadcast:deleted', 'ingest:changed'] as const)
-      socket.on(heard, this.#load)
-    const timer = setInterval(this.#load, REFRESH_MS)
-    this.#leave = () => {
-      clearInterval(timer)
-      socket.close()
-    }
-    void this.#load()
+    const events = ['broadcast:changed', 'broadcast:deleted', 'ingest:changed'] as const
+    this.#leave = keepFresh(this.#load, { events, everyMs: REFRESH_MS }).stop
   }
 
   readonly #load = () =>
@@ -173,9 +166,18 @@ export class HostPage extends HallPage {
       const read = known ? await this.call(routes.readIngest, { params: { id } }) : undefined
       // Meanwhile another one may have been chosen.
       if (this.chosen?.id === id) this.chosen = read
+      await this.#refreshStudio(read)
     }).then((well) => {
       if (!well && this.problem?.code === 'access/sign-in-first') void this.gate.check()
     })
+
+  /** The studio stays with its broadcast while the host looks at another one. */
+  async #refreshStudio(read: HostedBroadcast | undefined) {
+    const id = this.studio?.id
+    if (!id) return
+    const fresh = read?.id === id ? read : await this.call(routes.readIngest, { params: { id } })
+    if (this.studio?.id === id) this.studio = fresh
+  }
 
   readonly #openStudio = () => {
     this.studio = this.chosen

@@ -85,12 +85,12 @@ export class IngestPanel extends LitElement {
       <h3>${say('live.title')}</h3>
       <dl data-shown=${shown}>
         ${fact(say('live.shown'), say(`shown.${shown}`))}
-        ${fact(say('live.backup'), backup ? `${Math.round(backup.kilobitsPerSecond)} kbit/s` : say('live.backupNone'))}
+        ${fact(say('live.backup'), backup ? sayRate(backup.kilobitsPerSecond) : say('live.backupNone'))}
       </dl>
       ${
         live
           ? html`<dl>
-              ${fact(say('live.rate'), `${Math.round(live.kilobitsPerSecond)} kbit/s`, 'figure')}
+              ${fact(say('live.rate'), sayRate(live.kilobitsPerSecond), 'figure')}
               ${fact(say('live.size'), live.width && live.height ? `${live.width} × ${live.height}` : '–')}
               ${fact(say('live.video'), live.video ?? say('live.none'))}
               ${fact(say('live.audio'), live.audio ?? say('live.none'))}
@@ -140,3 +140,6 @@ export class IngestPanel extends LitElement {
 /** A moving test picture with a tone, in the formats the hall takes. */
 const ffmpegLine = (url: string) =>
   `ffmpeg -re -f lavfi -i testsrc2=size=1280x720:rate=25 -f lavfi -i sine=frequency=440 -c:v libx264 -preset veryfast -pix_fmt yuv420p -g 50 -b:v 2000k -c:a aac -b:a 128k -f flv ${url}`
+
+const sayRate = (kilobitsPerSecond: number | null) =>
+  kilobitsPerSecond === null ? '–' : `${Math.round(kilobitsPerSecond)} kbit/s`

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
-import { connect } from '#content/contract/connect.ts'
+import { keepFresh } from '#content/contract/keepFresh.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
@@ -114,18 +114,13 @@ export class StatsPage extends HallPage {
     this.#leave?.()
     this.#leave = undefined
     if (!detail.identity) return
-    const socket = connect()
-    socket.on('connect', this.#load)
-    socket.on('broadcast:changed', this.#load)
-    socket.on('broadcast:deleted', this.#load)
+    const events = ['broadcast:changed', 'broadcast:deleted'] as const
+    const { socket, stop } = keepFresh(this.#load, { events, everyMs: REFRESH_MS })
     socket.on('audience:counted', this.#counted)
-    const timer = setInterval(this.#load, REFRESH_MS)
     this.#leave = () => {
-      clearInterval(timer)
       clearTimeout(this.#gather)
-      socket.close()
+      stop()
     }
-    void this.#load()
   }
 
   /** The row moves at once; the totals, which only the server can add up, follow. */

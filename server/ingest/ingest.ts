@@ -4,6 +4,7 @@ import { routes } from '#content/contract/routes.ts'
 import type { Ingest, StreamRole } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
+import { createByteMeter } from './byteMeter.ts'
 import { isAudioHeader, isKeyPicture, isVideoHeader } from './codecs.ts'
 import { createOutletLine, type Outlet } from './outletLine.ts'
 import { createRefusalStore } from './refusalStore.ts'
@@ -37,15 +38,11 @@ interface Live {
   /** Leads what comes into another channel. */
   lead: (channel: string) => void
   readonly health: ReturnType<typeof createStreamHealth>
-  /** Bytes since `measuredAt`, and the rate of the stretch before. */
-  bytes: number
-  measuredAt: number
-  kilobitsPerSecond: number
+  readonly meter: ReturnType<typeof createByteMeter>
 }
 
 /** Pictures have to come within this, in ms. */
 const MEDIA_WITHIN_MS = 10_000
-const MEASURE_MS = 2000
 const ROLES = ['main', 'backup'] as const
 /** Each key of a broadcast takes one publisher. */
 const placeOf = (broadcast: string, role: StreamRole) => `${broadcast} ${role}`
@@ -99,9 +96,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       arrival: undefined,
       lead: () => {},
       health: createStreamHealth(isKeyPicture, isHeader),
-      bytes: 0,
-      measuredAt: now().getTime(),
-      kilobitsPerSecond: 0,
+      meter: createByteMeter(now().getTime()),
     }
     live.set(placeOf(id, role), here)
     problems.delete(id)
@@ -146,7 +141,7 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       metadata: stream.metadata,
       media: (type, timestamp, payload) => {
         if (over) return
-        measure(here, payload.length, now().getTime())
+        here.meter.hear(payload.length, now().getTime())
         try {
           stream.media({ type, timestamp, payload })
           if (payload.length > 1) here.health.hear({ type, timestamp, payload }, now().getTime())
@@ -196,8 +191,8 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
       for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)
     },
     arriving: (id: string): Pick<Ingest, 'live' | 'backup' | 'lastProblem'> => ({
-      live: factsOf(live.get(placeOf(id, 'main'))),
-      backup: factsOf(live.get(placeOf(id, 'backup'))),
+      live: factsOf(live.get(placeOf(id, 'main')), now().getTime()),
+      backup: factsOf(live.get(placeOf(id, 'backup')), now().getTime()),
       lastProblem: problems.get(id) ?? null,
     }),
   }
@@ -206,25 +201,17 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
 const isHeader = ({ type, payload }: Media) =>
   type === 'video' ? isVideoHeader(payload) : isAudioHeader(payload)
 
-function measure(here: Live, bytes: number, at: number) {
-  here.bytes += bytes
-  const elapsed = at - here.measuredAt
-  if (elapsed < MEASURE_MS) return
-  here.kilobitsPerSecond = Math.round((here.bytes * 8) / elapsed)
-  here.bytes = 0
-  here.measuredAt = at
+function factsOf(here: Live | undefined, at: number): Ingest['live'] {
+  if (!here) return null
+  const kilobitsPerSecond = here.meter.read(at)
+  return {
+    since: here.since.toISOString(),
+    from: here.publisher.from,
+    video: here.arrival?.videoCodec ?? null,
+    audio: here.arrival?.audioCodec ?? null,
+    width: here.arrival?.width ?? null,
+    height: here.arrival?.height ?? null,
+    kilobitsPerSecond,
+    ...here.health.read(kilobitsPerSecond, at),
+  }
 }
-
-const factsOf = (here: Live | undefined): Ingest['live'] =>
-  here
-    ? {
-        since: here.since.toISOString(),
-        from: here.publisher.from,
-        video: here.arrival?.videoCodec ?? null,
-        audio: here.arrival?.audioCodec ?? null,
-        width: here.arrival?.width ?? null,
-        height: here.arrival?.height ?? null,
-        kilobitsPerSecond: here.kilobitsPerSecond,
-        ...here.health.read(here.kilobitsPerSecond),
-      }
-    : null

@@ -28,7 +28,10 @@ export function createStreamHealth(isKey: (payload: Buffer) => boolean, isHeader
   let keyInterval: number | undefined
   let sound: number | undefined
   let first: { readonly at: number; readonly wall: number } | undefined
-  let behind = 0
+  let newest = 0
+
+  /** How far the newest picture is behind the clock; it grows while none comes. */
+  const lateAt = (nowMs: number) => (first ? nowMs - first.wall - (newest - first.at) : 0)
 
   return {
     hear(media: Media, nowMs: number) {
@@ -51,12 +54,11 @@ export function createStreamHealth(isKey: (payload: Buffer) => boolean, isHeader
       }
       pictures = [...pictures.filter((picture) => picture.at > at - WINDOW_MS), { at, key }]
       first ??= { at, wall: nowMs }
+      newest = at
       // An encoder that sends what it had saved up is not ahead of time: the line was slow before.
-      const late = nowMs - first.wall - (at - first.at)
-      if (late < 0) first = { at, wall: nowMs }
-      behind = Math.max(0, late)
+      if (lateAt(nowMs) < 0) first = { at, wall: nowMs }
     },
-    read: (kilobitsPerSecond: number): StreamHealth => {
+    read: (kilobitsPerSecond: number | null, nowMs: number): StreamHealth => {
       const stamps = pictures.map(({ at }) => at).sort((one, other) => one - other)
       const steps = stamps.slice(1).map((at, index) => at - (stamps[index] ?? at))
       const usual = [...steps].sort((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0
@@ -67,7 +69,7 @@ export function createStreamHealth(isKey: (payload: Buffer) => boolean, isHeader
         keyframeSeconds: keyInterval === undefined ? null : keyInterval / 1000,
         driftMs: sound === undefined || stamps.length === 0 ? null : Math.round(sound - (stamps.at(-1) ?? 0)),
         droppedFrames: missing,
-        behindMs: Math.round(behind),
+        behindMs: Math.max(0, Math.round(lateAt(nowMs))),
       }
       return { ...measured, advice: adviceFor(measured, { kilobitsPerSecond, pictures: stamps.length }) }
     },
@@ -79,7 +81,7 @@ const missingIn = (step: number, usual: number) => (step > usual * GAP ? Math.ro
 /** What the host should look at; the gravest first. */
 export function adviceFor(
   { framesPerSecond, keyframeSeconds, driftMs, droppedFrames, behindMs }: Omit<StreamHealth, 'advice'>,
-  { kilobitsPerSecond, pictures }: { readonly kilobitsPerSecond: number; readonly pictures: number },
+  { kilobitsPerSecond, pictures }: { readonly kilobitsPerSecond: number | null; readonly pictures: number },
 ): StreamAdvice[] {
   const found: [boolean, StreamAdvice][] = [
     [behindMs > BEHIND_MS, 'slowNetwork'],
@@ -88,7 +90,7 @@ export function adviceFor(
     [driftMs === null, 'noSound'],
     [(keyframeSeconds ?? 0) > RARE_KEYFRAMES_SECONDS, 'rareKeyframes'],
     [framesPerSecond !== null && framesPerSecond < FEW_FRAMES, 'fewFrames'],
-    [kilobitsPerSecond > 0 && kilobitsPerSecond < FEW_KILOBITS, 'fewBits'],
+    [(kilobitsPerSecond ?? 0) > 0 && (kilobitsPerSecond ?? 0) < FEW_KILOBITS, 'fewBits'],
   ]
   return found.filter(([holds]) => holds).map(([, advice]) => advice)
 }

@@ -9,7 +9,10 @@ const MADE_UP_DEVICES = [
 
 const WEBGL_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
-/** Real Chromium that draws WebGL in software (or not at all) and talks to nobody but the hall. */
+/**
+ * Real Chromium that draws WebGL in software (or not at all: a camera's picture then runs at its full rate) and talks
+ * to nobody but the hall.
+ */
 export const openBrowser = ({ devices = false, webgl = true } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

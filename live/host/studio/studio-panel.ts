@@ -4,11 +4,12 @@ import { problemWords } from '#content/contract/problems.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { colors } from '#content/design/tokens.ts'
-import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import type { HostedBroadcast, StreamRole } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { studioWords } from '#content/strings/studioWords.ts'
 import { sayClock } from '../../viewer/sayClock.ts'
 import { type AiringState, goOnAir } from './airing.ts'
+import { airState } from './airState.ts'
 import { captureScreen, type DeviceFault, devicesOf, openDevice } from './devices.ts'
 import { recorderType } from './recorderType.ts'
 import { createSoundWatch, peakOf, shareOf } from './soundLevel.ts'
@@ -16,6 +17,7 @@ import { createStage, type Scene, type Stage } from './stage.ts'
 import { studioStyles } from './studioStyles.ts'
 
 const LOOK_EVERY_MS = 100
+const ROLES: readonly StreamRole[] = ['main', 'backup']
 const SCENES: readonly Scene[] = ['camera', 'screen', 'both']
 /** From so many pieces that wait on, the host is told; about three seconds. */
 const MANY_WAITING = 12
@@ -33,6 +35,8 @@ export class StudioPanel extends LitElement {
   @state() private cameras: readonly MediaDeviceInfo[] = []
   @state() private microphones: readonly MediaDeviceInfo[] = []
   @state() private scene: Scene = 'camera'
+  /** Which way it goes; by itself the one that is free. */
+  @state() private chosenRole: StreamRole | undefined
   @state() private covered = false
   @state() private muted = false
   @state() private level = 0
@@ -45,6 +49,7 @@ export class StudioPanel extends LitElement {
   #watch = createSoundWatch()
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setInterval> | undefined
+  #sentAs: StreamRole = 'main'
   #lock: { release: () => Promise<void> } | undefined
 
   override disconnectedCallback() {
@@ -73,21 +78,28 @@ export class StudioPanel extends LitElement {
   protected override render() {
     const say = studioWords(this.locale)
     const live = this.#stop !== undefined
+    const air = airState(this.broadcast, this.#sentAs)
     const toggle = (name: string, words: string, pressed: boolean, act: () => void) =>
       html`<button type="button" data-act=${name} aria-pressed=${pressed} @click=${act}>${words}</button>`
     return html`<section data-airing=${live ? (this.airing?.sending ? 'sending' : 'trying') : 'off'}>
       <h3>${say('title')}</h3>
       <div class="stage"><canvas role="img" aria-label=${say('preview')}></canvas>
         ${this.countdown > 0 ? html`<b class="countdown" role="status">${this.countdown}</b>` : nothing}
-        ${live ? html`<p class="onair"><span class="live-dot"></span>${say('onAir')} ${sayClock((Date.now() - this.since) / 1000)}</p>` : nothing}
+        ${live ? html`<p class="onair" data-air=${air}>${air === 'onAir' ? html`<span class="live-dot"></span>` : nothing}${say(air)} ${sayClock((Date.now() - this.since) / 1000)}</p>` : nothing}
       </div>
       <div class="level" role="meter" aria-label=${say('level')} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(this.level * 100)}>
         <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true"><rect width="1000" height="14" rx="7" fill="var(--color-mist)" /><rect width=${this.level * 1000} height="14" rx="7" fill=${this.level > 0.97 ? 'var(--color-danger)' : 'var(--color-jade)'} /></svg>
       </div>
       <p class="said" role="status">${this.#said()}</p>
-      <div class="row" role="group" aria-label=${say('scene')}>${SCENES.map((scene) =>
-        toggle(scene, say(`scene.${scene}`), this.scene === scene, () => void this.#choose(scene)),
-      )}</div>
+      <div class="row">
+        ${this.#choices(
+          say('scene'),
+          SCENES.map((scene) =>
+            toggle(scene, say(`scene.${scene}`), this.scene === scene, () => void this.#choose(scene)),
+          ),
+        )}
+        ${live ? nothing : this.#rolePicker(toggle)}
+      </div>
       <div class="row">
         ${this.#picker('camera', this.cameras)} ${this.#picker('microphone', this.microphones)}
       </div>
@@ -101,8 +113,28 @@ export class StudioPanel extends LitElement {
                 <button type="button" @click=${this.#close}>${say('close')}</button>`
         }
       </div>
-      <p class="faint">${say(live ? 'leaveHint' : 'goHint')}</p>
+      <p class="faint">${say(live ? 'leaveHint' : this.#role === 'backup' ? 'backupHint' : 'goHint')}</p>
     </section>`
+  }
+
+  #rolePicker(toggle: (name: string, words: string, pressed: boolean, act: () => void) => unknown) {
+    const say = studioWords(this.locale)
+    const choose = (role: StreamRole) => () => {
+      this.chosenRole = role
+    }
+    return this.#choices(
+      say('role'),
+      ROLES.map((role) => toggle(`role-${role}`, say(`role.${role}`), this.#role === role, choose(role))),
+    )
+  }
+
+  #choices(name: string, toggles: readonly unknown[]) {
+    return html`<fieldset><legend>${name}</legend><div class="row">${toggles}</div></fieldset>`
+  }
+
+  get #role(): StreamRole {
+    const { live, backup } = this.broadcast
+    return this.chosenRole ?? (live && !backup ? 'backup' : 'main')
   }
 
   #said() {
@@ -184,9 +216,10 @@ export class StudioPanel extends LitElement {
       await new Promise((later) => setTimeout(later, 1000))
     if (!this.isConnected) return
     this.since = Date.now()
+    this.#sentAs = this.#role
     this.#stop = goOnAir({
       broadcast: this.broadcast.id,
-      backup: false,
+      backup: this.#sentAs === 'backup',
       stream: stage.outgoing,
       type,
       changed: (state) => {

@@ -49,6 +49,9 @@ export const studioStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .onair:not([data-air='onAir']) {
+    color: var(--color-ink);
+  }
   .level svg {
     display: block;
     width: 100%;
@@ -62,8 +65,19 @@ export const studioStyles = css`
     flex-wrap: wrap;
     gap: 12px;
   }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .row > div {
     flex: 1 1 12rem;
+  }
+  .row > fieldset {
+    margin-inline-end: 20px;
+  }
+  legend {
+    padding: 0;
   }
   [aria-pressed='true'] {
     border-color: var(--color-jade);

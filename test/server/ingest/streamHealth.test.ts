@@ -26,7 +26,7 @@ function send({ seconds, keyEvery, step = 40, soundLead = 0, slow = 1, leaveOut 
     const payload = at % keyEvery === 0 ? KEY : OTHER
     health.hear({ type: 'video', timestamp: at, payload }, at * slow)
   }
-  return health.read(2000)
+  return health.read(2000, (seconds * 1000 - step) * slow)
 }
 
 test('a stream in order is measured, and nothing is to be said', () => {
@@ -56,7 +56,7 @@ test('pictures that come out of order, as B-frames do, are none that are missing
   for (let group = 0; group < 200; group += 1)
     for (const offset of [0, 120, 40, 80])
       health.hear({ type: 'video', timestamp: group * 160 + offset, payload: KEY }, group * 160)
-  expect(health.read(2000).droppedFrames).toBe(0)
+  expect(health.read(2000, 32_000).droppedFrames).toBe(0)
 })
 
 test('an encoder whose clock begins anew is measured anew', () => {
@@ -64,5 +64,17 @@ test('an encoder whose clock begins anew is measured anew', () => {
   for (const from of [1_000_000, 0])
     for (let at = 0; at < 12_000; at += 40)
       health.hear({ type: 'video', timestamp: from + at, payload: at % 2000 === 0 ? KEY : OTHER }, at)
-  expect(health.read(2000)).toMatchObject({ framesPerSecond: 25, keyframeSeconds: 2, droppedFrames: 0 })
+  expect(health.read(2000, 12_000)).toMatchObject({
+    framesPerSecond: 25,
+    keyframeSeconds: 2,
+    droppedFrames: 0,
+  })
+})
+
+test('a line that hangs is behind by as long as nothing comes', () => {
+  const health = open()
+  for (let at = 0; at < 12_000; at += 40)
+    health.hear({ type: 'video', timestamp: at, payload: at % 2000 === 0 ? KEY : OTHER }, at)
+  expect(health.read(2000, 12_000)).toMatchObject({ behindMs: 40, advice: ['noSound'] })
+  expect(health.read(0, 16_000)).toMatchObject({ behindMs: 4040, advice: ['slowNetwork', 'noSound'] })
 })

@@ -34,7 +34,7 @@ test('what a host pushes is playable, and the console sees what arrives', async 
   expect(Buffer.from(await bytes.arrayBuffer()).toString('latin1')).toContain('moof')
   const { live } = await until(async () => {
     const read = await hall.read(broadcast.id)
-    return read.live && read.live.kilobitsPerSecond > 0 ? read : undefined
+    return (read.live?.kilobitsPerSecond ?? 0) > 0 ? read : undefined
   })
   expect(live).toMatchObject({ width: 320, height: 180, audio: 'mp4a.40.2' })
 })
