@@ -80,7 +80,6 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     now,
     emit: (...said) => sockets.emit(...said),
   })
-  sockets.on('connection', onAir.join)
   const displays = screens(serve, {
     database,
     sockets,

@@ -20,6 +20,12 @@ export function createHttp(log: FastifyBaseLogger): FastifyInstance {
     { parseAs: 'buffer' },
     (_request, body, done) => done(null, body),
   )
+  // Players report in CMCD; a page that is left can only send plain text.
+  app.addContentTypeParser(
+    /^(application\/cmcd|text\/plain)/,
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  )
   replyWithProblems(app)
   return app
 }

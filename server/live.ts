@@ -18,7 +18,7 @@ import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
 import type { Serve } from './serve.ts'
-import type { HallSockets, PageSocket } from './sockets.ts'
+import type { HallSockets } from './sockets.ts'
 import { srt } from './srt/srt.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
@@ -41,7 +41,6 @@ export interface Live {
   readonly ffmpeg: string
   /** Opens the RTMP port; answers with it. */
   readonly listen: () => Promise<number>
-  readonly join: (socket: PageSocket) => void
   readonly broadcastsOnAir: () => Promise<number>
   /** Of this year, as the ledger counts them. */
   readonly views: () => Promise<number>
@@ -81,6 +80,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     log,
     now,
     goal: { views: targetOf(goals, 'broadcast-views'), broadcasts: targetOf(goals, 'broadcasts') },
+    settle: () => audience.settle(),
     announce: (counted) => emit('audience:counted', counted),
   })
   const programme = broadcasts(serve, {
@@ -182,9 +182,8 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     publishUrl,
     refusal: (id) => rtmp.lastProblem(id),
   })
-  const audience = viewers(serve, {
+  const audience = await viewers(serve, {
     database,
-    log,
     now,
     newId: randomUUID,
     secret: await secretOf(database, 'viewing-tokens', () => randomBytes(32).toString('base64url')),
@@ -206,7 +205,6 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       await calls.resume()
       return rtmpPort
     },
-    join: audience.join,
     broadcastsOnAir: programme.onAirCount,
     views: counts.views,
     close: async () => {

@@ -128,6 +128,11 @@ export const problems = {
   ),
   'viewer/token-invalid': failure(401, '观看凭证无效。', 'The viewing token is not valid.'),
   'viewer/token-expired': failure(401, '观看凭证已过期。', 'The viewing token has expired.'),
+  'viewer/report-unreadable': failure(
+    400,
+    '播放报告读不出来：{detail}',
+    'The playback report cannot be read: {detail}',
+  ),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,

@@ -4,8 +4,12 @@ import { z } from 'zod'
 export const VIEW_SECONDS = 10
 /** Credited seconds that make a view an engaged view. */
 export const ENGAGED_SECONDS = 60
-/** How often a viewer's page reports, in s. */
-export const BEAT_SECONDS = 5
+/** How often a player reports, in s. */
+export const REPORT_SECONDS = 10
+/** A viewer whose last report is older than this has gone, in s. */
+export const GONE_SECONDS = 25
+/** Whoever was away for longer than this comes again as a new visit, in s. */
+export const AWAY_SECONDS = 30 * 60
 
 /** The figures of one broadcast, each derived from the rows of the ledger. */
 export const audience = z.strictObject({
@@ -18,9 +22,10 @@ export const audience = z.strictObject({
 })
 export type Audience = z.output<typeof audience>
 
+/** Lets a player report what it plays: `token` is the CMCD session id (`sid`) of one load of the playlist. */
 export const viewingPass = z.strictObject({
   token: z.string(),
-  beatSeconds: z.number(),
+  reportSeconds: z.number(),
   viewSeconds: z.number(),
 })
 export type ViewingPass = z.output<typeof viewingPass>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { PlayerReports } from '#content/player/playerReports.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Chapter, Overlay } from '#content/schema/programme.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
@@ -34,6 +35,8 @@ export class LivePlayer extends LitElement {
   @property({ type: Boolean }) silent = false
   @property({ attribute: false }) chapters: readonly Chapter[] = []
   @property({ attribute: false }) overlays: readonly Overlay[] = []
+  /** Where what is played is counted; a preview is not. */
+  @property({ attribute: false }) reports: PlayerReports | undefined
   @query('video') readonly video!: HTMLVideoElement
   @state() private buffering = false
   @state() private moment = 0
@@ -46,6 +49,7 @@ export class LivePlayer extends LitElement {
   #moving = false
   #turn = 0
   #touchedAt = 0
+  #askedAt = 0
   /** False once the viewer has paused. */
   #wanted = true
 
@@ -54,6 +58,7 @@ export class LivePlayer extends LitElement {
     this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS)
     this.addEventListener('pointermove', this.#touched)
     document.addEventListener('keydown', this.#key)
+    window.addEventListener('pagehide', this.#leave)
   }
 
   override disconnectedCallback() {
@@ -61,6 +66,7 @@ export class LivePlayer extends LitElement {
     clearInterval(this.#timer)
     this.removeEventListener('pointermove', this.#touched)
     document.removeEventListener('keydown', this.#key)
+    window.removeEventListener('pagehide', this.#leave)
     this.#end()
   }
 
@@ -117,7 +123,8 @@ export class LivePlayer extends LitElement {
     if (!this.source) return
     if (this.silent) this.video.muted = true
     const turn = ++this.#turn
-    const playback = await startPlayback(this.video, this.source)
+    this.#askedAt = performance.now()
+    const playback = await startPlayback(this.video, this.source, this.reports)
     if (turn !== this.#turn || !this.isConnected) return playback?.stop()
     if (!playback) return this.#tell('player-unsupported', {})
     this.playback = playback
@@ -127,6 +134,7 @@ export class LivePlayer extends LitElement {
 
   #end() {
     this.#turn++
+    if (this.playback) this.#leave()
     this.playback?.stop()
     this.playback = undefined
     if (this.#moving) this.#tell('picture-change', { moving: false })
@@ -166,8 +174,11 @@ export class LivePlayer extends LitElement {
     this.toggleAttribute('idle', idle)
     if (this.#moving || video.paused || video.currentTime <= 0) return
     this.#moving = true
+    this.reports?.started(performance.now() - this.#askedAt)
     this.#tell('picture-change', { moving: true })
   }
+
+  readonly #leave = () => this.reports?.leave()
 
   readonly #touched = () => {
     this.#touchedAt = performance.now()

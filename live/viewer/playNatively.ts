@@ -1,3 +1,4 @@
+import type { PlayerReports } from '#content/player/playerReports.ts'
 import type { Playback } from './startPlayback.ts'
 import { isLive, type Timeline } from './timeline.ts'
 import { whenStill } from './whenStill.ts'
@@ -5,7 +6,7 @@ import { whenStill } from './whenStill.ts'
 const RETRY_MS = 1_500
 
 /** A browser that plays HLS by itself, as on an iPhone: it chooses the quality and keeps the time. */
-export function playNatively(video: HTMLVideoElement, url: string): Playback {
+export function playNatively(video: HTMLVideoElement, url: string, reports?: PlayerReports): Playback {
   const edge = () =>
     video.seekable.length ? video.seekable.end(video.seekable.length - 1) : video.currentTime
   const reload = () => {
@@ -19,6 +20,11 @@ export function playNatively(video: HTMLVideoElement, url: string): Playback {
   }
   video.addEventListener('error', failed)
   video.src = url
+  let stopReporting = () => {}
+  if (reports)
+    void import('./reportNatively.ts').then(({ reportNatively }) => {
+      if (!stopped) stopReporting = reportNatively(video, reports)
+    })
   const stopWatching = whenStill(video, reload)
   const timeline = (): Timeline | undefined => {
     if (video.seekable.length === 0) return undefined
@@ -26,6 +32,7 @@ export function playNatively(video: HTMLVideoElement, url: string): Playback {
     return { start: video.seekable.start(0), end: edge(), position: video.currentTime, live }
   }
   let following = true
+  let stopped = false
   const toLive = () => {
     following = true
     if (timeline()?.live) video.currentTime = edge()
@@ -50,6 +57,8 @@ export function playNatively(video: HTMLVideoElement, url: string): Playback {
     setLevel: () => {},
     isSoundAlone: () => false,
     stop: () => {
+      stopped = true
+      stopReporting()
       clearTimeout(retry)
       stopWatching()
       video.removeEventListener('error', failed)

@@ -1,5 +1,6 @@
 import type Hls from 'hls.js'
 import type { ErrorData } from 'hls.js'
+import type { PlayerReports } from '#content/player/playerReports.ts'
 import { createCatchUp } from './catchUp.ts'
 import { playNatively } from './playNatively.ts'
 import { createQualityChoice } from './qualityChoice.ts'
@@ -36,11 +37,18 @@ export interface Playback {
   readonly stop: () => void
 }
 
-/** Plays a live playlist and never gives up: network and media errors are mended here. Undefined where nothing can play it. */
-export async function startPlayback(video: HTMLVideoElement, url: string): Promise<Playback | undefined> {
+/**
+ * Plays a live playlist and never gives up: network and media errors are mended here. Undefined where nothing can play
+ * it. Without `reports` nobody counts it.
+ */
+export async function startPlayback(
+  video: HTMLVideoElement,
+  url: string,
+  reports?: PlayerReports,
+): Promise<Playback | undefined> {
   const { default: HlsPlayer } = await import('hls.js')
   if (!HlsPlayer.isSupported())
-    return video.canPlayType('application/vnd.apple.mpegurl') ? playNatively(video, url) : undefined
+    return video.canPlayType('application/vnd.apple.mpegurl') ? playNatively(video, url, reports) : undefined
   const hls = new HlsPlayer({
     // Its worker would be made from text, which the page's policy rightly refuses.
     enableWorker: false,
@@ -54,10 +62,12 @@ export async function startPlayback(video: HTMLVideoElement, url: string): Promi
     manifestLoadPolicy: patience(2),
     playlistLoadPolicy: patience(20),
     fragLoadPolicy: patience(20),
+    ...(reports ? { cmcd: reports.cmcd } : {}),
   })
   hls.attachMedia(video)
+  reports?.begin()
   hls.loadSource(url)
-  return keepPlaying(hls, HlsPlayer, video, url)
+  return keepPlaying(hls, HlsPlayer, video, url, reports)
 }
 
 /** A server that restarts is back in seconds: asking again is better than taking the picture away. */
@@ -70,7 +80,13 @@ const patience = (tries: number) => ({
   },
 })
 
-function keepPlaying(hls: Hls, HlsPlayer: typeof Hls, video: HTMLVideoElement, url: string): Playback {
+function keepPlaying(
+  hls: Hls,
+  HlsPlayer: typeof Hls,
+  video: HTMLVideoElement,
+  url: string,
+  reports: PlayerReports | undefined,
+): Playback {
   const { Events, ErrorTypes } = HlsPlayer
   let retry: ReturnType<typeof setTimeout> | undefined
   const following = { now: true }
@@ -80,6 +96,7 @@ function keepPlaying(hls: Hls, HlsPlayer: typeof Hls, video: HTMLVideoElement, u
     clearTimeout(retry)
     hls.config.startPosition = isLiveNow() && following.now ? -1 : video.currentTime || -1
     hls.stopLoad()
+    reports?.begin()
     hls.loadSource(playlist)
     hls.startLoad(-1)
   }

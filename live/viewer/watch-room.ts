@@ -6,6 +6,8 @@ import { Problem, problemWords } from '#content/contract/problems.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { createPlayerReports, type PlayerReports } from '#content/player/playerReports.ts'
+import { createViewingPasses, type ViewingPasses } from '#content/player/viewingPasses.ts'
 import type { Audience } from '#content/schema/audience.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { laterTelling } from '#content/schema/laterTelling.ts'
@@ -16,7 +18,6 @@ import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
 import { posterArt } from './posterArt.ts'
 import { sayCount, sayTime } from './sayTime.ts'
-import { startCounting } from './startCounting.ts'
 import { timeLeft, type WatchState, watchState } from './watchState.ts'
 import { watchStyles } from './watchStyles.ts'
 
@@ -33,7 +34,6 @@ export class WatchRoom extends LitElement {
   @state() private audience: Audience | undefined
   @state() private problem: Problem | undefined
   @state() private hasPicture = false
-  @state() private counted = false
   @state() private unsupported = false
   @state() private replaying = false
   /** Whether a recording was kept; undefined until the server has said so. */
@@ -41,10 +41,13 @@ export class WatchRoom extends LitElement {
   @state() private nowMs = Date.now()
   @query('live-player') private readonly player!: LivePlayer | null
   #timer: ReturnType<typeof setInterval> | undefined
-  #stopCounting: (() => void) | undefined
+  #passes: ViewingPasses | undefined
+  #reports: PlayerReports | undefined
 
   override connectedCallback() {
     super.connectedCallback()
+    this.#passes = createViewingPasses(this.id, () => localStorage)
+    this.#reports = createPlayerReports(this.id, this.#passes)
     this.#timer = setInterval(() => {
       this.nowMs = Date.now()
     }, TICK_MS)
@@ -58,7 +61,7 @@ export class WatchRoom extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#timer)
-    this.#stopCounting?.()
+    this.#passes?.stop()
     this.socket.off('connect', this.#load)
     this.socket.off('broadcast:changed', this.#changed)
     this.socket.off('broadcast:deleted', this.#deleted)
@@ -72,12 +75,12 @@ export class WatchRoom extends LitElement {
     const airs = broadcast?.status === 'onAir' || broadcast?.status === 'interrupted'
     const playing = broadcast && (airs || state === 'replay')
     const shown = (state === 'onAir' || state === 'replay') && !this.unsupported
-    return html`<main data-state=${state} data-counted=${this.counted}>
+    return html`<main data-state=${state}>
       <div class="frame">
         ${
           playing
             ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
-                .chapters=${broadcast.chapters} .overlays=${broadcast.overlays}
+                .chapters=${broadcast.chapters} .overlays=${broadcast.overlays} .reports=${this.#reports}
                 @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}></live-player>`
             : nothing
         }
@@ -179,7 +182,7 @@ export class WatchRoom extends LitElement {
     if (heard.id !== this.id || laterTelling(this.broadcast, heard) !== heard) return
     this.broadcast = heard
     if (heard.status !== 'ended' || this.replaying) return
-    this.#pictureGone()
+    this.hasPicture = false
     void this.#lookForRecording(heard)
   }
 
@@ -210,24 +213,7 @@ export class WatchRoom extends LitElement {
   }
 
   readonly #pictureChanged = ({ detail }: CustomEvent<{ moving: boolean }>) => {
-    if (!detail.moving) return this.#pictureGone()
-    this.hasPicture = true
-    const { video } = this.player ?? {}
-    if (!video || this.#stopCounting) return
-    this.#stopCounting = startCounting({
-      socket: this.socket,
-      broadcast: this.id,
-      video,
-      counted: () => {
-        this.counted = true
-      },
-    })
-  }
-
-  #pictureGone() {
-    this.hasPicture = false
-    this.#stopCounting?.()
-    this.#stopCounting = undefined
+    this.hasPicture = detail.moving
   }
 
   /** The button that starts the picture lies on the picture. */

@@ -90,9 +90,7 @@ export function createBroadcastStore(database: Database) {
         .where('on_air_at', 'is', null)
         .where(({ not, exists, selectFrom }) =>
           not(
-            exists(
-              selectFrom('viewings').select('number').whereRef('viewings.broadcast', '=', 'broadcasts.id'),
-            ),
+            exists(selectFrom('ledger').select('number').whereRef('ledger.broadcast', '=', 'broadcasts.id')),
           ),
         )
         .executeTakeFirst()

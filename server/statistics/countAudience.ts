@@ -1,17 +1,15 @@
 import { sql } from 'kysely'
-import { type Audience, ENGAGED_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
+import { type Audience, ENGAGED_SECONDS, GONE_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
+import { judgedVisits } from '../storage/judgedVisits.ts'
 import type { Database } from '../storage/tables.ts'
-
-/** A viewer whose last report is older than this has gone, in s. Pages report every 5. */
-export const GONE_AFTER_SECONDS = 15
 
 interface Row extends Audience {
   broadcast: string
 }
 
 /**
- * The figures of every broadcast, from the rows of the ledger and nothing else. The peak is exact: each token is
- * there from its start until a while after its last report, and the greatest number there at once is counted.
+ * The figures of every broadcast, from the visits that count and nothing else. The peak is exact: each visit is there
+ * while it watches and until a while after its last report, and the greatest number there at once is counted.
  */
 export async function countAudience(
   database: Database,
@@ -19,16 +17,14 @@ export async function countAudience(
   only?: string,
 ): Promise<Map<string, Audience>> {
   const { rows } = await sql<Row>`
-    with tokens as (
-      select broadcast, token, min(at) as began, max(at) as last, sum(credited_seconds) as seconds
-      from viewings
-      ${only ? sql`where broadcast = ${only}` : sql``}
-      group by broadcast, token
-    ),
+    with judged as (select * from ${judgedVisits(only)} as visits),
+    counted as (select * from judged where standing = 'counted'),
     moments as (
-      select broadcast, began as at, 1 as step from tokens
+      select broadcast, stretches.began_at as at, 1 as step
+      from stretches join counted using (broadcast, viewer, visit)
       union all
-      select broadcast, last + make_interval(secs => ${GONE_AFTER_SECONDS}), -1 from tokens
+      select broadcast, stretches.last_at + make_interval(secs => ${GONE_SECONDS}), -1
+      from stretches join counted using (broadcast, viewer, visit)
     ),
     there as (
       select broadcast, sum(step) over (partition by broadcast order by at, step desc rows unbounded preceding) as viewers
@@ -38,12 +34,12 @@ export async function countAudience(
     select
       broadcast,
       count(*) as starts,
-      count(*) filter (where seconds >= ${VIEW_SECONDS}) as views,
-      count(*) filter (where seconds >= ${ENGAGED_SECONDS}) as "engagedViews",
-      count(*) filter (where last > ${now}::timestamptz - make_interval(secs => ${GONE_AFTER_SECONDS})) as watching,
+      count(*) filter (where credited_ms >= ${VIEW_SECONDS * 1000}) as views,
+      count(*) filter (where credited_ms >= ${ENGAGED_SECONDS * 1000}) as "engagedViews",
+      count(*) filter (where last_at > ${now}::timestamptz - make_interval(secs => ${GONE_SECONDS})) as watching,
       max(peak) as peak,
-      coalesce(sum(seconds), 0) as "watchSeconds"
-    from tokens join peaks using (broadcast)
+      coalesce(sum(credited_ms), 0) / 1000.0 as "watchSeconds"
+    from counted join peaks using (broadcast)
     group by broadcast
   `.execute(database)
   return new Map(rows.map(({ broadcast, ...audience }) => [broadcast, audience]))

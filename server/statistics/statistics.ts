@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
-import type { Audience, GoalProgress } from '#content/schema/audience.ts'
+import { type Audience, GONE_SECONDS, type GoalProgress } from '#content/schema/audience.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
-import { countAudience, GONE_AFTER_SECONDS, nobody, together } from './countAudience.ts'
+import { countAudience, nobody, together } from './countAudience.ts'
 
 interface Needs {
   readonly database: Database
@@ -12,6 +12,8 @@ interface Needs {
   readonly now: () => Date
   /** The goals of the year, from the hall's own list. */
   readonly goal: { readonly views: number; readonly broadcasts: number }
+  /** Resolves when all that is written by now is in the visits. */
+  readonly settle: () => Promise<unknown>
   readonly announce: (counted: { broadcast: string; audience: Audience }) => void
 }
 
@@ -19,7 +21,11 @@ interface Needs {
 const ANNOUNCE_EVERY_MS = 1000
 
 /** Every figure of the audience, derived from the ledger when it is asked for. */
-export function statistics(serve: Serve, { database, log, now, goal, announce }: Needs) {
+export function statistics(serve: Serve, { database, log, now, goal, settle, announce }: Needs) {
+  const count = async (only?: string) => {
+    await settle()
+    return countAudience(database, now(), only)
+  }
   const broadcasts = () =>
     database
       .selectFrom('broadcasts')
@@ -46,12 +52,12 @@ export function statistics(serve: Serve, { database, log, now, goal, announce }:
       .where('id', '=', params.id)
       .executeTakeFirst()
     if (!known) throw new Problem('broadcast/not-found')
-    return (await countAudience(database, now(), params.id)).get(params.id) ?? nobody
+    return (await count(params.id)).get(params.id) ?? nobody
   })
-  serve(routes.goalBroadcastViews, async () => progress(await countAudience(database, now())))
+  serve(routes.goalBroadcastViews, async () => progress(await count()))
   serve(routes.figures, async () => {
     const at = now()
-    const counted = await countAudience(database, at)
+    const counted = await count()
     const rows = await broadcasts()
     return {
       at: at.toISOString(),
@@ -73,14 +79,13 @@ export function statistics(serve: Serve, { database, log, now, goal, announce }:
     const ids = [...moved]
     moved.clear()
     for (const broadcast of ids) {
-      const audience = (await countAudience(database, now(), broadcast)).get(broadcast) ?? nobody
+      const audience = (await count(broadcast)).get(broadcast) ?? nobody
       const said = JSON.stringify(audience)
       if (said === last.get(broadcast)) continue
       last.set(broadcast, said)
       announce({ broadcast, audience })
       // Those who leave send no word: look again once the last report is old.
-      if (audience.watching > 0)
-        setTimeout(() => moved.add(broadcast), (GONE_AFTER_SECONDS + 1) * 1000).unref()
+      if (audience.watching > 0) setTimeout(() => moved.add(broadcast), (GONE_SECONDS + 1) * 1000).unref()
     }
   }
   let telling: Promise<void> = Promise.resolve()
@@ -92,7 +97,7 @@ export function statistics(serve: Serve, { database, log, now, goal, announce }:
   }, ANNOUNCE_EVERY_MS)
 
   return {
-    views: async () => (await progress(await countAudience(database, now()))).views,
+    views: async () => (await progress(await count())).views,
     /** A row was written for this broadcast. */
     counted: (broadcast: string) => void moved.add(broadcast),
     close: async () => {

@@ -5,6 +5,7 @@ import { up as broadcastBackup } from './migrations/0003-broadcast-backup.ts'
 import { up as broadcastProgramme } from './migrations/0004-broadcast-programme.ts'
 import { up as air } from './migrations/0005-air.ts'
 import { up as srt } from './migrations/0006-srt.ts'
+import { up as ledger } from './migrations/0007-ledger.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -15,6 +16,7 @@ const migrations = {
   '0004-broadcast-programme': { up: broadcastProgramme },
   '0005-air': { up: air },
   '0006-srt': { up: srt },
+  '0007-ledger': { up: ledger },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

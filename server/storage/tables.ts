@@ -3,6 +3,7 @@ import type { Role } from '#content/schema/access.ts'
 import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 
 /** A time column: read as Date, written as Date. */
@@ -64,17 +65,85 @@ export interface Tables {
     code: string
     detail: string
   }
-  /** The ledger of viewing: one row for each start and each credited report. */
-  viewings: {
-    number: Generated<number>
-    broadcast: Kept<string>
-    token: Kept<string>
-    kind: Kept<'start' | 'beat'>
+  /** One chain of the ledger for each run of a server. */
+  ledger_chains: { id: Kept<string>; opened_at: Kept<Date> }
+  /** The ledger of viewing: a row for each start and each credited report, chained by hashes. */
+  ledger: {
+    chain: Kept<string>
+    /** Its place in the chain, from 0. */
+    number: Kept<number>
     at: Kept<Date>
-    /** What the page claimed, cumulative. */
-    played_seconds: Kept<number>
-    /** What this row adds to the token's credit. */
-    credited_seconds: Kept<number>
+    broadcast: Kept<string>
+    viewer: Kept<string>
+    /** Its place among the viewer's rows for this broadcast, from 0. */
+    turn: Kept<number>
+    visit: Kept<number>
+    /** Within the visit, from 0: watching without a pause. */
+    stretch: Kept<number>
+    kind: Kept<'start' | 'beat'>
+    /** When the token was issued, in ms since 1970. */
+    session: Kept<number>
+    /** CMCD `sn`, `sta` and `ts`. */
+    sequence: Kept<number>
+    state: Kept<string>
+    reported_ms: Kept<number>
+    /** What the player says it played since its last report, and what of it is credited. */
+    claimed_ms: Kept<number>
+    credited_ms: Kept<number>
+    /** Up to here the server's clock is used up, in ms since 1970. */
+    spent_until_ms: Kept<number>
+    /** Of a start: JSON of who watches from where, without a person in it. */
+    facts: Kept<string>
+    hash: Kept<Buffer>
+  }
+  /** The heads of all chains at the end of a day, signed. */
+  seals: {
+    day: Kept<string>
+    said: Kept<string>
+    signature: Kept<Buffer>
+    public_key: Kept<string>
+    at: Kept<Date>
+  }
+  /** Derived from the ledger: a viewer, from coming until being away for half an hour. */
+  visits: {
+    broadcast: string
+    viewer: string
+    visit: number
+    began_at: Time
+    last_at: Time
+    credited_ms: number
+    claimed_ms: number
+    reports: number
+    place: Place
+    device: Device
+    region: string
+    agent: 'person' | 'bot'
+    host: 'ordinary' | 'dataCentre'
+    address: string
+    network: string
+  }
+  /** Derived: each time that a visit watched without a pause. */
+  stretches: {
+    broadcast: string
+    viewer: string
+    visit: number
+    stretch: number
+    began_at: Time
+    last_at: Time
+  }
+  /** Up to where each chain is in `visits` and `stretches`. */
+  ledger_folded: { chain: string; next_number: number }
+  /** How well a visit played, as the player tells it. */
+  playback: {
+    broadcast: string
+    viewer: string
+    visit: number
+    startup_ms: number | null
+    stalls: number
+    stalled_ms: number
+    errors: number
+    last_error: string | null
+    bitrate_kbps: number | null
   }
   /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
   drafts: {

@@ -1,18 +1,20 @@
-import type { FastifyBaseLogger } from 'fastify'
-import { type BeatReply, heartbeat } from '#content/contract/live.ts'
+import { LRUCache } from 'lru-cache'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
-import { BEAT_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
+import { REPORT_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
+import { place } from '#content/schema/honesty.ts'
 import type { Serve } from '../serve.ts'
-import type { PageSocket } from '../sockets.ts'
 import type { Database } from '../storage/tables.ts'
-import { creditBeat, type Watched } from './creditBeat.ts'
-import { createLedger } from './ledger.ts'
-import { readToken, signToken, TOKEN_MS, type ViewingClaims } from './viewingToken.ts'
+import { foldVisits } from './ledger/foldVisits.ts'
+import { createLedgerStore } from './ledger/ledgerStore.ts'
+import { openLedgerWriter } from './ledger/ledgerWriter.ts'
+import { createPlaybackQuality } from './playbackQuality.ts'
+import { type PlayerReport, readReports } from './readReports.ts'
+import { readSigned, readToken, signToken } from './viewingToken.ts'
+import { createVisitorFacts, type Visitor } from './visitor.ts'
 
 interface Needs {
   readonly database: Database
-  readonly log: FastifyBaseLogger
   readonly now: () => Date
   readonly newId: () => string
   /** Signs the tokens; the same after a restart, and on every node. */
@@ -22,116 +24,110 @@ interface Needs {
   readonly counted: (broadcast: string) => void
 }
 
-interface Remembered {
-  watched: Watched
-  /** Reports of one token are credited one after another. */
-  line: Promise<unknown>
-  at: number
-}
+/** Reports of one page that had to wait are no more than this, in bytes. */
+const LARGEST_BODY = 64 * 1024
+/** Whether a broadcast can be watched is asked once a second at most, for thousands who report. */
+const STANDING_MS = 1000
 
-/** A socket may report this often in a minute; a page does every 5 s. */
-const MOST_BEATS_A_MINUTE = 60
-/** Tokens that nobody reported for this long are forgotten; the rows still know them. */
-const FORGET_MS = 10 * 60_000
-
-/** Hands out viewing tokens and turns reports into rows of the ledger, each on disk before it is acknowledged. */
-export function viewers(serve: Serve, { database, log, now, newId, secret, broadcast, counted }: Needs) {
-  const ledger = createLedger(database)
-  const tokens = new Map<string, Remembered>()
+/** Hands out viewing tokens, and turns what players report into rows of the ledger before it is acknowledged. */
+export async function viewers(serve: Serve, { database, now, newId, secret, broadcast, counted }: Needs) {
+  const ledger = await openLedgerWriter(createLedgerStore(database), newId(), now)
+  const quality = createPlaybackQuality(database)
+  const factsOf = createVisitorFacts(secret)
+  const standings = new LRUCache<string, Promise<boolean>>({
+    max: 1000,
+    ttl: STANDING_MS,
+    perf: { now: () => now().getTime() },
+  })
   /** Live and the replay are one broadcast to whoever counts. */
-  const canBeWatched = async (id: string) => {
-    const known = await broadcast(id)
-    return known !== undefined && known.status !== 'planned' && known.on_air_at !== null
+  const canBeWatched = (id: string): Promise<boolean> => {
+    const known = standings.get(id)
+    if (known) return known
+    const asked = broadcast(id).then(
+      (row) => row !== undefined && row.status !== 'planned' && row.on_air_at !== null,
+    )
+    standings.set(id, asked)
+    asked.catch(() => standings.delete(id))
+    return asked
   }
+  const identify = (token: string) => readToken(token, secret, now())
 
-  serve(routes.watch, async ({ params }) => {
+  serve(routes.watch, async ({ params, body }) => {
     const known = await broadcast(params.id)
     if (!known) throw new Problem('broadcast/not-found')
     if (known.status === 'planned') throw new Problem('broadcast/not-on-air')
     if (known.on_air_at === null) throw new Problem('broadcast/already-ended')
-    const at = now()
-    const token = newId()
-    await ledger.write({
-      broadcast: params.id,
-      token,
-      kind: 'start',
-      at,
-      played_seconds: 0,
-      credited_seconds: 0,
-    })
-    counted(params.id)
-    const claims = { token, broadcast: params.id, issued: at.getTime(), expires: at.getTime() + TOKEN_MS }
-    return { token: signToken(claims, secret), beatSeconds: BEAT_SECONDS, viewSeconds: VIEW_SECONDS }
+    const viewer = viewerAgain(body?.again, params.id) ?? newId()
+    const issued = now().getTime()
+    const token = signToken({ viewer, broadcast: params.id, issued }, secret)
+    return { token, reportSeconds: REPORT_SECONDS, viewSeconds: VIEW_SECONDS }
   })
-
-  const remember = async ({ token, issued }: ViewingClaims): Promise<Remembered> => {
-    const known = tokens.get(token)
-    if (known) return known
-    const watched = (await ledger.watched(token)) ?? { played: 0, credited: 0, since: issued, last: issued }
-    // Another report may have asked meanwhile; both must share one line.
-    const fresh = tokens.get(token) ?? { watched, line: Promise.resolve(), at: now().getTime() }
-    tokens.set(token, fresh)
-    return fresh
+  /** Who shows a token of before, however old, is the same viewer. */
+  const viewerAgain = (token: string | undefined, id: string): string | undefined => {
+    try {
+      const before = token ? readSigned(token, secret) : undefined
+      return before?.broadcast === id ? before.viewer : undefined
+    } catch {
+      // Whatever it was, it was none of ours: a new viewer.
+      return undefined
+    }
   }
 
-  const credit = async (claims: ViewingClaims, played: number): Promise<BeatReply> => {
-    const remembered = await remember(claims)
-    const turn = remembered.line.then(async () => {
-      const at = now()
-      remembered.at = at.getTime()
-      const counts = await canBeWatched(claims.broadcast)
-      const { credit: seconds, after } = creditBeat(remembered.watched, played, at.getTime())
-      if (counts && seconds > 0) {
-        await ledger.write({
-          broadcast: claims.broadcast,
-          token: claims.token,
-          kind: 'beat',
-          at,
-          played_seconds: played,
-          credited_seconds: seconds,
-        })
-        counted(claims.broadcast)
-        remembered.watched = after
-      } else remembered.watched = { ...remembered.watched, played: after.played }
-      const { credited } = remembered.watched
-      return { creditedSeconds: credited, counted: credited >= VIEW_SECONDS }
-    })
-    remembered.line = turn.catch(() => {})
-    return turn
+  const hear = async (said: PlayerReport, visitor: Visitor) => {
+    const { viewer, broadcast: id, issued } = identify(said.sid)
+    if (said.cid !== undefined && said.cid !== id) throw new Problem('viewer/token-invalid')
+    const watcher = { viewer, broadcast: id }
+    const report = { session: issued, sequence: said.sn, state: said.sta, reportedMs: said.ts }
+    const counts = await canBeWatched(id)
+    const facts = () => JSON.stringify(factsOf(visitor))
+    await ledger.write({ ...watcher, report, atMs: now().getTime(), counts, facts })
+    await quality.hear(watcher, ledger.visitOf(watcher), said)
+    counted(id)
   }
 
-  const forgetting = setInterval(() => {
-    const before = now().getTime() - FORGET_MS
-    for (const [token, { at }] of tokens) if (at < before) tokens.delete(token)
-  }, FORGET_MS)
-  forgetting.unref()
+  serve(
+    routes.report,
+    async ({ body, request, reply }) => {
+      const reports = readReports(body)
+      const from = place.safeParse((request.query as { place?: unknown }).place)
+      const visitor: Visitor = {
+        address: request.ip,
+        userAgent: request.headers['user-agent'] ?? '',
+        place: from.success ? from.data : 'web',
+      }
+      await Promise.all(reports.map((report) => hear(report, visitor)))
+      reply.code(204)
+      return undefined
+    },
+    { bodyLimit: LARGEST_BODY },
+  )
+
+  let folding: Promise<string[]> | undefined
+  let next: Promise<string[]> | undefined
+  /** Brings `visits` up to all that is written by now; who asks while it works shares the next round. */
+  const settle = (): Promise<string[]> => {
+    if (!folding) {
+      folding = foldVisits(database).finally(() => {
+        folding = undefined
+      })
+      return folding
+    }
+    next ??= folding
+      .catch(() => [])
+      .then(() => {
+        next = undefined
+        return settle()
+      })
+    return next
+  }
 
   return {
-    /** Hears the reports of one page. */
-    join: (socket: PageSocket) => {
-      let minute = 0
-      let beats = 0
-      socket.on('viewer:beat', async (said, acknowledge) => {
-        if (typeof acknowledge !== 'function') return
-        const at = now()
-        const thisMinute = Math.floor(at.getTime() / 60_000)
-        if (thisMinute !== minute) beats = 0
-        minute = thisMinute
-        beats += 1
-        try {
-          if (beats > MOST_BEATS_A_MINUTE) throw new Problem('request/too-many')
-          const beat = heartbeat.safeParse(said)
-          if (!beat.success) throw new Problem('viewer/token-invalid')
-          acknowledge(await credit(readToken(beat.data.token, secret, at), beat.data.playedSeconds))
-        } catch (error) {
-          if (!(error instanceof Problem)) log.error({ err: error }, 'a report could not be credited')
-          acknowledge({ problem: error instanceof Problem ? error.code : 'server/broken' })
-        }
-      })
-    },
+    /** Who a viewing token speaks for. @throws Problem `viewer/token-invalid`, `viewer/token-expired` */
+    identify,
+    settle,
     close: async () => {
-      clearInterval(forgetting)
       await ledger.settled()
+      await quality.settled()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { audience, figures, goalProgress, viewingPass } from '../../schema/audience.ts'
 import { byId, route } from '../route.ts'
 
@@ -6,11 +7,21 @@ export const audienceRoutes = {
   watch: route({
     method: 'POST',
     url: '/api/broadcasts/:id/watch',
-    summary: 'A signed viewing token.',
+    summary: 'A signed viewing token. With the token of before, the viewer stays the same one.',
     access: 'public',
     params: byId,
+    body: z.strictObject({ again: z.string().max(600).optional() }).nullish(),
     reply: viewingPass,
     status: 201,
+  }),
+  report: route({
+    method: 'POST',
+    url: '/api/cmcd',
+    summary: 'CMCD v2 event reports (CTA-5004-B), a line each; `sid` is the viewing token.',
+    access: 'public',
+    body: z.string(),
+    reply: z.undefined(),
+    status: 204,
   }),
   audience: route({
     method: 'GET',

@@ -1,59 +1,54 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { readToken, signToken, TOKEN_MS } from '../../../server/viewers/viewingToken.ts'
+import { readSigned, readToken, signToken, TOKEN_MS } from '../../../server/viewers/viewingToken.ts'
 
 const SECRET = 'the secret of the hall'
 const issued = Date.UTC(2026, 10, 23)
-const claims = { token: randomUUID(), broadcast: randomUUID(), issued, expires: issued + TOKEN_MS }
-const now = new Date(issued + 1000)
-const bodyOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const claims = { viewer: randomUUID(), broadcast: randomUUID(), issued }
+const at = (ms: number) => new Date(issued + ms)
+const spoilt = (token: string, byte: number) => {
+  const bytes = Buffer.from(token, 'base64url')
+  bytes.writeUInt8(bytes.readUInt8(byte) ^ 1, byte)
+  return bytes.toString('base64url')
+}
 
-test('a token says what was signed', () => {
-  expect(readToken(signToken(claims, SECRET), SECRET, now)).toEqual(claims)
+test('a token says what was signed, in the 64 characters that CMCD gives a session', () => {
+  const token = signToken(claims, SECRET)
+  expect(token).toMatch(/^[\w-]{64}$/)
+  expect(readToken(token, SECRET, at(1))).toEqual(claims)
+})
+
+test('one changed bit anywhere makes a token invalid', () => {
+  const token = signToken(claims, SECRET)
+  for (let byte = 0; byte < 48; byte += 1)
+    expect(() => readToken(spoilt(token, byte), SECRET, at(1))).toThrow(
+      expect.objectContaining({ code: 'viewer/token-invalid' }),
+    )
 })
 
 test.each([
   ['signed with another secret', signToken(claims, 'guessed')],
   [
     'with the claims of one and the signature of another',
-    `${bodyOf({ ...claims, broadcast: randomUUID() })}.${signToken(claims, SECRET).split('.')[1]}`,
+    signToken({ ...claims, broadcast: randomUUID() }, SECRET).slice(0, 48) +
+      signToken(claims, SECRET).slice(48),
   ],
-  ['without a signature', `${bodyOf(claims)}.`],
-  ['with a third part', `${signToken(claims, SECRET)}.x`],
+  ['cut short', signToken(claims, SECRET).slice(0, 60)],
+  ['with more behind it', `${signToken(claims, SECRET)}AAAA`],
   ['of nothing', ''],
   ['of garbage', '💧.💧'],
+  ['of chance', randomBytes(48).toString('base64url')],
 ])('a token %s is not valid', (_how, token) => {
-  expect(() => readToken(token, SECRET, now)).toThrow(
+  expect(() => readToken(token, SECRET, at(1))).toThrow(
     expect.objectContaining({ code: 'viewer/token-invalid' }),
   )
 })
 
-test('a signature over a shortened hash is not valid', () => {
-  const body = bodyOf(claims)
-  const short = createHmac('sha256', SECRET).update(body).digest().subarray(0, 8).toString('base64url')
-  expect(() => readToken(`${body}.${short}`, SECRET, now)).toThrow()
-})
-
-test('a token ends with its time', () => {
+test('a token ends with its time, and still says whose it was', () => {
   const token = signToken(claims, SECRET)
-  expect(readToken(token, SECRET, new Date(claims.expires - 1))).toEqual(claims)
-  expect(() => readToken(token, SECRET, new Date(claims.expires))).toThrow(
+  expect(readToken(token, SECRET, at(TOKEN_MS - 1))).toEqual(claims)
+  expect(() => readToken(token, SECRET, at(TOKEN_MS))).toThrow(
     expect.objectContaining({ code: 'viewer/token-expired' }),
   )
-})
-
-test.each([
-  ['no JSON', '{"token":'],
-  ['nothing', ''],
-  ['null', 'null'],
-  ['a list', '[]'],
-  ['a number where the token belongs', JSON.stringify({ ...claims, token: 7 })],
-  ['no expiry', JSON.stringify({ ...claims, expires: undefined })],
-  ['more than a token says', JSON.stringify({ ...claims, role: 'admin' })],
-])('well signed, but saying %s, it is an invalid token and no fault of the server', (_what, text) => {
-  const body = Buffer.from(text).toString('base64url')
-  const signature = createHmac('sha256', SECRET).update(body).digest('base64url')
-  expect(() => readToken(`${body}.${signature}`, SECRET, now)).toThrow(
-    expect.objectContaining({ code: 'viewer/token-invalid' }),
-  )
+  expect(readSigned(token, SECRET)).toEqual(claims)
 })
