@@ -11,6 +11,8 @@ export function createHttp(log: FastifyBaseLogger): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: false },
     // Open keep-alive connections must not hold up a stop.
     forceCloseConnections: true,
+    // A cache on this machine says whose request it passes on.
+    trustProxy: 'loopback',
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -23,6 +23,7 @@ import { srt } from './srt/srt.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
 import { studio } from './studio/studio.ts'
+import { newSealKey } from './viewers/ledger/seals.ts'
 import { secretOf } from './viewers/secretOf.ts'
 import { viewers } from './viewers/viewers.ts'
 
@@ -187,6 +188,8 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     now,
     newId: randomUUID,
     secret: await secretOf(database, 'viewing-tokens', () => randomBytes(32).toString('base64url')),
+    sealKey: await secretOf(database, 'ledger-seals', newSealKey),
+    log,
     broadcast: programme.find,
     counted: counts.counted,
   })

@@ -57,3 +57,11 @@ export const figures = z.strictObject({
   broadcasts: z.array(broadcastFigures),
 })
 export type Figures = z.output<typeof figures>
+
+/** One sealed day of the ledger: what it says (JSON), and the Ed25519 signature of that, base64. */
+export const seal = z.strictObject({
+  day: z.iso.date(),
+  said: z.string(),
+  signature: z.string(),
+  publicKey: z.string(),
+})

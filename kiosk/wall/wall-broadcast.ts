@@ -118,12 +118,12 @@ export class WallBroadcast extends LitElement {
     this.#playing?.stop()
     this.#playing = undefined
     this.playing = false
-    void this.#play(playlistUrl)
+    void this.#play(this.broadcast)
   }
 
-  async #play(playlistUrl: string) {
+  async #play(broadcast: Broadcast) {
     const { playBroadcast } = await import('./playBroadcast.ts')
-    if (this.isConnected && this.#playlist === playlistUrl)
-      this.#playing = playBroadcast(this.video, playlistUrl)
+    if (this.isConnected && this.#playlist === broadcast.playlistUrl)
+      this.#playing = playBroadcast(this.video, broadcast)
   }
 }

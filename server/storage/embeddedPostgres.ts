@@ -25,7 +25,8 @@ interface Needs {
   readonly settings?: Readonly<Record<string, string>>
 }
 
-const USER = 'hall'
+/** The one role of the embedded database. */
+export const DATABASE_USER = 'hall'
 const ABORT_AFTER_MS = 20_000
 /** Small: the hall's data fits many times over. */
 const SETTINGS = {
@@ -75,7 +76,7 @@ export async function startEmbeddedPostgres({
   })
   return {
     socketFolder,
-    user: USER,
+    user: DATABASE_USER,
     stop: async () => {
       stopping = true
       await stop(child)
@@ -98,7 +99,7 @@ function createCluster(initdb: string, cluster: string, { home, runAs }: Databas
     '--auth-local=trust',
     '--auth-host=scram-sha-256',
   ]
-  const words = ['-D', aside, '-U', USER, ...flags]
+  const words = ['-D', aside, '-U', DATABASE_USER, ...flags]
   const made = spawnSync(initdb, words, { ...runAs, cwd: '/', env: ENVIRONMENT, encoding: 'utf8' })
   if (made.status !== 0) throw creationFailure(made)
   renameSync(aside, cluster)

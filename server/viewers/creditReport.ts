@@ -77,7 +77,9 @@ export function creditReport(
   const claimedMs = played
     ? Math.min(LARGEST_CLAIM_MS, Math.max(0, Math.round(report.reportedMs - session.reportedMs)))
     : 0
-  if (claimedMs === 0 && playing === (session?.state === PLAYING)) return undefined
+  // A clock that was set back is written down, or every later report would seem to come from before.
+  const setBack = session !== undefined && report.reportedMs < session.reportedMs
+  if (claimedMs === 0 && playing === (session?.state === PLAYING) && !setBack) return undefined
   const spent = Math.max(before.spentUntilMs, nowMs - MOST_IN_ARREARS_MS)
   const creditedMs = Math.max(0, Math.min(claimedMs, MOST_PER_REPORT_MS, Math.floor(nowMs - spent)))
   const goesOn = claimedMs > 0 || nowMs - before.at <= GONE_SECONDS * 1000

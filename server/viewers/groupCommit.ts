@@ -22,6 +22,8 @@ export function groupCommit<Item>(commit: (items: readonly Item[]) => Promise<vo
         for (const { failed } of group) failed(error)
       }
     }
+    // In the same breath as the look at an empty line, or what is added in between would wait for ever.
+    running = undefined
   }
 
   return {
@@ -29,9 +31,7 @@ export function groupCommit<Item>(commit: (items: readonly Item[]) => Promise<vo
     add: (item: Item): Promise<void> =>
       new Promise((done, failed) => {
         waiting.push({ item, done, failed })
-        running ??= run().finally(() => {
-          running = undefined
-        })
+        running ??= run()
       }),
     /** Resolves when everything given so far is committed or has failed. */
     settled: async () => {

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
@@ -8,6 +9,7 @@ import type { Database } from '../storage/tables.ts'
 import { foldVisits } from './ledger/foldVisits.ts'
 import { createLedgerStore } from './ledger/ledgerStore.ts'
 import { openLedgerWriter } from './ledger/ledgerWriter.ts'
+import { startSealing } from './ledger/seals.ts'
 import { createPlaybackQuality } from './playbackQuality.ts'
 import { type PlayerReport, readReports } from './readReports.ts'
 import { readSigned, readToken, signToken } from './viewingToken.ts'
@@ -19,6 +21,9 @@ interface Needs {
   readonly newId: () => string
   /** Signs the tokens; the same after a restart, and on every node. */
   readonly secret: string
+  /** Signs the days of the ledger, as PEM; the same on every node. */
+  readonly sealKey: string
+  readonly log: Pick<FastifyBaseLogger, 'error'>
   readonly broadcast: (id: string) => Promise<{ status: string; on_air_at: Date | null } | undefined>
   /** Something was counted for this broadcast. */
   readonly counted: (broadcast: string) => void
@@ -30,10 +35,17 @@ const LARGEST_BODY = 64 * 1024
 const STANDING_MS = 1000
 
 /** Hands out viewing tokens, and turns what players report into rows of the ledger before it is acknowledged. */
-export async function viewers(serve: Serve, { database, now, newId, secret, broadcast, counted }: Needs) {
+export async function viewers(serve: Serve, needs: Needs) {
+  const { database, now, newId, secret, broadcast, counted, log } = needs
   const ledger = await openLedgerWriter(createLedgerStore(database), newId(), now)
   const quality = createPlaybackQuality(database)
   const factsOf = createVisitorFacts(secret)
+  const sealing = startSealing({
+    database,
+    now,
+    key: needs.sealKey,
+    failed: (error) => log.error({ err: error }, 'a day of the ledger could not be sealed'),
+  })
   const standings = new LRUCache<string, Promise<boolean>>({
     max: 1000,
     ttl: STANDING_MS,
@@ -102,6 +114,15 @@ export async function viewers(serve: Serve, { database, now, newId, secret, broa
     { bodyLimit: LARGEST_BODY },
   )
 
+  serve(routes.listSeals, async () =>
+    (await database.selectFrom('seals').selectAll().orderBy('day').execute()).map((seal) => ({
+      day: seal.day,
+      said: seal.said,
+      signature: seal.signature.toString('base64'),
+      publicKey: seal.public_key,
+    })),
+  )
+
   let folding: Promise<string[]> | undefined
   let next: Promise<string[]> | undefined
   /** Brings `visits` up to all that is written by now; who asks while it works shares the next round. */
@@ -126,6 +147,7 @@ export async function viewers(serve: Serve, { database, now, newId, secret, broa
     identify,
     settle,
     close: async () => {
+      await sealing.stop()
       await ledger.settled()
       await quality.settled()
     },

@@ -43,7 +43,9 @@ export function createVisitorFacts(secret: string) {
   const hash = (words: string) =>
     createHmac('sha256', secret).update(words).digest('base64url').slice(0, HASH_LETTERS)
 
-  return ({ address, userAgent, place }: Visitor): VisitFacts => {
+  return ({ address: said, userAgent, place }: Visitor): VisitFacts => {
+    // An IPv4 address in the clothes of IPv6 is the same address.
+    const address = said.replace(/^::ffff:/i, '')
     const { country = '', province = '', isp = '' } = table.search(address) ?? {}
     return {
       place,
@@ -64,10 +66,9 @@ const regionName = (province: string) => province.replace(/(省|市|(壮族|回�
 
 /** The first three bytes of an IPv4 address, the first three groups of an IPv6 one. */
 function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:/i, '')
-  return isIPv6(plain)
-    ? `${plain.split(':').slice(0, 3).join(':')}/48`
-    : `${plain.split('.').slice(0, 3).join('.')}/24`
+  return isIPv6(address)
+    ? `${address.split(':').slice(0, 3).join(':')}/48`
+    : `${address.split('.').slice(0, 3).join('.')}/24`
 }
 
 /** Rough on purpose: a table of five rows needs no list of ten thousand models. */

@@ -72,7 +72,8 @@ test('a viewer goes back, follows live again, jumps to a chapter, and watches th
 
   const again = await openPage(browser, hall, `/live/${id}`)
   await again.page.locator('[data-act=replay]:not([disabled])').click()
-  await again.page.locator('[data-state=replay][data-counted=true]').first().waitFor({ timeout: 60_000 })
-  expect((await (await fetch(`${hall.url}/api/broadcasts/${id}/audience`)).json()).views).toBe(2)
+  await again.page.locator('[data-state=replay]').first().waitFor({ timeout: 60_000 })
+  const views = async () => (await (await fetch(`${hall.url}/api/broadcasts/${id}/audience`)).json()).views
+  await expect.poll(views, { timeout: 60_000 }).toBe(2)
   expect([complaints, again.complaints]).toEqual([[], []])
 })

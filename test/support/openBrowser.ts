@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
+import { PERSON } from './cmcdPlayer.ts'
 
 /** A camera and a microphone that Chromium makes up: a moving picture and a beep, allowed without a question. */
 const MADE_UP_DEVICES = [
@@ -18,6 +19,8 @@ export const openBrowser = ({ devices = false, webgl = true } = {}): Promise<Bro
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
+      // A browser without a window says so, and is counted as a robot.
+      `--user-agent=${PERSON}`,
       ...(webgl ? WEBGL_IN_SOFTWARE : ['--disable-gpu']),
       '--autoplay-policy=no-user-gesture-required',
       '--disable-background-networking',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audience, figures, goalProgress, viewingPass } from '../../schema/audience.ts'
+import { audience, figures, goalProgress, seal, viewingPass } from '../../schema/audience.ts'
 import { byId, route } from '../route.ts'
 
 /** Watching, and what was counted. */
@@ -30,6 +30,14 @@ export const audienceRoutes = {
     access: 'public',
     params: byId,
     reply: audience,
+  }),
+  listSeals: route({
+    method: 'GET',
+    url: '/api/ledger/seals',
+    summary:
+      'The signed ends of each day of the ledger: whoever keeps a copy can prove what was changed later.',
+    access: 'public',
+    reply: z.array(seal),
   }),
   goalBroadcastViews: route({
     method: 'GET',

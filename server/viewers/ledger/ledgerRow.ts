@@ -19,7 +19,7 @@ export interface LedgerRow extends Credit {
 /** What the first row of a chain follows. */
 export const GENESIS = '0'.repeat(64)
 
-/** The fields of a row as they are hashed, in this order. The format is a promise to auditors: `docs` of the export. */
+/** The fields of a row as they are hashed, in this order. The format is a promise to auditors: FORMAT.md. */
 export const LEDGER_FIELDS = [
   'chain',
   'number',
@@ -40,8 +40,11 @@ export const LEDGER_FIELDS = [
   'facts',
 ] as const satisfies readonly (keyof LedgerRow)[]
 
-/** A row as one line of text: its fields with tabs between them. No field can hold a tab. */
-export const textOf = (row: LedgerRow): string => LEDGER_FIELDS.map((field) => row[field]).join('\t')
+/** The values of a row in the order of its fields. */
+export const rowValues = (row: LedgerRow): (string | number)[] => LEDGER_FIELDS.map((field) => row[field])
+
+/** A row as one line of text: its values with tabs between them. No value can hold a tab. */
+export const textOf = (row: LedgerRow): string => rowValues(row).join('\t')
 
 /** SHA-256, in hex, of the hash before it, a line feed and the row's text. */
 export const hashOf = (before: string, text: string): string =>

@@ -1,0 +1,3 @@
+import { ledgerTool } from './ledgerTool.ts'
+
+await ledgerTool(process.argv[2])
