@@ -16,8 +16,11 @@ import type { Broadcast, BroadcastPlan, HostedBroadcast } from '#content/schema/
 import { hostWords } from '#content/strings/hostWords.ts'
 import { studioWords } from '#content/strings/studioWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
-import { hostStyles } from './hostStyles.ts'
+import { hostStyles, STACKED } from './hostStyles.ts'
 import './air-desk.ts'
+import './air-watch.ts'
+import './host-acts.ts'
+import type { HostActName } from './host-acts.ts'
 import type { HostAct } from './hostAct.ts'
 import './ingest-panel.ts'
 import './plan-form.ts'
@@ -105,20 +108,10 @@ export class HostPage extends HallPage {
             : html`<p><button type="button" data-act="studio" @click=${this.#openStudio}>${studioWords(this.locale)('open')}</button></p>`
         }
       </div>
+      ${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}
       ${this.#desk(chosen)}
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
- ${chosen.status === 'ended' ? nothing : this.#acts(chosen)}`
-  }
-
-  #acts(chosen: HostedBroadcast) {
-    const say = hostWords(this.locale)
-    const act = (name: 'renew' | 'end' | 'delete', kind = '') =>
-      html`<button type="button" class=${kind} data-act=${name} ?disabled=${this.busy} @click=${() => this.#act(name)}>${say(`act.${name}`)}</button>`
-    return html`<div class="acts" role="group" aria-label=${say('act.title')}>
-        ${chosen.status === 'planned' ? nothing : this.#breakButton(chosen)}
-        <button type="button" data-act="edit" ?disabled=${this.busy} @click=${() => this.#plan('change')}>${say('plan.edit')}</button>
-        ${act('renew')} ${chosen.status === 'planned' ? act('delete', 'grave') : nothing} ${act('end', 'grave')}
-      </div>`
+      ${chosen.status === 'ended' ? nothing : html`<host-acts .broadcast=${chosen} .locale=${this.locale} ?busy=${this.busy} @act-asked=${this.#actAsked}></host-acts>`}`
   }
 
   #desk(chosen: HostedBroadcast) {
@@ -134,15 +127,19 @@ export class HostPage extends HallPage {
       this.chosen = await detail.work()
     })
 
+  readonly #actAsked = ({ detail: { name } }: CustomEvent<{ name: HostActName }>) => {
+    if (name === 'edit') return this.#plan('change')
+    return name === 'break' ? this.#toggleBreak() : this.#act(name)
+  }
+
   /** No question before it: a break is as easily ended as begun. */
-  #breakButton({ id, intermission }: HostedBroadcast) {
-    const say = hostWords(this.locale)
-    const set = () =>
-      this.#do(intermission ? 'act.resumed' : 'act.onBreak', async () => {
-        const body = { intermission: !intermission }
-        this.chosen = await this.call(routes.setIntermission, { params: { id }, body })
-      })
-    return html`<button type="button" data-act="break" aria-pressed=${intermission} ?disabled=${this.busy} @click=${set}>${say(intermission ? 'act.resume' : 'act.break')}</button>`
+  async #toggleBreak() {
+    if (!this.chosen) return
+    const { id, intermission } = this.chosen
+    await this.#do(intermission ? 'act.resumed' : 'act.onBreak', async () => {
+      const body = { intermission: !intermission }
+      this.chosen = await this.call(routes.setIntermission, { params: { id }, body })
+    })
   }
 
   readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
@@ -192,11 +189,14 @@ export class HostPage extends HallPage {
     this.told = ''
   }
 
-  readonly #chose = ({ detail: { id } }: CustomEvent<{ id: string }>) => {
+  readonly #chose = async ({ detail: { id } }: CustomEvent<{ id: string }>) => {
     this.#plan(undefined)
-    return this.attempt(async () => {
+    await this.attempt(async () => {
       this.chosen = await this.call(routes.readIngest, { params: { id } })
     })
+    await this.updateComplete
+    // On a phone the sheet lies below the list.
+    if (matchMedia(STACKED).matches) this.renderRoot.querySelector('.sheet')?.scrollIntoView()
   }
 
   readonly #planned = ({ detail: body }: CustomEvent<BroadcastPlan>) => {
@@ -209,7 +209,7 @@ export class HostPage extends HallPage {
     })
   }
 
-  async #act(name: 'renew' | 'end' | 'delete') {
+  async #act(name: Exclude<HostActName, 'edit' | 'break'>) {
     const say = hostWords(this.locale)
     const { chosen } = this
     if (!chosen) return

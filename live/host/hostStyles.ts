@@ -1,4 +1,7 @@
-import { css } from 'lit'
+import { css, unsafeCSS } from 'lit'
+
+/** Where the sheet lies below the list. */
+export const STACKED = '(max-width: 60rem)'
 
 /** The console: the programme at the left, the chosen broadcast as a sheet at the right. */
 export const hostStyles = css`
@@ -22,23 +25,18 @@ export const hostStyles = css`
     align-items: start;
     margin-top: 12px;
   }
+  /* A column and no grid: what stays in sight at the foot may move along the whole sheet. */
   .desk > .sheet {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 28px;
+    min-width: 0;
   }
   .about {
     display: grid;
     gap: 6px;
   }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    padding-top: 24px;
-    border-top: 1px solid var(--line);
-  }
-  @media (max-width: 60rem) {
+  @media ${unsafeCSS(STACKED)} {
     .desk {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,13 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { isProblemCode, problemWords } from '#content/contract/problems.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
-import '../viewer/live-player.ts'
 import { sayTime } from '../viewer/sayTime.ts'
+import { sayRate } from './air-watch.ts'
 import './copy-line.ts'
 import './srt-panel.ts'
 
@@ -48,17 +47,14 @@ export class IngestPanel extends LitElement {
       dd.figure {
         font: 500 32px/1.2 var(--font-serif);
       }
-      .advice {
-        display: grid;
-        gap: 8px;
-        margin: 0;
-        padding: 16px 20px 16px 36px;
-        border-left: 4px solid var(--color-osmanthus);
-        background: color-mix(in srgb, var(--color-osmanthus) 14%, transparent);
+      summary {
+        min-height: 48px;
+        padding: 10px 0;
+        font: 600 22px/1.4 var(--font-serif);
+        cursor: pointer;
       }
-      live-player {
-        border-radius: 6px;
-        overflow: hidden;
+      srt-panel {
+        margin-top: 28px;
       }
     `,
   ]
@@ -77,16 +73,12 @@ export class IngestPanel extends LitElement {
 
   #arriving() {
     const say = hostWords(this.locale)
-    const { live, backup, shown, lastProblem, status, playlistUrl } = this.broadcast
+    const { live, status } = this.broadcast
     if (status === 'ended') return nothing
     const fact = (name: string, value: string, kind = '') =>
       html`<div><dt>${name}</dt><dd class=${kind}>${value}</dd></div>`
     return html`<section data-arriving=${live !== null}>
       <h3>${say('live.title')}</h3>
-      <dl data-shown=${shown}>
-        ${fact(say('live.shown'), say(`shown.${shown}`))}
-        ${fact(say('live.backup'), backup ? sayRate(backup.kilobitsPerSecond) : say('live.backupNone'))}
-      </dl>
       ${
         live
           ? html`<dl>
@@ -101,17 +93,9 @@ export class IngestPanel extends LitElement {
               ${fact(say('live.drift'), live.driftMs === null ? '–' : `${live.driftMs} ms`)}
               ${fact(say('live.dropped'), String(live.droppedFrames))}
               ${fact(say('live.behind'), `${(live.behindMs / 1000).toFixed(1)} s`)}
-            </dl>
-            ${live.advice.length > 0 ? html`<div role="status"><ul class="advice">${live.advice.map((advice) => html`<li data-advice=${advice}>${say(`advice.${advice}`)}</li>`)}</ul></div>` : html`<p class="faint">${say('live.well')}</p>`}`
+            </dl>`
           : html`<p class="faint">${say('live.nothing')}</p>`
       }
-      ${
-        lastProblem
-          ? html`<p class="fault" data-code=${lastProblem.code}>${say('live.problem', { time: sayTime(lastProblem.at, this.locale) })}<br />
-              ${isProblemCode(lastProblem.code) ? problemWords(lastProblem.code, this.locale, lastProblem.detail) : lastProblem.detail}</p>`
-          : nothing
-      }
-      ${status === 'planned' ? nothing : html`<h3>${say('live.preview')}</h3><live-player silent .source=${playlistUrl} .locale=${this.locale}></live-player>`}
     </section>`
   }
 
@@ -121,15 +105,19 @@ export class IngestPanel extends LitElement {
     if (status === 'ended') return nothing
     const line = (label: string, value: string, secret: boolean) =>
       html`<copy-line .label=${label} .value=${value} .locale=${this.locale} ?secret=${secret && !this.revealed}></copy-line>`
-    return html`<section>
-      <h3>${say('push.title')}</h3>
+    // Once a host is seen, where to push to is looked up seldom.
+    const seen = this.broadcast.live !== null && status !== 'planned'
+    return html`<details ?open=${!seen}>
+      <summary>${say('push.title')}</summary>
+      <section>
       <p class="faint">${say('push.lead')}</p>
       ${line(say('push.server'), obsServer, false)} ${line(say('push.key'), streamKey, true)} ${line(say('push.backup'), backupKey, true)}
       <p class="faint">${say('push.backupHint')}</p>
       ${this.revealed ? html`${line(say('push.url'), ingestUrl, true)} ${line(say('push.ffmpeg'), ffmpegLine(ingestUrl), true)}` : html`<p class="faint">${say('push.hidden')}</p>`}
       <div><button type="button" data-act="reveal" aria-pressed=${this.revealed} @click=${this.#reveal}>${say(this.revealed ? 'push.hide' : 'push.reveal')}</button></div>
-    </section>
-    <srt-panel .broadcast=${this.broadcast} .locale=${this.locale} ?revealed=${this.revealed}></srt-panel>`
+      </section>
+      <srt-panel .broadcast=${this.broadcast} .locale=${this.locale} ?revealed=${this.revealed}></srt-panel>
+    </details>`
   }
 
   readonly #reveal = () => {
@@ -140,6 +128,3 @@ export class IngestPanel extends LitElement {
 /** A moving test picture with a tone, in the formats the hall takes. */
 const ffmpegLine = (url: string) =>
   `ffmpeg -re -f lavfi -i testsrc2=size=1280x720:rate=25 -f lavfi -i sine=frequency=440 -c:v libx264 -preset veryfast -pix_fmt yuv420p -g 50 -b:v 2000k -c:a aac -b:a 128k -f flv ${url}`
-
-const sayRate = (kilobitsPerSecond: number | null) =>
-  kilobitsPerSecond === null ? '–' : `${Math.round(kilobitsPerSecond)} kbit/s`

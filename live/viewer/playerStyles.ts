@@ -14,11 +14,18 @@ export const playerStyles = css`
     aspect-ratio: 16 / 9;
     background: var(--color-ink);
   }
+  /* A phone on its side: the picture and its controls fit together. */
+  @media (max-height: 500px) {
+    video {
+      max-height: calc(100dvh - 104px);
+    }
+  }
   :host(:fullscreen) {
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
   }
   :host(:fullscreen) video {
+    max-height: none;
     height: 100%;
     aspect-ratio: auto;
   }

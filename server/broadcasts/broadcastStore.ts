@@ -3,6 +3,7 @@ import { Problem } from '#content/contract/problems.ts'
 import type { StreamRole } from '#content/schema/broadcast.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { type BroadcastEvent, nextStatus } from './nextStatus.ts'
+import { hasName, withoutNames } from './onAirRules.ts'
 import type { BroadcastRow } from './publicView.ts'
 
 /** Every change of a row counts. */
@@ -67,7 +68,8 @@ export function createBroadcastStore(database: Database) {
           .executeTakeFirst()
         if (!row) throw new Problem('broadcast/not-found')
         const status = nextStatus(row.status, event)
-        if (status === row.status) return undefined
+        const nameless = event === 'lost' && hasName(row.overlays)
+        if (status === row.status && !nameless) return undefined
         return transaction
           .updateTable('broadcasts')
           .set({
@@ -76,6 +78,7 @@ export function createBroadcastStore(database: Database) {
             on_air_at: status === 'onAir' ? (row.on_air_at ?? at) : row.on_air_at,
             ended_at: status === 'ended' ? at : null,
             ...(status === 'ended' ? { rehearsal: null, intermission: false } : {}),
+            ...(nameless ? { overlays: JSON.stringify(withoutNames(row.overlays, at.toISOString())) } : {}),
           })
           .where('id', '=', id)
           .returningAll()

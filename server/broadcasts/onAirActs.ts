@@ -4,7 +4,7 @@ import { routes } from '#content/contract/routes.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Serve } from '../serve.ts'
 import type { createBroadcastStore } from './broadcastStore.ts'
-import { inOrder, withChapter, withOverlay } from './onAirRules.ts'
+import { inOrder, withChapter, withOverlay, withoutNames } from './onAirRules.ts'
 import type { BroadcastRow } from './publicView.ts'
 
 interface Needs {
@@ -47,7 +47,9 @@ export function onAirActs(serve: Serve, { store, now, newId, tell, goOnAir, drop
   serve(routes.setIntermission, async ({ params, body, request }) => {
     const row = await store.change(params.id, (before) => {
       running(before)
-      return { intermission: body.intermission }
+      if (!body.intermission) return { intermission: false }
+      const overlays = withoutNames(before.overlays, now().toISOString())
+      return { intermission: true, overlays: JSON.stringify(overlays) }
     })
     return tell(row, request)
   })

@@ -15,3 +15,13 @@ export function withOverlay(overlays: readonly Overlay[], words: OverlayWords | 
   const ended = overlays.map((overlay) => (overlay.until === null ? { ...overlay, until: at } : overlay))
   return words ? [...ended, { from: at, until: null, words }] : ended
 }
+
+/** Overlays once the hall's own picture shows: whoever was named is not to be seen there. */
+export const withoutNames = (overlays: readonly Overlay[], at: string): Overlay[] =>
+  overlays.map((overlay) =>
+    overlay.until === null && overlay.words.kind === 'lowerThird' ? { ...overlay, until: at } : overlay,
+  )
+
+/** Whether a name stands over the picture. */
+export const hasName = (overlays: readonly Overlay[]): boolean =>
+  overlays.some(({ until, words }) => until === null && words.kind === 'lowerThird')

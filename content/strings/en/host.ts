@@ -86,7 +86,7 @@ export const en: Words<typeof zh> = {
   'live.rate': 'Bitrate',
   'live.none': 'none',
   'live.problem': 'Last problem ({time})',
-  'live.shown': 'Viewers see',
+  'live.shown': 'Comes from',
   'live.backup': 'Backup',
   'live.backupNone': 'not connected',
   'shown.main': 'the host',
@@ -177,6 +177,7 @@ export const en: Words<typeof zh> = {
   'act.taken': 'The words are gone.',
   'act.trimmed': 'The replay follows the new ends.',
   'act.title': 'This broadcast',
+  'act.near': 'Always at hand',
   'act.renew': 'Renew the key',
   'act.renewAsk': 'Renew the stream key?',
   'act.renewWhy':

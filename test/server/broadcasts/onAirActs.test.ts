@@ -109,6 +109,29 @@ test('the replay is trimmed after the end, never to nothing', async () => {
   })
 })
 
+test.each([
+  ['the signal is lost', async () => void (await opened.step(id, 'lost'))],
+  ['the host takes a break', async () => void (await act('POST', '/intermission', { intermission: true }))],
+  [
+    'the hall was killed, and its picture comes back',
+    async () => {
+      await opened.setStatus(id, 'interrupted')
+      await opened.step(id, 'lost')
+    },
+  ],
+])('a name does not stand under the picture of the hall once %s; a countdown does', async (_when, happen) => {
+  await opened.setStatus(id, 'onAir')
+  await act('POST', '/overlay', { words: { kind: 'lowerThird', title: '胡静', line: '' } })
+  await happen()
+  const read = async () => (await opened.call<HostedBroadcast>('GET', `/api/broadcasts/${id}`)).body.overlays
+  expect(await read()).toMatchObject([{ until: NOW.toISOString() }])
+  await act('POST', '/overlay', {
+    words: { kind: 'countdown', title: '下半场', until: '2026-11-23T12:10:00.000Z' },
+  })
+  await happen()
+  expect((await read()).at(-1)).toMatchObject({ until: null, words: { kind: 'countdown' } })
+})
+
 test('a test run has an address of its own, which only hosts are told, and ends by going on air', async () => {
   const { body } = await act('POST', '/rehearsal', { rehearsal: true })
   const rehearsal = body.rehearsalUrl?.split('/')[2]
