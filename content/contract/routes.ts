@@ -26,6 +26,8 @@ export const mediaUrl = (file: string) => `/media/${file}`
 export const playlistUrl = (broadcast: string) => `/hls/${broadcast}/index.m3u8`
 export const recordingUrl = (file: string) => `/recordings/${file}`
 export const watchUrl = (broadcast: string) => `/live/${broadcast}`
+/** How views are counted, for everybody. */
+export const rulesUrl = '/live/rules'
 
 /** The pages of the hall. */
 export const pages = {

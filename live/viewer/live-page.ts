@@ -1,20 +1,39 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { connect, type HallSocket } from '#content/contract/connect.ts'
-import { pages, routes } from '#content/contract/routes.ts'
+import { pages, routes, rulesUrl } from '#content/contract/routes.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
+import { rulesWords } from '#content/strings/rulesWords.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
 import './broadcast-list.ts'
+import './counting-rules.ts'
 import './watch-room.ts'
 
-/** `/live/` lists the broadcasts, `/live/<id>` shows one. */
+const RULES = 'rules'
+
+/** `/live/` lists the broadcasts, `/live/<id>` shows one, `/live/rules` says how they are counted. */
 @customElement('live-page')
 export class LivePage extends HallPage {
-  static override styles = [tokenStyles, pageStyles]
+  static override styles = [
+    tokenStyles,
+    pageStyles,
+    css`
+      footer {
+        margin-top: 72px;
+        padding: 8px 0;
+        border-top: 1px solid var(--line);
+      }
+      footer a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 48px;
+      }
+    `,
+  ]
   @state() private broadcasts: readonly Broadcast[] | undefined
   readonly #socket: HallSocket = connect()
   readonly #id = broadcastIn(location.pathname)
@@ -29,15 +48,19 @@ export class LivePage extends HallPage {
     void this.#load()
   }
 
-  protected override titleWords = () => viewerWords(this.locale)('page.title')
+  protected override titleWords = () =>
+    this.#id === RULES ? rulesWords(this.locale)('title') : viewerWords(this.locale)('page.title')
 
   protected override render() {
     const say = viewerWords(this.locale)
     const head = html`<page-head .locale=${this.locale} @locale-change=${this.speak}>
       ${this.#id ? html`<a href=${pages.live}>${say('page.all')}</a>` : nothing}
     </page-head>`
+    if (this.#id === RULES)
+      return html`<div class="page">${head}<counting-rules .locale=${this.locale}></counting-rules></div>`
+    const foot = html`<footer><a href=${rulesUrl}>${rulesWords(this.locale)('title')}</a></footer>`
     if (this.#id)
-      return html`<div class="page">${head}<watch-room .id=${this.#id} .locale=${this.locale} .socket=${this.#socket}></watch-room></div>`
+      return html`<div class="page">${head}<watch-room .id=${this.#id} .locale=${this.locale} .socket=${this.#socket}></watch-room>${foot}</div>`
     return html`<div class="page">${head}
       <main>
         <h1>${say('page.title')}</h1>
@@ -51,6 +74,7 @@ export class LivePage extends HallPage {
               : html`<p class="lead" role="status">${say('page.loading')}</p>`
         }
       </main>
+      ${foot}
     </div>`
   }
 

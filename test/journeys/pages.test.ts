@@ -18,6 +18,7 @@ afterAll(async () => {
 const PAGES = [
   ['/', 'doors-page'],
   ['/live/', 'live-page'],
+  ['/live/rules', 'counting-rules'],
   ['/host/', 'host-page'],
   ['/stats/', 'stats-page'],
   ['/upkeep/', 'upkeep-page'],
