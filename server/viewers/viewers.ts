@@ -12,6 +12,7 @@ import { openLedgerWriter } from './ledger/ledgerWriter.ts'
 import { startSealing } from './ledger/seals.ts'
 import { createPlaybackQuality } from './playbackQuality.ts'
 import { type PlayerReport, readReports } from './readReports.ts'
+import { createReportLimit } from './reportLimit.ts'
 import { readSigned, readToken, signToken } from './viewingToken.ts'
 import { createVisitorFacts, type Visitor } from './visitor.ts'
 
@@ -40,6 +41,7 @@ export async function viewers(serve: Serve, needs: Needs) {
   const ledger = await openLedgerWriter(createLedgerStore(database), newId(), now)
   const quality = createPlaybackQuality(database)
   const factsOf = createVisitorFacts(secret)
+  const mayReport = createReportLimit()
   const sealing = startSealing({
     database,
     now,
@@ -88,6 +90,7 @@ export async function viewers(serve: Serve, needs: Needs) {
   const hear = async (said: PlayerReport, visitor: Visitor) => {
     const { viewer, broadcast: id, issued } = identify(said.sid)
     if (said.cid !== undefined && said.cid !== id) throw new Problem('viewer/token-invalid')
+    if (!mayReport(viewer, now().getTime())) throw new Problem('request/too-many')
     const watcher = { viewer, broadcast: id }
     const report = { session: issued, sequence: said.sn, state: said.sta, reportedMs: said.ts }
     const counts = await canBeWatched(id)

@@ -164,6 +164,14 @@ test.each([
   expect(await viewing.rows()).toEqual([])
 })
 
+test('a flood of one viewer is stopped, and nobody else is', async () => {
+  const id = await viewing.openBroadcast()
+  const [flood, other] = [await hall().openPlayer(id), await hall().openPlayer(id)]
+  const statuses = await Promise.all(Array.from({ length: 400 }, () => flood.say()))
+  expect(statuses.filter((status) => status === 429)).toHaveLength(40)
+  expect(await other.say()).toBe(204)
+})
+
 test('nobody is counted before a broadcast, or of one that never was on air', async () => {
   const { id } = await hall().plan()
   const watch = (broadcast: string) => hall().ask('POST', `/api/broadcasts/${broadcast}/watch`)
