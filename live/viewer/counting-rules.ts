@@ -30,6 +30,8 @@ export class CountingRules extends LitElement {
         max-width: 46rem;
       }
       section {
+        display: grid;
+        gap: 12px;
         margin-top: 44px;
       }
       p,

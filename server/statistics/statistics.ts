@@ -1,8 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import { type Audience, GONE_SECONDS, type GoalProgress } from '#content/schema/audience.ts'
 import type { Serve } from '../serve.ts'
+import { sharedRound } from '../sharedRound.ts'
 import type { Database } from '../storage/tables.ts'
 import { countAudience, nobody, together } from './countAudience.ts'
 
@@ -22,9 +24,17 @@ const ANNOUNCE_EVERY_MS = 1000
 
 /** Every figure of the audience, derived from the ledger when it is asked for. */
 export function statistics(serve: Serve, { database, log, now, goal, settle, announce }: Needs) {
-  const count = async (only?: string) => {
+  const countNow = async (only?: string) => {
     await settle()
     return countAudience(database, now(), only)
+  }
+  /** One count of each broadcast at a time: a thousand pages that open at once share it. */
+  const rounds = new LRUCache<string, () => Promise<Map<string, Audience>>>({ max: 1000 })
+  const count = (only?: string) => {
+    const key = only ?? ''
+    const round = rounds.get(key) ?? sharedRound(() => countNow(only))
+    rounds.set(key, round)
+    return round()
   }
   const broadcasts = () =>
     database

@@ -5,6 +5,7 @@ import { routes } from '#content/contract/routes.ts'
 import { REPORT_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
 import { place } from '#content/schema/honesty.ts'
 import type { Serve } from '../serve.ts'
+import { sharedRound } from '../sharedRound.ts'
 import type { Database } from '../storage/tables.ts'
 import { foldVisits } from './ledger/foldVisits.ts'
 import { createLedgerStore } from './ledger/ledgerStore.ts'
@@ -126,24 +127,8 @@ export async function viewers(serve: Serve, needs: Needs) {
     })),
   )
 
-  let folding: Promise<string[]> | undefined
-  let next: Promise<string[]> | undefined
-  /** Brings `visits` up to all that is written by now; who asks while it works shares the next round. */
-  const settle = (): Promise<string[]> => {
-    if (!folding) {
-      folding = foldVisits(database).finally(() => {
-        folding = undefined
-      })
-      return folding
-    }
-    next ??= folding
-      .catch(() => [])
-      .then(() => {
-        next = undefined
-        return settle()
-      })
-    return next
-  }
+  /** Brings `visits` up to all that is written by now. */
+  const settle = sharedRound(() => foldVisits(database))
 
   return {
     /** Who a viewing token speaks for. @throws Problem `viewer/token-invalid`, `viewer/token-expired` */
