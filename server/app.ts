@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
 import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
+import { createAddressMark } from './addressMark.ts'
 import { documentApi } from './apiDocs.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
@@ -13,6 +15,8 @@ import { live } from './live.ts'
 import { media } from './media/media.ts'
 import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
 import { servePages } from './pages.ts'
+import { ratings } from './ratings/ratings.ts'
+import { reservations } from './reservations/reservations.ts'
 import { screens } from './screens/screens.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
@@ -21,6 +25,7 @@ import type { Database } from './storage/tables.ts'
 import { faults } from './upkeep/faults.ts'
 import { health } from './upkeep/health.ts'
 import { metrics } from './upkeep/metrics.ts'
+import { secretOf } from './viewers/secretOf.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -80,8 +85,14 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     now,
     emit: (...said) => sockets.emit(...said),
   })
+  const addressMark = createAddressMark(
+    await secretOf(database, 'addresses', () => randomBytes(32).toString('base64url')),
+  )
+  reservations(serve, { database, now, publicUrl, addressMark })
+  ratings(serve, { database, now, identify: onAir.identify, addressMark, settle: onAir.settle })
   const displays = screens(serve, {
     database,
+    publicUrl,
     sockets,
     now,
     log,

@@ -26,6 +26,7 @@ import { studio } from './studio/studio.ts'
 import { newSealKey } from './viewers/ledger/seals.ts'
 import { secretOf } from './viewers/secretOf.ts'
 import { viewers } from './viewers/viewers.ts'
+import type { ViewingClaims } from './viewers/viewingToken.ts'
 
 interface Needs {
   readonly app: FastifyInstance
@@ -43,6 +44,10 @@ export interface Live {
   /** Opens the RTMP port; answers with it. */
   readonly listen: () => Promise<number>
   readonly broadcastsOnAir: () => Promise<number>
+  /** Who a viewing token speaks for. @throws Problem `viewer/token-invalid`, `viewer/token-expired` */
+  readonly identify: (token: string) => ViewingClaims
+  /** Resolves when all that is in the ledger by now is in the visits. */
+  readonly settle: () => Promise<unknown>
   /** Of this year, as the ledger counts them. */
   readonly views: () => Promise<number>
   readonly close: () => Promise<void>
@@ -209,6 +214,8 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       return rtmpPort
     },
     broadcastsOnAir: programme.onAirCount,
+    identify: audience.identify,
+    settle: audience.settle,
     views: counts.views,
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.

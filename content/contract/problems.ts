@@ -133,6 +133,21 @@ export const problems = {
     '播放报告读不出来：{detail}',
     'The playback report cannot be read: {detail}',
   ),
+  'reservation/begun': failure(
+    409,
+    '已经开播了，不用预约，直接来看吧。',
+    'It has begun: there is no need to reserve, just come and watch.',
+  ),
+  'rating/not-watched': failure(
+    409,
+    '看过这场直播，才能评价。',
+    'Only those who watched this broadcast can rate it.',
+  ),
+  'rating/unknown-reason': failure(
+    400,
+    '这里不能选“{detail}”这个理由。',
+    'The reason "{detail}" cannot be chosen here.',
+  ),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,

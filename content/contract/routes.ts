@@ -4,6 +4,8 @@ import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { onAirRoutes } from './routes/onAir.ts'
+import { ratingRoutes } from './routes/rating.ts'
+import { reservationRoutes } from './routes/reservation.ts'
 import { srtRoutes } from './routes/srt.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
@@ -16,6 +18,8 @@ export const routes = {
   ...srtRoutes,
   ...studioRoutes,
   ...audienceRoutes,
+  ...reservationRoutes,
+  ...ratingRoutes,
   ...airRoutes,
   ...exhibitRoutes,
   ...upkeepRoutes,

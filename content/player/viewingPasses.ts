@@ -21,7 +21,7 @@ export function createViewingPasses(
   broadcast: string,
   kept: () => Pick<Storage, 'getItem' | 'setItem'>,
 ): ViewingPasses {
-  const key = `greenhall.viewing.${broadcast}`
+  const key = keyOf(broadcast)
   let stopped = false
   let held: Promise<ViewingPass> | undefined
 
@@ -53,6 +53,12 @@ export function createViewingPasses(
     },
   }
 }
+
+/** Whether this browser has watched the broadcast, now or before; one that keeps nothing does not know. */
+export const hasWatched = (broadcast: string, kept: () => Pick<Storage, 'getItem'>): boolean =>
+  read(kept, keyOf(broadcast)) !== undefined
+
+const keyOf = (broadcast: string) => `greenhall.viewing.${broadcast}`
 
 /** A browser that keeps nothing has a new viewer at each reload. */
 function read(kept: () => Pick<Storage, 'getItem'>, key: string): string | undefined {

@@ -1,9 +1,10 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import type { HandOver } from '../handOver/programme.ts'
 import { covers } from '../scenes/covers.ts'
 import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
@@ -76,6 +77,12 @@ export class HallHome extends LitElement {
       :host([lang='en']) nav button {
         font-size: calc(36 * var(--u));
       }
+      /* Beside the mascot, where its arm does not wave. */
+      hand-over-card {
+        position: absolute;
+        left: calc(72 * var(--u));
+        bottom: calc(736 * var(--u));
+      }
       small {
         flex: none;
         font-size: calc(30 * var(--u));
@@ -111,12 +118,27 @@ export class HallHome extends LitElement {
         nav img {
           width: calc(176 * var(--u));
         }
+        hand-over-card {
+          left: auto;
+          right: calc(72 * var(--u));
+          top: calc(36 * var(--u));
+          bottom: auto;
+        }
+        :host([joined]) header,
+        :host([joined]) speech-bubble {
+          right: calc(360 * var(--u));
+        }
       }
     `,
   ]
 
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
+  @property({ attribute: false }) handOver: HandOver | undefined
+
+  protected override willUpdate() {
+    this.toggleAttribute('joined', this.handOver !== undefined)
+  }
 
   protected override render() {
     const say = kioskWords(this.locale)
@@ -139,6 +161,11 @@ export class HallHome extends LitElement {
           </button>`,
         )}
       </nav>
+      ${
+        this.handOver
+          ? html`<hand-over-card .handOver=${this.handOver} .locale=${this.locale}></hand-over-card>`
+          : nothing
+      }
     `
   }
 }

@@ -7,7 +7,9 @@ import { kioskWords } from '#content/strings/kioskWords.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { screenId } from '../feed/screenId.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { Programme } from '../handOver/programme.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
+import { forgetVisit } from '../ratings/visitRatings.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
@@ -37,6 +39,10 @@ export class HallKiosk extends LitElement {
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
+  readonly #programme = new Programme(
+    () => this.requestUpdate(),
+    () => import('../handOver/hand-over-card.ts'),
+  )
   #latest: Edition | null = null
   #feed: Feed | undefined
   #drawn = false
@@ -60,7 +66,11 @@ export class HallKiosk extends LitElement {
     }
     document.addEventListener('pointerdown', touched)
     document.addEventListener('keydown', touched)
-    this.#feed = startFeed({ edition: (heard) => this.#hear(heard), report: () => this.#report() })
+    this.#feed = startFeed({
+      edition: (heard) => this.#hear(heard),
+      programme: this.#programme.ears,
+      report: () => this.#report(),
+    })
     this.#stops.push(
       () => clearInterval(ticking),
       () => document.removeEventListener('pointerdown', touched),
@@ -97,6 +107,7 @@ export class HallKiosk extends LitElement {
                 staged: this.staged,
                 inputs: this.inputs,
                 now: this.now,
+                handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
               })
             : this.#waiting()
         }
@@ -156,6 +167,7 @@ export class HallKiosk extends LitElement {
     const after = nextSession(before, { ...wish, at } as Step, this.#switches.locale)
     if (after === before) return
     this.session = after
+    if (after.screen === 'attract') forgetVisit()
     if (after.screen !== before.screen) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()

@@ -1,8 +1,10 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import type { HandOver } from '../handOver/programme.ts'
+import '../ratings/exhibit-rating.ts'
 import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
 import { wish } from './wish.ts'
@@ -41,17 +43,36 @@ export class HallThanks extends LitElement {
         right: calc(72 * var(--u));
         bottom: calc(220 * var(--u));
         display: grid;
+        grid-template-columns: 1.3fr 1fr 1fr;
         gap: calc(20 * var(--u));
       }
+      exhibit-rating {
+        position: absolute;
+        left: calc(72 * var(--u));
+        right: calc(72 * var(--u));
+        bottom: calc(364 * var(--u));
+      }
+      hand-over-card {
+        position: absolute;
+        left: calc(72 * var(--u));
+        bottom: calc(736 * var(--u));
+      }
       nav button {
+        padding: 0 calc(20 * var(--u));
+        line-height: 1.25;
+        text-wrap: balance;
         min-height: max(calc(124 * var(--u)), var(--touch-target));
         border-radius: calc(40 * var(--u));
         font-size: calc(42 * var(--u));
         font-weight: 600;
       }
+      :host([lang='en']) nav button {
+        font-size: calc(36 * var(--u));
+      }
       @media (orientation: landscape) {
         header,
         speech-bubble,
+        exhibit-rating,
         nav {
           left: calc(980 * var(--u));
           right: calc(72 * var(--u));
@@ -69,6 +90,25 @@ export class HallThanks extends LitElement {
         nav button {
           min-height: max(calc(104 * var(--u)), var(--touch-target));
         }
+        exhibit-rating {
+          bottom: calc(274 * var(--u));
+        }
+        hand-over-card {
+          left: auto;
+          right: calc(72 * var(--u));
+          top: calc(36 * var(--u));
+          bottom: auto;
+        }
+        :host([lang='en']) nav button {
+          font-size: calc(32 * var(--u));
+        }
+        :host([joined][lang='en']) h1 {
+          font-size: calc(54 * var(--u));
+          margin-top: calc(16 * var(--u));
+        }
+        :host([joined]) speech-bubble {
+          right: calc(360 * var(--u));
+        }
       }
     `,
   ]
@@ -77,6 +117,11 @@ export class HallThanks extends LitElement {
   @property() exhibit = ''
   @property({ type: Number }) right = 0
   @property({ type: Number }) of = 0
+  @property({ attribute: false }) handOver: HandOver | undefined
+
+  protected override willUpdate() {
+    this.toggleAttribute('joined', this.handOver !== undefined)
+  }
 
   protected override render() {
     const say = kioskWords(this.locale)
@@ -89,6 +134,12 @@ export class HallThanks extends LitElement {
       <speech-bubble>
         ${say(right === of ? 'thanks.all' : right === 0 ? 'thanks.none' : 'thanks.some')}
       </speech-bubble>
+      ${
+        this.handOver
+          ? html`<hand-over-card .handOver=${this.handOver} .locale=${this.locale}></hand-over-card>`
+          : nothing
+      }
+      <exhibit-rating .exhibit=${this.exhibit} .locale=${this.locale}></exhibit-rating>
       <nav>
         <button type="button" class="main" data-thanks="home" @click=${() => wish(this, { type: 'home' })}>
           ${say('thanks.more')}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Source } from '#content/schema/source.ts'
+import type { HandOver } from '../handOver/programme.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
 import './hall-attract.ts'
@@ -27,6 +28,8 @@ interface Seen {
   readonly inputs: unknown
   /** ms */
   readonly now: number
+  /** What a visitor's phone may go on with. */
+  readonly handOver: HandOver | undefined
 }
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
@@ -47,10 +50,16 @@ export function layersOf(seen: Seen) {
   `
 }
 
-function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
+function screenOf(seen: Seen) {
+  const { session, exhibits, exhibit, still, handOver } = seen
   const { locale } = session
   if (session.screen === 'home')
-    return html`<hall-home ?still=${still} .locale=${locale} .exhibits=${exhibits}></hall-home>`
+    return html`<hall-home
+      ?still=${still}
+      .locale=${locale}
+      .exhibits=${exhibits}
+      .handOver=${handOver}
+    ></hall-home>`
   if (session.screen === 'thanks')
     return html`<hall-thanks
       ?still=${still}
@@ -58,6 +67,7 @@ function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
       .exhibit=${session.exhibit}
       .right=${session.right}
       .of=${session.of}
+      .handOver=${handOver}
     ></hall-thanks>`
   if (!exhibit) return nothing
   if (session.screen === 'quiz')
@@ -68,7 +78,7 @@ function screenOf({ session, exhibits, exhibit, still, ...seen }: Seen) {
       .question=${session.question}
       .answers=${session.answers}
     ></hall-quiz>`
-  return exhibitOf({ session, exhibits, exhibit, still, ...seen })
+  return exhibitOf(seen)
 }
 
 /** Words of hotspots stand between title and controls, where a scene says nothing else. */

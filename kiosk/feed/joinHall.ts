@@ -1,17 +1,17 @@
 import { call } from '#content/contract/call.ts'
 import { connect } from '#content/contract/connect.ts'
 import { routes } from '#content/contract/routes.ts'
-import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
+import type { ProgrammeEars } from '../handOver/programme.ts'
 
 interface Ears {
   published(): void
-  broadcast?(heard: Broadcast): void
+  readonly programme: ProgrammeEars
   report(): ScreenReport
 }
 
 /** Listens at the hall's socket and says what this screen shows; returns the way to leave. */
-export function joinHall({ published, broadcast, report }: Ears) {
+export function joinHall({ published, programme, report }: Ears) {
   const socket = connect()
   const tell = () => {
     if (socket.connected) socket.emit('screen:report', report())
@@ -20,13 +20,13 @@ export function joinHall({ published, broadcast, report }: Ears) {
     tell()
     // What was published or went on air while the line was down is asked for.
     published()
-    if (broadcast)
-      void call(routes.listBroadcasts, {}).then(
-        (all) => all.forEach(broadcast),
-        () => {},
-      )
+    // A question that fails is asked again with the next connection.
+    const heard = (asking: Promise<void>) => void asking.catch(() => {})
+    heard(call(routes.listBroadcasts, {}).then(programme.all))
+    heard(call(routes.hallAddress, {}).then(({ publicUrl }) => programme.publicUrl(publicUrl)))
   })
   socket.on('edition:published', published)
-  if (broadcast) socket.on('broadcast:changed', broadcast)
+  socket.on('broadcast:changed', programme.broadcast)
+  socket.on('broadcast:deleted', ({ id }) => programme.deleted(id))
   return { tell, leave: () => void socket.close() }
 }

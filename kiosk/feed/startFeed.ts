@@ -1,12 +1,11 @@
-import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
+import type { ProgrammeEars } from '../handOver/programme.ts'
 import { keepEdition, keptEdition } from './keptEdition.ts'
 
 interface Ears {
   edition(heard: Edition): void
-  /** Only a large display listens for these. */
-  broadcast?(heard: Broadcast): void
+  readonly programme: ProgrammeEars
   report(): ScreenReport
 }
 

@@ -2,14 +2,13 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
-import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Edition } from '#content/schema/edition.ts'
-import { laterTelling } from '#content/schema/laterTelling.ts'
 import '../elements/hall-stage.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { screenId } from '../feed/screenId.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
 import './wall-broadcast.ts'
@@ -35,8 +34,11 @@ export class HallWall extends LitElement {
   @state() private edition: Edition | null = null
   @state() private index = 0
   @state() private turn = 0
-  @state() private broadcasts: ReadonlyMap<string, Broadcast> = new Map()
   readonly #switches = readSwitches(location.search)
+  readonly #programme = new Programme(
+    () => this.requestUpdate(),
+    () => import('../handOver/wall-hand-over.ts'),
+  )
   #latest: Edition | null = null
   #feed: Feed | undefined
   #stops: (() => void)[] = []
@@ -49,10 +51,7 @@ export class HallWall extends LitElement {
         this.#latest = heard
         if (!this.edition) this.#turn()
       },
-      broadcast: (heard) => {
-        const later = laterTelling(this.broadcasts.get(heard.id), heard)
-        this.broadcasts = new Map(this.broadcasts).set(heard.id, later)
-      },
+      programme: this.#programme.ears,
       report: () => this.#report(),
     })
     // A broadcast may be on air already; the wall asks at once.
@@ -68,8 +67,9 @@ export class HallWall extends LitElement {
 
   protected override render() {
     const exhibit = this.#exhibits()[this.index]
-    const onAir = broadcastOnWall(this.broadcasts.values())
+    const onAir = broadcastOnWall(this.#programme.broadcasts)
     const { still, tier, sound } = this.#switches
+    const handOver = this.#programme.handOver('wall', 'zh', Date.now())
     return html`
       <hall-stage
         .name=${exhibit?.scene}
@@ -87,7 +87,8 @@ export class HallWall extends LitElement {
             )
           : nothing
       }
-      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}</main>
+      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}
+      ${handOver ? html`<wall-hand-over ?live=${onAir !== undefined} .handOver=${handOver}></wall-hand-over>` : nothing}</main>
     `
   }
 
@@ -125,7 +126,7 @@ export class HallWall extends LitElement {
   }
 
   #report() {
-    const onAir = broadcastOnWall(this.broadcasts.values())
+    const onAir = broadcastOnWall(this.#programme.broadcasts)
     const exhibit = this.#exhibits()[this.index]
     return {
       id: screenId(),

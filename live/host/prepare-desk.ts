@@ -11,6 +11,7 @@ import '../viewer/live-player.ts'
 import { CHECKS, checklist } from './checklist.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
+import './reserved-count.ts'
 
 /** Before a broadcast: what is ready, and a test run that nobody sees. */
 @customElement('prepare-desk')
@@ -36,6 +37,7 @@ export class PrepareDesk extends LitElement {
           (check) =>
             html`<li data-check=${check} data-state=${states[check]}><b>${say(`check.${states[check]}`)}</b><span>${say(`check.${check}`)}</span></li>`,
         )}</ul>
+        <reserved-count .broadcast=${this.broadcast} .locale=${this.locale}></reserved-count>
       </section>
       <section data-rehearsal=${rehearsalUrl !== null}>
         <h3>${say('rehearsal.title')}</h3>

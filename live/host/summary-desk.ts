@@ -16,6 +16,7 @@ import { sayCount } from '../viewer/sayTime.ts'
 import './chapter-list.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
+import './reserved-count.ts'
 
 /** After a broadcast: what came of it, what the replay shows, and the recording to take home. */
 @customElement('summary-desk')
@@ -51,6 +52,7 @@ export class SummaryDesk extends LitElement {
           ${figure(say('summary.views'), audience ? sayCount(audience.views, this.locale) : '–')}
           ${figure(say('summary.peak'), audience ? sayCount(audience.peak, this.locale) : '–')}
         </dl>
+        <reserved-count .broadcast=${this.broadcast} .locale=${this.locale}></reserved-count>
         ${air ? html`<air-strip .account=${air} .locale=${this.locale}></air-strip>` : nothing}
       </section>
       <section>

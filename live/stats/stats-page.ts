@@ -15,6 +15,7 @@ import { statsWords } from '#content/strings/statsWords.ts'
 import { sayCount, sayTime } from '../viewer/sayTime.ts'
 import { hoursOf, percentOf } from './formatFigures.ts'
 import './air-ledger.ts'
+import './rating-table.ts'
 import { statsStyles } from './statsStyles.ts'
 
 const REFRESH_MS = 15_000
@@ -64,7 +65,8 @@ export class StatsPage extends HallPage {
         ${broadcasts.length ? this.#table(broadcasts, total) : html`<p class="empty">${say('table.empty')}</p>`}
         <p class="faint at">${say('page.at', { time: sayTime(at, this.locale) })}</p>
       </section>
-      ${this.air ? html`<air-ledger .year=${this.air} .locale=${this.locale}></air-ledger>` : nothing}`
+      ${this.air ? html`<air-ledger .year=${this.air} .locale=${this.locale}></air-ledger>` : nothing}
+      <rating-table .locale=${this.locale}></rating-table>`
   }
 
   #goal({ year, views, target, broadcastsHeld, broadcastsTarget }: GoalProgress) {

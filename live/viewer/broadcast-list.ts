@@ -5,6 +5,9 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
+import '../reserve/my-reservations.ts'
+import '../reserve/reserve-broadcast.ts'
+import { reservations } from '../reserve/reservations.ts'
 import { posterArt } from './posterArt.ts'
 import { sayTime } from './sayTime.ts'
 
@@ -56,12 +59,18 @@ export class BroadcastList extends LitElement {
         font-weight: 600;
         color: var(--color-danger);
       }
+      .row li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 4px 32px;
+        padding: 20px 4px;
+        border-top: 1px solid var(--line);
+      }
       .row a {
         display: grid;
         grid-template-columns: 18rem minmax(0, 1fr);
         gap: 4px 32px;
-        padding: 20px 4px;
-        border-top: 1px solid var(--line);
         text-decoration: none;
       }
       .row time {
@@ -78,6 +87,7 @@ export class BroadcastList extends LitElement {
       }
       @media (max-width: 46rem) {
         .now a,
+        .row li,
         .row a {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -90,17 +100,34 @@ export class BroadcastList extends LitElement {
   @property({ attribute: false }) broadcasts: readonly Broadcast[] = []
   @property() locale: Locale = 'zh'
 
+  override connectedCallback() {
+    super.connectedCallback()
+    reservations.addEventListener('change', this.#changed)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    reservations.removeEventListener('change', this.#changed)
+  }
+
   protected override render() {
     const say = viewerWords(this.locale)
     const having = (...statuses: Broadcast['status'][]) =>
       this.broadcasts.filter(({ status }) => statuses.includes(status))
     const onAir = having('onAir', 'interrupted')
-    const next = having('planned').toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+    const planned = having('planned').toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+    const mine = planned.filter(({ id }) => reservations.of(id))
+    const next = planned.filter((one) => !mine.includes(one))
     const past = having('ended').toSorted((a, b) => b.startsAt.localeCompare(a.startsAt))
-    return html`${onAir.length ? html`<section><h2>${say('list.onAir')}</h2><ul class="now">${onAir.map(this.#now)}</ul></section>` : nothing}
-      <section><h2>${say('list.next')}</h2>
-        ${next.length ? html`<ul class="row">${next.map(this.#row)}</ul>` : html`<p class="empty lead">${say('list.noneNext')}</p>`}
-      </section>
+    return html`${mine.length ? html`<section><my-reservations .broadcasts=${mine} .locale=${this.locale}></my-reservations></section>` : nothing}
+      ${onAir.length ? html`<section><h2>${say('list.onAir')}</h2><ul class="now">${onAir.map(this.#now)}</ul></section>` : nothing}
+      ${
+        next.length || !mine.length
+          ? html`<section><h2>${say('list.next')}</h2>
+              ${next.length ? html`<ul class="row">${next.map(this.#row)}</ul>` : html`<p class="empty lead">${say('list.noneNext')}</p>`}
+            </section>`
+          : nothing
+      }
       ${past.length ? html`<section><h2>${say('list.past')}</h2><ul class="row">${past.map(this.#row)}</ul></section>` : nothing}`
   }
 
@@ -117,10 +144,23 @@ export class BroadcastList extends LitElement {
     </a></li>`
   }
 
-  readonly #row = ({ title, about, watchUrl, startsAt }: Broadcast) =>
-    html`<li><a href=${watchUrl}>
-      <time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>
-      <h3>${title}</h3>
-      ${about ? html`<p>${about}</p>` : nothing}
-    </a></li>`
+  readonly #row = (broadcast: Broadcast) => {
+    const { title, about, watchUrl, startsAt, status } = broadcast
+    return html`<li><a href=${watchUrl}>
+        <time datetime=${startsAt}>${sayTime(startsAt, this.locale)}</time>
+        <h3>${title}</h3>
+        ${about ? html`<p>${about}</p>` : nothing}
+      </a>
+      ${status === 'planned' ? html`<reserve-broadcast brief .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
+    </li>`
+  }
+
+  /** A broadcast moves between the lists under the finger: the keyboard goes with it. */
+  readonly #changed = async () => {
+    const focused = this.matches(':focus-within')
+    this.requestUpdate()
+    await this.updateComplete
+    if (!focused || this.matches(':focus-within')) return
+    this.renderRoot.querySelector<HTMLElement>('my-reservations, .row a')?.focus()
+  }
 }

@@ -9,6 +9,8 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { rulesWords } from '#content/strings/rulesWords.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
+import '../reserve/reminder-bar.ts'
+import { reservations } from '../reserve/reservations.ts'
 import './broadcast-list.ts'
 import './counting-rules.ts'
 import './watch-room.ts'
@@ -55,7 +57,8 @@ export class LivePage extends HallPage {
     const say = viewerWords(this.locale)
     const head = html`<page-head .locale=${this.locale} @locale-change=${this.speak}>
       ${this.#id ? html`<a href=${pages.live}>${say('page.all')}</a>` : nothing}
-    </page-head>`
+    </page-head>
+    <reminder-bar .here=${this.#id} .locale=${this.locale} .socket=${this.#socket}></reminder-bar>`
     if (this.#id === RULES)
       return html`<div class="page">${head}<counting-rules .locale=${this.locale}></counting-rules></div>`
     const foot = html`<footer><a href=${rulesUrl}>${rulesWords(this.locale)('title')}</a></footer>`
@@ -83,7 +86,12 @@ export class LivePage extends HallPage {
       const asked = ++this.#asked
       const answer = await this.call(routes.listBroadcasts, {})
       // An earlier question may be answered after a later one.
-      if (asked === this.#asked) this.broadcasts = answer
+      if (asked !== this.#asked) return
+      this.broadcasts = answer
+      await reservations.load(
+        answer.map(({ id }) => id),
+        this.locale,
+      )
     })
 }
 

@@ -20,7 +20,7 @@ const IDLE_MS = 3000
 
 /**
  * The picture of a broadcast or its replay, and its controls. Tells `picture-change` with `detail.moving` when the picture
- * first moves or is taken away, and `player-unsupported` where the browser cannot play it.
+ * first moves or is taken away, `picture-ended` at the end of a replay, and `player-unsupported` where the browser cannot play it.
  */
 @customElement('live-player')
 export class LivePlayer extends LitElement {
@@ -85,6 +85,7 @@ export class LivePlayer extends LitElement {
     const say = viewerWords(this.locale)
     return html`<div class="picture">
         <video playsinline aria-label=${this.label || say('player.label')} @loadedmetadata=${this.#resume}
+          @ended=${() => this.#tell('picture-ended', {})}
           @playing=${this.#moves} @waiting=${this.#waits} @click=${this.#toggle} @dblclick=${this.#skipOrFull}></video>
         <picture-overlay .overlays=${this.overlays} .moment=${this.moment}></picture-overlay>
         ${this.soundAlone ? html`<p class="sound-alone"><b>${say('player.soundOnly')}</b>${say('player.soundAlone')}</p>` : nothing}

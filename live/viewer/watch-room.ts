@@ -13,6 +13,8 @@ import type { Broadcast } from '#content/schema/broadcast.ts'
 import { laterTelling } from '#content/schema/laterTelling.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
+import '../rating/broadcast-rating.ts'
+import '../reserve/reserve-broadcast.ts'
 import './broadcast-programme.ts'
 import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
@@ -87,6 +89,8 @@ export class WatchRoom extends LitElement {
         ${shown ? nothing : this.#poster(state)}
       </div>
       ${broadcast ? this.#about(broadcast, state) : nothing}
+      ${broadcast?.status === 'planned' ? html`<reserve-broadcast .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
+      ${broadcast?.status === 'ended' ? html`<broadcast-rating .broadcast=${this.id} .passes=${this.#passes} .locale=${this.locale} ?over=${state === 'ended'}></broadcast-rating>` : nothing}
       ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
   }
@@ -109,7 +113,6 @@ export class WatchRoom extends LitElement {
         ${state === 'before' && this.broadcast ? this.#countdown(this.broadcast) : nothing}
         ${state === 'error' ? html`<p><button type="button" class="primary" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
         ${state === 'ended' ? this.#replayOffer() : nothing}
-        ${state === 'before' && this.broadcast?.reservationUrl ? html`<p><a class="button" href=${this.broadcast.reservationUrl} target="_blank" rel="noopener">${say('reserve')}</a></p>` : nothing}
         ${state === 'notFound' || state === 'ended' ? html`<p><a class="button" href=${pages.live}>${say('page.all')}</a></p>` : nothing}
       </div>
     </div>`

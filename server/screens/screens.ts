@@ -10,6 +10,8 @@ const ANNOUNCE_AT_MOST_EVERY_MS = 1000
 
 interface Needs {
   readonly database: Database
+  /** Where phones reach the hall, for the codes that screens show. */
+  readonly publicUrl: string | undefined
   readonly sockets: HallSockets
   readonly now: () => Date
   readonly announce: () => void
@@ -17,7 +19,7 @@ interface Needs {
 }
 
 /** Which screens the hall has, whether they are connected, and what they show. */
-export function screens(serve: Serve, { database, sockets, now, announce, log }: Needs) {
+export function screens(serve: Serve, { database, publicUrl, sockets, now, announce, log }: Needs) {
   const store = createScreenStore(database)
   /** Which connections speak for a screen: during a reload the old and the new one overlap. */
   const speaking = new Map<string, Set<PageSocket>>()
@@ -50,6 +52,7 @@ export function screens(serve: Serve, { database, sockets, now, announce, log }:
     })
   })
 
+  serve(routes.hallAddress, () => ({ publicUrl: publicUrl ?? null }))
   serve(routes.listScreens, async () =>
     (await store.all()).map((screen) => ({ ...screen, connected: speaking.has(screen.id) })),
   )

@@ -6,6 +6,8 @@ import { up as broadcastProgramme } from './migrations/0004-broadcast-programme.
 import { up as air } from './migrations/0005-air.ts'
 import { up as srt } from './migrations/0006-srt.ts'
 import { up as ledger } from './migrations/0007-ledger.ts'
+import { up as reservations } from './migrations/0010-reservations.ts'
+import { up as ratings } from './migrations/0011-ratings.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -17,6 +19,8 @@ const migrations = {
   '0005-air': { up: air },
   '0006-srt': { up: srt },
   '0007-ledger': { up: ledger },
+  '0010-reservations': { up: reservations },
+  '0011-ratings': { up: ratings },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

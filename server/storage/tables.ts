@@ -5,6 +5,7 @@ import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
+import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 
 /** A time column: read as Date, written as Date. */
 type Time = ColumnType<Date, Date, Date>
@@ -13,6 +14,13 @@ type Kept<T> = ColumnType<T, T, never>
 type Json<T> = ColumnType<T, string, string>
 /** JSON with a default. */
 type Filled<T> = ColumnType<T, string | undefined, string>
+
+interface RatingFact {
+  kind: Kept<RatingKind>
+  subject: Kept<string>
+  rater: Kept<string>
+  at: Kept<Date>
+}
 
 export interface Tables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
@@ -145,6 +153,12 @@ export interface Tables {
     last_error: string | null
     bitrate_kbps: number | null
   }
+  /** Who wants to see a broadcast; `address` is a keyed hash. */
+  reservations: { broadcast: string; id: string; at: Time; taken_back_at: Time | null; address: string }
+  /** Who was asked how it was: `rater` is a viewer of the broadcast, or a number of one asking at a kiosk. */
+  rating_asks: RatingFact & { heard_at: Kept<Date>; address: Kept<string> }
+  ratings: RatingFact & { score: Kept<RatingScore> }
+  rating_reasons: RatingFact & { reason: Kept<RatingReason> }
   /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
   drafts: {
     exhibit: string

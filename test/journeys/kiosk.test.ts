@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SubjectRating } from '#content/schema/rating.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
@@ -46,6 +47,17 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
       await page.locator('[data-quiz=next]').click()
     }
     await screen(page, 'thanks')
+    await page.locator('[data-score=satisfied]').click()
+    await page.locator('[data-reason=playful]').click()
+    const ratings = async () => (await (await hall.asAdmin('GET', '/api/ratings')).json()) as SubjectRating[]
+    await expect
+      .poll(
+        async () => (await ratings()).find(({ subject }) => subject === 'cherry-four-seasons')?.answered,
+        {
+          timeout: 10_000,
+        },
+      )
+      .toBe(size.name === 'portrait' ? 1 : 2)
     await page.locator('[data-thanks=home]').click()
     await screen(page, 'home')
     expect(complaints).toEqual([])

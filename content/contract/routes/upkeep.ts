@@ -18,6 +18,13 @@ export const upkeepRoutes = {
     access: ['staff', 'editor'],
     reply: z.array(screen),
   }),
+  hallAddress: route({
+    method: 'GET',
+    url: '/api/hall',
+    summary: 'The address under which phones reach the hall; null where only the request knows it.',
+    access: 'public',
+    reply: z.strictObject({ publicUrl: z.string().nullable() }),
+  }),
   listFaults: route({
     method: 'GET',
     url: '/api/faults',

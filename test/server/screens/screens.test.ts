@@ -24,6 +24,7 @@ beforeEach(async () => {
     sockets = openSockets(app.server, () => true)
     screens(serve, {
       database: database.database,
+      publicUrl: 'https://hall.example.cn',
       sockets,
       now: () => new Date(),
       announce: () => announced++,
@@ -73,4 +74,8 @@ test('a connection speaks for one screen, and nonsense is not kept', async () =>
   await vi.waitFor(async () => expect(await listed()).toHaveLength(1))
   await new Promise((later) => setTimeout(later, 200))
   expect(await listed()).toMatchObject([{ id, showing: 'attract' }])
+})
+
+test('a screen asks where phones reach the hall', async () => {
+  expect((await app.inject('/api/hall')).json()).toEqual({ publicUrl: 'https://hall.example.cn' })
 })
