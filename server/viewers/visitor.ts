@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { isIPv6 } from 'node:net'
+import ip2region from 'ip2region'
 import { isbot } from 'isbot'
 import type { Device, Place } from '#content/schema/honesty.ts'
 
@@ -23,13 +23,9 @@ export interface Visitor {
   readonly place: Place
 }
 
-interface AddressTable {
-  search: (address: string) => { country: string; province: string; isp: string } | null
-}
-/** Its own types name no module that TypeScript accepts. */
-const { default: Ip2Region } = createRequire(import.meta.url)('ip2region') as {
-  default: new () => AddressTable
-}
+/** A CommonJS module with a `default`: some loaders hand over the module, some what is in it. */
+const AddressTable =
+  (ip2region as typeof ip2region & { readonly default?: typeof ip2region }).default ?? ip2region
 
 /** Owners of addresses that are rented to servers, as the table names them. */
 const DATA_CENTRES =
@@ -39,7 +35,7 @@ const HASH_LETTERS = 16
 
 /** Makes the facts of a visit; `secret` keys the hashes of addresses. */
 export function createVisitorFacts(secret: string) {
-  const table = new Ip2Region()
+  const table = new AddressTable()
   const hash = (words: string) =>
     createHmac('sha256', secret).update(words).digest('base64url').slice(0, HASH_LETTERS)
 
@@ -58,8 +54,6 @@ export function createVisitorFacts(secret: string) {
     }
   }
 }
-
-export type VisitorFacts = ReturnType<typeof createVisitorFacts>
 
 /** 上海市 and 上海 are one place. */
 const regionName = (province: string) => province.replace(/(省|市|(壮族|回族|维吾尔)?自治区|特别行政区)$/, '')

@@ -43,5 +43,3 @@ export function createCmcdPlayer({ url, token, nowMs, userAgent = PERSON, addres
     say: async (said?: Said) => (await post(`${line(said)}\n`)).status,
   }
 }
-
-export type CmcdPlayer = ReturnType<typeof createCmcdPlayer>

@@ -112,5 +112,3 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
     visitOf: (watcher: Watcher): number | undefined => known.get(keyOf(watcher))?.visit,
   }
 }
-
-export type LedgerWriter = Awaited<ReturnType<typeof openLedgerWriter>>
