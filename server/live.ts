@@ -23,6 +23,7 @@ import { srt } from './srt/srt.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
 import { studio } from './studio/studio.ts'
+import { takePart } from './takePart.ts'
 import { newSealKey } from './viewers/ledger/seals.ts'
 import { secretOf } from './viewers/secretOf.ts'
 import { viewers } from './viewers/viewers.ts'
@@ -198,6 +199,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     broadcast: programme.find,
     counted: counts.counted,
   })
+  const room = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
   await ledger.open()
   await programme.interruptAll()
   // One recording that cannot be read must not keep the hall closed.
@@ -224,6 +226,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       await rtmp.close()
       await packager.close()
       await followed
+      await room.close()
       await ledger.close()
       await counts.close()
       await audience.close()

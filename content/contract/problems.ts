@@ -148,6 +148,51 @@ export const problems = {
     '这里不能选“{detail}”这个理由。',
     'The reason "{detail}" cannot be chosen here.',
   ),
+  'poll/not-found': failure(404, '没有这道题。', 'There is no such poll.'),
+  'poll/closed': failure(
+    409,
+    '已经截止，这次没有算进去。',
+    'It has closed already, so this answer was not counted.',
+  ),
+  'poll/answered-already': failure(
+    409,
+    '这道题你答过了，不能再改。',
+    'You have answered this one already; it cannot be changed.',
+  ),
+  'poll/no-such-choice': failure(400, '没有这个选项。', 'There is no such choice.'),
+  'poll/choices-alike': failure(
+    400,
+    '有两个选项一模一样，请改掉一个。',
+    'Two choices are the same; please change one.',
+  ),
+  'poll/needs-answer': failure(
+    400,
+    '小测验要标出正确答案，再写一句为什么。',
+    'A quiz needs its right answer marked, and a line to say why.',
+  ),
+  'poll/has-no-answer': failure(
+    400,
+    '投票没有对错，要标答案请改成小测验。',
+    'A poll has no right answer; make it a quiz.',
+  ),
+  'poll/launched-already': failure(
+    409,
+    '已经发给观众了，不能再改，也不能删。',
+    'Viewers have it already; it can no longer be changed or deleted.',
+  ),
+  'poll/not-launched': failure(409, '这道题还没有发出去。', 'This one has not been launched yet.'),
+  'poll/another-open': failure(
+    409,
+    '上一道题还开着，先截止它，再发这一道。',
+    'Another one is still open; close that one first.',
+  ),
+  'question/not-found': failure(404, '没有这个问题。', 'There is no such question.'),
+  'question/too-soon': failure(
+    429,
+    '一分钟问一个，再等 {detail} 秒。',
+    'One question a minute, please; {detail} seconds to go.',
+  ),
+  'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,

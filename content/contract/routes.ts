@@ -4,6 +4,8 @@ import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { onAirRoutes } from './routes/onAir.ts'
+import { pollRoutes } from './routes/polls.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { ratingRoutes } from './routes/rating.ts'
 import { reservationRoutes } from './routes/reservation.ts'
 import { srtRoutes } from './routes/srt.ts'
@@ -21,6 +23,8 @@ export const routes = {
   ...reservationRoutes,
   ...ratingRoutes,
   ...airRoutes,
+  ...pollRoutes,
+  ...questionRoutes,
   ...exhibitRoutes,
   ...upkeepRoutes,
 } as const

@@ -4,6 +4,7 @@ import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
+import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 
@@ -159,6 +160,41 @@ export interface Tables {
   rating_asks: RatingFact & { heard_at: Kept<Date>; address: Kept<string> }
   ratings: RatingFact & { score: Kept<RatingScore> }
   rating_reasons: RatingFact & { reason: Kept<RatingReason> }
+  /** Polls and quizzes; `closed_at` of one that closes by itself is written down a moment later. */
+  polls: {
+    id: string
+    broadcast: string
+    revision: Generated<number>
+    kind: PollKind
+    question: string
+    choices: Json<string[]>
+    right_choice: number | null
+    reason: string | null
+    seconds: number | null
+    on_wall: boolean
+    created_by: string
+    created_at: Time
+    launched_at: Time | null
+    closed_at: Time | null
+    revealed_at: Time | null
+  }
+  /** One answer a viewer. The database refuses to change the answer to a quiz, and to delete any. */
+  poll_answers: { poll: string; viewer: string; choice: number; at: Time }
+  questions: {
+    id: Kept<string>
+    broadcast: Kept<string>
+    viewer: Kept<string>
+    text: Kept<string>
+    asked_at: Kept<Date>
+    revision: Generated<number>
+    /** When the host began to answer it, and when it was answered. */
+    answered_from: Time | null
+    answered_at: Time | null
+    hidden: Generated<boolean>
+  }
+  question_votes: { question: Kept<string>; viewer: Kept<string>; at: Kept<Date> }
+  /** When any node last told pages of something that moves quickly. */
+  tellings: { name: string; at: Time }
   /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
   drafts: {
     exhibit: string
