@@ -70,4 +70,3 @@ export type HostedPoll = z.output<typeof hostedPoll>
 
 /** What one viewer chose. */
 export const pollAnswer = z.strictObject({ poll: z.uuid(), choice: place })
-export type PollAnswer = z.output<typeof pollAnswer>

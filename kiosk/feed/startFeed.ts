@@ -1,4 +1,5 @@
 import type { Edition } from '#content/schema/edition.ts'
+import type { Poll } from '#content/schema/poll.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
 import { keepEdition, keptEdition } from './keptEdition.ts'
@@ -6,6 +7,8 @@ import { keepEdition, keptEdition } from './keptEdition.ts'
 interface Ears {
   edition(heard: Edition): void
   readonly programme: ProgrammeEars
+  /** Only a large display listens for these. */
+  poll?(heard: Poll): void
   report(): ScreenReport
 }
 

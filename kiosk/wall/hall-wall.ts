@@ -3,6 +3,8 @@ import { customElement, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
+import { laterPoll } from '#content/schema/laterPoll.ts'
+import type { Poll } from '#content/schema/poll.ts'
 import '../elements/hall-stage.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
@@ -11,6 +13,7 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
+import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
 import { FADE_SECONDS, FIGURE_SECONDS, wallProgramme } from './wallProgramme.ts'
@@ -34,6 +37,7 @@ export class HallWall extends LitElement {
   @state() private edition: Edition | null = null
   @state() private index = 0
   @state() private turn = 0
+  @state() private polls: ReadonlyMap<string, HeardPoll> = new Map()
   readonly #switches = readSwitches(location.search)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
@@ -52,6 +56,7 @@ export class HallWall extends LitElement {
         if (!this.edition) this.#turn()
       },
       programme: this.#programme.ears,
+      poll: (heard) => this.#heard(heard),
       report: () => this.#report(),
     })
     // A broadcast may be on air already; the wall asks at once.
@@ -87,7 +92,7 @@ export class HallWall extends LitElement {
             )
           : nothing
       }
-      ${onAir ? html`<wall-broadcast .broadcast=${onAir} ?sound=${sound}></wall-broadcast>` : nothing}
+      ${onAir ? html`<wall-broadcast .broadcast=${onAir} .polls=${this.polls} ?sound=${sound}></wall-broadcast>` : nothing}
       ${handOver ? html`<wall-hand-over ?live=${onAir !== undefined} .handOver=${handOver}></wall-hand-over>` : nothing}</main>
     `
   }
@@ -98,6 +103,11 @@ export class HallWall extends LitElement {
     this.dataset.edition = report.edition ?? ''
     if (this.#told !== `${report.showing} ${report.edition}`) this.#feed?.tell()
     this.#told = `${report.showing} ${report.edition}`
+  }
+
+  #heard(told: Poll) {
+    const poll = laterPoll(this.polls.get(told.id)?.poll, told)
+    if (poll === told) this.polls = new Map(this.polls).set(told.id, { poll, heardMs: Date.now() })
   }
 
   #drawn() {

@@ -4,6 +4,8 @@ import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { type HeardPoll, leftMs, pollOnWall } from './pollOnWall.ts'
+import './wall-poll.ts'
 import { wallWords } from './wallStyles.ts'
 
 const LOOK_EVERY_MS = 250
@@ -24,6 +26,30 @@ export class WallBroadcast extends LitElement {
       :host([playing]),
       :host([interrupted]) {
         opacity: 1;
+      }
+      .picture {
+        position: absolute;
+        inset: 0;
+      }
+      /* A poll takes its own place: the picture moves aside and nothing of it is covered. */
+      .picture[data-beside] {
+        right: calc(760 * var(--u));
+      }
+      wall-poll {
+        position: absolute;
+        inset: 0 0 0 auto;
+        width: calc(760 * var(--u));
+      }
+      @media (orientation: portrait) {
+        .picture[data-beside] {
+          right: 0;
+          bottom: calc(1100 * var(--u));
+        }
+        wall-poll {
+          inset: auto 0 0;
+          width: auto;
+          height: calc(1100 * var(--u));
+        }
       }
       video {
         width: 100%;
@@ -66,12 +92,15 @@ export class WallBroadcast extends LitElement {
   ]
 
   @property({ attribute: false }) broadcast!: Broadcast
+  /** What its host asks, as it was told last. */
+  @property({ attribute: false }) polls: ReadonlyMap<string, HeardPoll> = new Map()
   @property({ type: Boolean }) sound = false
   @property({ type: Boolean, reflect: true }) playing = false
   @property({ type: Boolean, reflect: true }) interrupted = false
   #playlist = ''
   @query('video') private video!: HTMLVideoElement
   @state() private moment = 0
+  @state() private nowMs = Date.now()
   #playing: { readonly moment: () => number; readonly stop: () => void } | undefined
   #timer: ReturnType<typeof setInterval> | undefined
 
@@ -79,6 +108,7 @@ export class WallBroadcast extends LitElement {
     super.connectedCallback()
     this.#timer = setInterval(() => {
       this.moment = this.#playing?.moment() ?? 0
+      this.nowMs = Date.now()
     }, LOOK_EVERY_MS)
   }
 
@@ -97,8 +127,12 @@ export class WallBroadcast extends LitElement {
   protected override render() {
     const say = kioskWords('zh')
     const english = kioskWords('en')
-    return html`<video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
-      <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
+    const poll = pollOnWall(this.polls.values(), this.broadcast.id, this.nowMs)
+    return html`<div class="picture" ?data-beside=${poll !== undefined}>
+        <video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
+        <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
+      </div>
+      ${poll ? html`<wall-poll .poll=${poll.poll} .leftMs=${leftMs(poll, this.nowMs)}></wall-poll>` : nothing}
       <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
       ${
         this.interrupted && !this.playing

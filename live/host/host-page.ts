@@ -17,18 +17,16 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import { studioWords } from '#content/strings/studioWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
 import { hostStyles, STACKED } from './hostStyles.ts'
-import './air-desk.ts'
 import './air-watch.ts'
+import './broadcast-desk.ts'
 import './host-acts.ts'
 import type { HostActName } from './host-acts.ts'
 import type { HostAct } from './hostAct.ts'
 import './ingest-panel.ts'
 import './plan-form.ts'
-import './prepare-desk.ts'
 import './programme-list.ts'
 import './refusals-table.ts'
 import './studio/studio-panel.ts'
-import './summary-desk.ts'
 
 const REFRESH_MS = 4_000
 
@@ -109,17 +107,9 @@ export class HostPage extends HallPage {
         }
       </div>
       ${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}
-      ${this.#desk(chosen)}
+      <broadcast-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></broadcast-desk>
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
       ${chosen.status === 'ended' ? nothing : html`<host-acts .broadcast=${chosen} .locale=${this.locale} ?busy=${this.busy} @act-asked=${this.#actAsked}></host-acts>`}`
-  }
-
-  #desk(chosen: HostedBroadcast) {
-    if (chosen.status === 'planned')
-      return html`<prepare-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></prepare-desk>`
-    if (chosen.status === 'ended')
-      return html`<summary-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></summary-desk>`
-    return html`<air-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></air-desk>`
   }
 
   readonly #asked = ({ detail }: CustomEvent<HostAct>) =>

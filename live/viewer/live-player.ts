@@ -39,7 +39,8 @@ export class LivePlayer extends LitElement {
   @property({ attribute: false }) reports: PlayerReports | undefined
   @query('video') readonly video!: HTMLVideoElement
   @state() private buffering = false
-  @state() private moment = 0
+  /** The moment of the picture, ms since 1970; 0 until there is one. */
+  @state() moment = 0
   /** The browser let us play only without sound, or not at all until somebody touches the page. */
   @state() private refused: 'sound' | 'play' | undefined
   @state() private playback: Playback | undefined

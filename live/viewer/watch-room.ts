@@ -18,7 +18,9 @@ import '../reserve/reserve-broadcast.ts'
 import './broadcast-programme.ts'
 import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
+import './polls/watch-polls.ts'
 import { posterArt } from './posterArt.ts'
+import './questions/watch-questions.ts'
 import { sayCount, sayTime } from './sayTime.ts'
 import { timeLeft, type WatchState, watchState } from './watchState.ts'
 import { watchStyles } from './watchStyles.ts'
@@ -88,11 +90,17 @@ export class WatchRoom extends LitElement {
         }
         ${shown ? nothing : this.#poster(state)}
       </div>
-      ${broadcast ? this.#about(broadcast, state) : nothing}
-      ${broadcast?.status === 'planned' ? html`<reserve-broadcast .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
-      ${broadcast?.status === 'ended' ? html`<broadcast-rating .broadcast=${this.id} .passes=${this.#passes} .locale=${this.locale} ?over=${state === 'ended'}></broadcast-rating>` : nothing}
-      ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
+      ${broadcast ? this.#below(broadcast, state, shown) : nothing}
     </main>`
+  }
+
+  #below(broadcast: Broadcast, state: WatchState, shown: boolean) {
+    const { locale, socket } = this
+    const passes = this.#passes
+    return html`<watch-polls .broadcast=${broadcast} .socket=${socket} .passes=${passes} .moment=${state === 'replay' ? this.player?.moment : undefined} .locale=${locale} @jump-to=${this.#jump}></watch-polls>
+      ${this.#about(broadcast, state)}
+      <watch-questions .broadcast=${broadcast} .socket=${socket} .passes=${passes} .locale=${locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>
+      <broadcast-programme .broadcast=${broadcast} .locale=${locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>`
   }
 
   #poster(state: WatchState) {

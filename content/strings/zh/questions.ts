@@ -1,0 +1,23 @@
+/** Questions to the host, in Chinese: the source. */
+export const zh = {
+  title: '问主播',
+  lead: '想知道什么就问。给别人的好问题投一票，票多的先答。',
+  label: '你的问题',
+  hint: '最多 {most} 字，一分钟问一个。',
+  ask: '提问',
+  asking: '正在送出……',
+  asked: '收到了，主播看得到。',
+  empty: '还没有人提问。你来开个头？',
+  over: '直播已经结束，不再收新的问题。',
+  nothing: '先写下问题再提交。',
+  'state.answering': '正在回答',
+  'state.answered': '已回答',
+  'state.answeredAt': '已回答 · {time}',
+  mine: '我问的',
+  up: '投一票',
+  upOne: '给“{text}”投一票',
+  votes: '{count} 票',
+  more: '还有 {count} 个',
+  fewer: '收起',
+  jump: '去听“{text}”的回答',
+} as const

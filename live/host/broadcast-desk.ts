@@ -1,0 +1,38 @@
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { HostedBroadcast } from '#content/schema/broadcast.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import './air-desk.ts'
+import { deskStyles } from './deskStyles.ts'
+import './polls/polls-desk.ts'
+import './prepare-desk.ts'
+import './questions/questions-desk.ts'
+import './summary-desk.ts'
+
+/**
+ * All desks of the chosen broadcast, by where it stands. Those of the audience stay when it goes on air: a half-written
+ * poll must not be lost in that moment.
+ */
+@customElement('broadcast-desk')
+export class BroadcastDesk extends LitElement {
+  static override styles = [tokenStyles, deskStyles]
+  @property({ attribute: false }) broadcast!: HostedBroadcast
+  @property() locale: Locale = 'zh'
+
+  protected override render() {
+    const { broadcast, locale } = this
+    return html`${this.#standing()}
+      <polls-desk .broadcast=${broadcast} .locale=${locale}></polls-desk>
+      ${broadcast.status === 'planned' ? nothing : html`<questions-desk .broadcast=${broadcast} .locale=${locale}></questions-desk>`}`
+  }
+
+  #standing() {
+    const { broadcast, locale } = this
+    if (broadcast.status === 'planned')
+      return html`<prepare-desk .broadcast=${broadcast} .locale=${locale}></prepare-desk>`
+    if (broadcast.status === 'ended')
+      return html`<summary-desk .broadcast=${broadcast} .locale=${locale}></summary-desk>`
+    return html`<air-desk .broadcast=${broadcast} .locale=${locale}></air-desk>`
+  }
+}
