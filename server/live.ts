@@ -199,7 +199,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     broadcast: programme.find,
     counted: counts.counted,
   })
-  const room = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
+  const asking = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
   await ledger.open()
   await programme.interruptAll()
   // One recording that cannot be read must not keep the hall closed.
@@ -226,7 +226,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       await rtmp.close()
       await packager.close()
       await followed
-      await room.close()
+      await asking.close()
       await ledger.close()
       await counts.close()
       await audience.close()

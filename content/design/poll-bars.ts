@@ -34,13 +34,16 @@ export class PollBars extends LitElement {
         gap: 0.25em 1em;
       }
       .words {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.2em 0.5em;
         overflow-wrap: anywhere;
       }
       .tag {
         display: inline-flex;
         align-items: center;
         gap: 0.25em;
-        margin-left: 0.5em;
         padding: 0 0.5em;
         border: 1px solid currentColor;
         border-radius: 1em;
@@ -105,7 +108,7 @@ export class PollBars extends LitElement {
     const right = place === this.right
     const mine = place === this.mine
     return html`<li ?data-right=${right} ?data-mine=${mine} data-share=${share}>
-      <span class="words">${words}${right ? html`<span class="tag right">${tick}${say('right')}</span>` : nothing}${mine ? html`<span class="tag">${say('mine')}</span>` : nothing}</span>
+      <span class="words"><span>${words}</span>${right ? html`<span class="tag right">${tick}${say('right')}</span>` : nothing}${mine ? html`<span class="tag">${say('mine')}</span>` : nothing}</span>
       <span class="said">${say('votes', { count: this.counts[place] ?? 0 })} <b>${share}%</b></span>
       <span class="bar" aria-hidden="true"><i .style=${`width:${share}%`}></i></span>
     </li>`

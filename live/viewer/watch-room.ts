@@ -90,17 +90,16 @@ export class WatchRoom extends LitElement {
         }
         ${shown ? nothing : this.#poster(state)}
       </div>
-      ${broadcast ? this.#below(broadcast, state, shown) : nothing}
+      ${broadcast ? this.#asked(broadcast, state) : nothing}
+      ${broadcast ? this.#about(broadcast, state) : nothing}
+      ${broadcast ? html`<watch-questions .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>` : nothing}
+      ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
   }
 
-  #below(broadcast: Broadcast, state: WatchState, shown: boolean) {
-    const { locale, socket } = this
-    const passes = this.#passes
-    return html`<watch-polls .broadcast=${broadcast} .socket=${socket} .passes=${passes} .moment=${state === 'replay' ? this.player?.moment : undefined} .locale=${locale} @jump-to=${this.#jump}></watch-polls>
-      ${this.#about(broadcast, state)}
-      <watch-questions .broadcast=${broadcast} .socket=${socket} .passes=${passes} .locale=${locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>
-      <broadcast-programme .broadcast=${broadcast} .locale=${locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>`
+  #asked(broadcast: Broadcast, state: WatchState) {
+    const moment = state === 'replay' ? this.player?.moment : undefined
+    return html`<watch-polls .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .moment=${moment} .locale=${this.locale} @jump-to=${this.#jump}></watch-polls>`
   }
 
   #poster(state: WatchState) {

@@ -9,8 +9,16 @@ import type { QuestionRow } from './questionStore.ts'
 
 type Moments = Pick<QuestionRow, 'answered_from' | 'answered_at'>
 
-export const stateOf = ({ answered_from, answered_at }: Moments): QuestionState =>
-  answered_at ? 'answered' : answered_from ? 'answering' : 'waiting'
+/** Where a question stands; with the broadcast its answer has ended too. */
+export function stateOf({
+  answered_from,
+  answered_at,
+  status,
+}: Moments & { status: BroadcastStatus }): QuestionState {
+  if (answered_at) return 'answered'
+  if (!answered_from) return 'waiting'
+  return status === 'ended' ? 'answered' : 'answering'
+}
 
 /**
  * The moments of a question after an act of the host. What is marked as answered at once was answered just now; after

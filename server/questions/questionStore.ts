@@ -5,6 +5,8 @@ import type { Database, Tables } from '../storage/tables.ts'
 
 export interface QuestionRow extends Selectable<Tables['questions']> {
   readonly votes: number
+  /** Of its broadcast. */
+  readonly status: BroadcastStatus
 }
 
 /** Questions and their votes in the database. */
@@ -12,7 +14,9 @@ export function createQuestionStore(database: Database) {
   const withVotes = () =>
     database
       .selectFrom('questions')
+      .innerJoin('broadcasts', 'broadcasts.id', 'questions.broadcast')
       .selectAll('questions')
+      .select('broadcasts.status')
       .select(({ selectFrom, fn }) =>
         selectFrom('question_votes')
           .select(fn.countAll<number>().as('votes'))

@@ -58,7 +58,9 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
   // The answer to a quiz stays as it was given, after a reload too.
   await one.page.reload()
   await one.page.locator('watch-polls li[data-mine]').getByText('你选的').waitFor()
-  expect(await one.page.locator('[data-choice], [data-act=change], watch-polls li[data-right]').count()).toBe(0)
+  expect(await one.page.locator('[data-choice], [data-act=change], watch-polls li[data-right]').count()).toBe(
+    0,
+  )
   expect(await axeFaults(one.page)).toEqual([])
 
   await desk.locator('[data-act=revealed]').click()

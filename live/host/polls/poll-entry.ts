@@ -5,7 +5,7 @@ import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { HostedPoll } from '#content/schema/poll.ts'
-import { roomDeskWords } from '#content/strings/roomDeskWords.ts'
+import { askDeskWords } from '#content/strings/askDeskWords.ts'
 
 export type PollAct = 'open' | 'closed' | 'revealed' | 'wall' | 'edit' | 'delete'
 
@@ -68,13 +68,15 @@ export class PollEntry extends LitElement {
   @property({ attribute: false }) poll!: HostedPoll
   /** Whether it may be launched now: the broadcast is on air and nothing else is open. */
   @property({ type: Boolean }) launchable = false
+  /** Whether the broadcast is over: no wall shows it any more. */
+  @property({ type: Boolean }) ended = false
   @property({ type: Boolean }) busy = false
   /** Ms until it closes by itself. */
   @property({ attribute: false }) leftMs: number | null = null
   @property() locale: Locale = 'zh'
 
   protected override render() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { poll, leftMs } = this
     const left = poll.state === 'open' && leftMs !== null && leftMs > 0 ? Math.ceil(leftMs / 1000) : undefined
     return html`<div class="head" data-state=${poll.state}><b>${say(`state.${poll.state}`)}</b><span>${say(`start.${poll.kind}`)}</span>${left === undefined ? nothing : html`<span role="timer">${say('poll.left', { seconds: left })}</span>`}</div>
@@ -89,11 +91,13 @@ export class PollEntry extends LitElement {
   }
 
   #acts() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { state, kind, question, onWall } = this.poll
     const act = (name: PollAct, words: string, label: string, main = false, disabled = false) =>
       html`<button type="button" data-act=${name} class=${main ? 'primary' : ''} aria-label=${label} ?disabled=${this.busy || disabled} @click=${() => this.#tell(name)}>${words}</button>`
-    const wall = html`<label><input type="checkbox" data-act="wall" .checked=${onWall} ?disabled=${this.busy} @change=${() => this.#tell('wall')} />${say('poll.onWall')}</label>`
+    const wall = this.ended
+      ? nothing
+      : html`<label><input type="checkbox" data-act="wall" .checked=${onWall} ?disabled=${this.busy} @change=${() => this.#tell('wall')} />${say('poll.onWall')}</label>`
     if (state === 'draft')
       return html`${act('open', say('poll.launch'), say('poll.launchOne', { question }), true, !this.launchable)}
         ${act('edit', say('poll.edit'), say('poll.editOne', { question }))} ${act('delete', say('poll.delete'), say('poll.deleteOne', { question }))} ${wall}`

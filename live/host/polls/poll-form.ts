@@ -10,7 +10,7 @@ import {
   QUESTION_LENGTH,
   REASON_LENGTH,
 } from '#content/schema/poll.ts'
-import { roomDeskWords } from '#content/strings/roomDeskWords.ts'
+import { askDeskWords } from '#content/strings/askDeskWords.ts'
 import { blankPoll, draftOf, faultOf, type PollFormFault, type WrittenPoll } from './pollDrafts.ts'
 import { pollFormStyles } from './pollFormStyles.ts'
 
@@ -49,7 +49,7 @@ export class PollForm extends LitElement {
   }
 
   protected override render() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { written, fault } = this
     const quiz = written.kind === 'quiz'
     return html`<form novalidate @submit=${this.#submit}>
@@ -83,7 +83,7 @@ export class PollForm extends LitElement {
   }
 
   #choice(words: string, place: number) {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { kind, right, choices } = this.written
     const number = place + 1
     return html`<div class="choice">

@@ -7,7 +7,7 @@ import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
-import { roomDeskWords } from '#content/strings/roomDeskWords.ts'
+import { askDeskWords } from '#content/strings/askDeskWords.ts'
 import { blankPoll, blankQuiz, exhibitQuizzes, type WrittenPoll, yesOrNo } from './pollDrafts.ts'
 
 /** Where a host may begin: with yes or no, with blank paper, or with a quiz of an exhibit. Tells `poll-start`. */
@@ -58,7 +58,7 @@ export class PollStarts extends LitElement {
   }
 
   protected override render() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const quizzes = exhibitQuizzes(this.exhibits, this.locale)
     const start = (name: 'yesNo' | 'poll' | 'quiz', from: () => WrittenPoll) =>
       html`<button type="button" data-start=${name} @click=${() => this.#tell(from())}>${say(`start.${name}`)}</button>`

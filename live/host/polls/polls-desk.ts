@@ -13,7 +13,7 @@ import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { HostedPoll, PollDraft } from '#content/schema/poll.ts'
-import { roomDeskWords } from '#content/strings/roomDeskWords.ts'
+import { askDeskWords } from '#content/strings/askDeskWords.ts'
 import { deskStyles } from '../deskStyles.ts'
 import './poll-entry.ts'
 import type { PollAct } from './poll-entry.ts'
@@ -80,7 +80,7 @@ export class PollsDesk extends LitElement {
   }
 
   protected override render() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { polls, writing, busy, fault } = this
     const { status } = this.broadcast
     const ended = status === 'ended'
@@ -96,7 +96,7 @@ export class PollsDesk extends LitElement {
           polls ?? [],
           ({ id }) => id,
           (poll) =>
-            html`<li data-poll=${poll.id} data-state=${poll.state}><poll-entry .poll=${poll} .leftMs=${this.#leftMs(poll)} .locale=${this.locale} ?launchable=${onAir && !open} ?busy=${busy} @poll-act=${this.#act}></poll-entry></li>`,
+            html`<li data-poll=${poll.id} data-state=${poll.state}><poll-entry .poll=${poll} .leftMs=${this.#leftMs(poll)} .locale=${this.locale} ?launchable=${onAir && !open} ?ended=${ended} ?busy=${busy} @poll-act=${this.#act}></poll-entry></li>`,
         )}</ol>
         ${ended ? nothing : this.#write(onAir && !open)}
       </section>
@@ -159,10 +159,10 @@ export class PollsDesk extends LitElement {
       })
     if (act !== 'delete')
       return this.#do(`told.${act === 'open' ? 'launched' : act}`, () => this.#setState(poll.id, act))
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const sure = await this.dialog.ask({
-      title: say('delete.ask', { question: poll.question }),
-      why: say('delete.why'),
+      title: say('delete.ask'),
+      why: say('delete.why', { question: poll.question }),
       yes: say('delete.do'),
       no: say('delete.cancel'),
       grave: true,
@@ -189,7 +189,7 @@ export class PollsDesk extends LitElement {
     this.fault = undefined
     try {
       await work()
-      this.told = told ? roomDeskWords(this.locale)(told) : ''
+      this.told = told ? askDeskWords(this.locale)(told) : ''
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.fault = error

@@ -10,7 +10,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { AudienceQuestion, QuestionState } from '#content/schema/audienceQuestion.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
-import { roomDeskWords } from '#content/strings/roomDeskWords.ts'
+import { askDeskWords } from '#content/strings/askDeskWords.ts'
 import { sayCount } from '../../viewer/sayTime.ts'
 import { deskStyles } from '../deskStyles.ts'
 
@@ -42,6 +42,11 @@ export class QuestionsDesk extends LitElement {
         display: block;
         color: var(--color-jade);
         font-size: 14px;
+      }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
       }
       button {
         min-height: 48px;
@@ -77,13 +82,14 @@ export class QuestionsDesk extends LitElement {
   }
 
   protected override render() {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const { questions, fault } = this
+    const ended = this.broadcast.status === 'ended'
     const shown = questions?.filter(({ hidden }) => !hidden) ?? []
     const hidden = questions?.filter((question) => question.hidden) ?? []
     return html`<section>
       <h3>${say('questions.title')}</h3>
-      <p class="faint">${say(questions && shown.length === 0 ? 'questions.empty' : 'questions.lead')}</p>
+      <p class="faint">${say(questions && shown.length === 0 ? 'questions.empty' : ended ? 'questions.leadEnded' : 'questions.lead')}</p>
       ${fault ? html`<p class="fault" role="alert" data-code=${fault.code}>${problemWords(fault.code, this.locale, fault.detail)}</p>` : nothing}
       ${this.#list(shown)}
       ${
@@ -96,7 +102,7 @@ export class QuestionsDesk extends LitElement {
   }
 
   #list(questions: readonly AudienceQuestion[]) {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     return html`<ul>${repeat(
       questions,
       ({ id }) => id,
@@ -109,18 +115,20 @@ export class QuestionsDesk extends LitElement {
   }
 
   #acts({ id, state, text, hidden }: AudienceQuestion) {
-    const say = roomDeskWords(this.locale)
+    const say = askDeskWords(this.locale)
     const act = (
       name: 'answer' | 'done' | 'back' | 'hide' | 'show',
       work: () => Promise<unknown>,
       main = false,
     ) =>
       html`<button type="button" data-act=${name} class=${main ? 'primary' : ''} aria-label=${say(`question.${name}One`, { text })} ?disabled=${this.busy} @click=${() => this.#do(work)}>${say(`question.${name}`)}</button>`
+    if (this.broadcast.status === 'ended' && !hidden) return act('hide', () => this.#setHidden(id, true))
     if (hidden) return act('show', () => this.#setHidden(id, false))
-    return html`${state === 'waiting' ? act('answer', () => this.#setState(id, 'answering')) : nothing}
-      ${state === 'answered' ? nothing : act('done', () => this.#setState(id, 'answered'), state === 'answering')}
+    return html`<span class="acts">
+      ${state === 'waiting' ? act('answer', () => this.#setState(id, 'answering')) : nothing}
+      ${state === 'answering' ? act('done', () => this.#setState(id, 'answered'), true) : nothing}
       ${state === 'waiting' ? nothing : act('back', () => this.#setState(id, 'waiting'))}
-      ${act('hide', () => this.#setHidden(id, true))}`
+      ${act('hide', () => this.#setHidden(id, true))}</span>`
   }
 
   #follow() {

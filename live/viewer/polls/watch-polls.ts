@@ -40,6 +40,7 @@ export class WatchPolls extends LitElement {
       }
       ol {
         display: grid;
+        align-items: start;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
         gap: 16px;
         margin: 16px 0 0;
@@ -96,13 +97,8 @@ export class WatchPolls extends LitElement {
     if (this.polls.length === 0) return nothing
     const say = pollWords(this.locale)
     const replayed = this.moment !== undefined
-    const ended = this.broadcast.status === 'ended'
-    const shown = replayed
-      ? pollAtMoment(this.polls, this.moment ?? 0)
-      : ended
-        ? undefined
-        : pollToShow(this.polls, this.nowMs)
-    const before = replayed || ended ? this.polls : this.polls.filter(({ id }) => id !== shown?.id)
+    const shown = this.#shown()
+    const before = replayed ? this.polls : this.polls.filter(({ id }) => id !== shown?.id)
     return html`<p class="told" role="status">${shown?.state === 'open' && !replayed ? say('asked', { question: shown.question }) : nothing}</p>
       ${shown ? html`<div class="sheet now">${this.#card(shown, replayed)}</div>` : nothing}
       ${this.fault ? html`<p class="fault" role="alert" data-code=${this.fault.code}>${problemWords(this.fault.code, this.locale, this.fault.detail)}</p>` : nothing}
@@ -112,6 +108,11 @@ export class WatchPolls extends LitElement {
               ${this.unfolded ? this.#past(before) : nothing}`
           : nothing
       }`
+  }
+
+  #shown() {
+    if (this.moment !== undefined) return pollAtMoment(this.polls, this.moment)
+    return this.broadcast.status === 'ended' ? undefined : pollToShow(this.polls, this.nowMs)
   }
 
   #past(polls: readonly Poll[]) {

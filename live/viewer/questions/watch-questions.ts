@@ -79,6 +79,12 @@ export class WatchQuestions extends LitElement {
     this.socket.off('question:changed', this.#heard)
   }
 
+  protected override willUpdate(changed: Map<string, unknown>) {
+    const before = changed.get('broadcast') as Broadcast | undefined
+    // With the broadcast the answer that was being given has ended.
+    if (before && before.status !== this.broadcast.status) void this.#load()
+  }
+
   protected override render() {
     const say = questionWords(this.locale)
     const { broadcast } = this

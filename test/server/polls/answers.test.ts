@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { until } from '../../support/openTestLive.ts'
-import { NOW, openTestRoom, POLL, QUIZ, type TestRoom } from '../../support/openTestRoom.ts'
+import { NOW, openTestPolls, POLL, QUIZ, type TestPolls } from '../../support/openTestPolls.ts'
 
-let room: TestRoom
+let room: TestPolls
 let id: string
 beforeEach(async () => {
-  room = await openTestRoom()
+  room = await openTestPolls()
   id = await room.broadcast()
 })
 afterEach(() => room.close())
@@ -115,7 +115,7 @@ test('five hundred answers at once are counted to the last one; pages hear it at
 })
 
 test('two nodes on one database count together, and tell no more often than one', async () => {
-  const second = await openTestRoom({ database: room.database })
+  const second = await openTestPolls({ database: room.database })
   const poll = await launch()
   await Promise.all(
     Array.from({ length: 60 }, (_, turn) =>

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { HostedPoll } from '#content/schema/poll.ts'
 import { until } from '../../support/openTestLive.ts'
-import { NOW, openTestRoom, POLL, QUIZ, type TestRoom } from '../../support/openTestRoom.ts'
+import { NOW, openTestPolls, POLL, QUIZ, type TestPolls } from '../../support/openTestPolls.ts'
 import { as } from '../../support/testServer.ts'
 
-let room: TestRoom
+let room: TestPolls
 let id: string
 beforeEach(async () => {
-  room = await openTestRoom()
+  room = await openTestPolls()
   id = await room.broadcast()
 })
 afterEach(() => room.close())
@@ -84,7 +84,7 @@ test('a restart in the middle of a poll changes neither its end nor a single ans
   for (const token of tokens) await room.answer(id, poll, token, 0)
   await room.leave()
   room.clock.now = later(40)
-  const again = await openTestRoom({ database: room.database, clock: room.clock })
+  const again = await openTestPolls({ database: room.database, clock: room.clock })
   expect((await again.list(id))[0]).toMatchObject({
     state: 'open',
     counts: [5, 0],

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AudienceQuestion, OwnQuestions } from '#content/schema/audienceQuestion.ts'
 import { until } from '../../support/openTestLive.ts'
-import { NOW, openTestRoom, type TestRoom } from '../../support/openTestRoom.ts'
+import { NOW, openTestPolls, type TestPolls } from '../../support/openTestPolls.ts'
 import { as } from '../../support/testServer.ts'
 
-let room: TestRoom
+let room: TestPolls
 let id: string
 beforeEach(async () => {
-  room = await openTestRoom()
+  room = await openTestPolls()
   id = await room.broadcast()
 })
 afterEach(() => room.close())
@@ -45,7 +45,7 @@ test.each([
 })
 
 test('a viewer asks once a minute, over all nodes and however many tries at once', async () => {
-  const second = await openTestRoom({ database: room.database, clock: room.clock })
+  const second = await openTestPolls({ database: room.database, clock: room.clock })
   const token = room.tokenOf(id)
   const tries = await Promise.all(
     Array.from({ length: 20 }, (_, turn) => ask(`第${turn}问`, token, turn % 2 ? room : second)),
@@ -107,6 +107,11 @@ test('the host answers one question at a time; the moment it began is kept for t
   expect((await list())[1]?.answeredFrom).toBe(later(10).toISOString())
   expect((await vote(one, room.tokenOf(id))).body.code).toBe('question/answered')
   expect((await setState(one, 'waiting')).body).toMatchObject({ state: 'waiting', answeredFrom: null })
+  await room.end(id, later(60))
+  expect((await list()).map(({ id: listed, state }) => [listed, state])).toEqual([
+    [one, 'waiting'],
+    [other, 'answered'],
+  ])
 })
 
 test('of a question that the host hid, pages hear only that it is gone; staff still read it', async () => {

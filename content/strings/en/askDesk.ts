@@ -1,5 +1,5 @@
 import type { Words } from '../translate.ts'
-import type { zh } from '../zh/roomDesk.ts'
+import type { zh } from '../zh/askDesk.ts'
 
 /** The host's desks for polls and questions, in English. */
 export const en: Words<typeof zh> = {
@@ -55,8 +55,8 @@ export const en: Words<typeof zh> = {
   'poll.deleteOne': 'Delete "{question}"',
   'poll.onWall': 'On the walls',
   'poll.answer': 'Right answer: {choice}. {reason}',
-  'delete.ask': 'Delete "{question}"?',
-  'delete.why': 'No viewer has had it yet. Once deleted it is gone.',
+  'delete.ask': 'Delete this one?',
+  'delete.why': 'No viewer has had "{question}" yet. Once deleted it is gone.',
   'delete.do': 'Delete',
   'delete.cancel': 'Keep it',
   'told.saved': 'It is ready.',
@@ -67,6 +67,7 @@ export const en: Words<typeof zh> = {
   'questions.title': 'Questions from viewers',
   'questions.lead':
     'The most wanted come first. Press as you begin to answer: viewers see which one it is, and the replay can go straight there.',
+  'questions.leadEnded': 'What viewers asked in this broadcast, the most wanted first.',
   'questions.empty': 'No questions yet.',
   'questions.votes': 'Votes: {count}',
   'question.answer': 'Answer now',
