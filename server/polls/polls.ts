@@ -4,6 +4,7 @@ import type { Poll, PollDraft } from '#content/schema/poll.ts'
 import { pollFault } from '#content/schema/pollFault.ts'
 import { createTeller } from '../createTeller.ts'
 import type { Serve } from '../serve.ts'
+import { sharedByKey } from '../sharedByKey.ts'
 import type { Database } from '../storage/tables.ts'
 import { createAnswerStore } from './answerStore.ts'
 import { admitAnswer, afterAct } from './pollRules.ts'
@@ -67,10 +68,12 @@ export function polls(serve: Serve, { database, log, now, newId, identify, annou
   }
   const acted = async (broadcast: string, poll: string) => hostedView(await tell(broadcast, poll), now())
 
-  serve(routes.listPolls, async ({ params }) => {
+  const launched = sharedByKey(async (broadcast) => {
+    const rows = await store.all(broadcast)
     const at = now()
-    return (await store.all(params.id)).flatMap((row) => publicView(row, at) ?? [])
+    return rows.flatMap((row) => publicView(row, at) ?? [])
   })
+  serve(routes.listPolls, ({ params }) => launched(params.id))
   serve(
     routes.answerPoll,
     async ({ params, body }) => {
@@ -151,6 +154,7 @@ export function polls(serve: Serve, { database, log, now, newId, identify, annou
     close: async () => {
       clearInterval(timer)
       await closing
+      await answers.settled()
       await teller.close()
     },
   }

@@ -4,6 +4,7 @@ import type { AudienceQuestion } from '#content/schema/audienceQuestion.ts'
 import { questionOrder } from '#content/schema/questionOrder.ts'
 import { createTeller } from '../createTeller.ts'
 import type { Serve } from '../serve.ts'
+import { sharedByKey } from '../sharedByKey.ts'
 import type { Database } from '../storage/tables.ts'
 import { admitAsking, admitToRoom, admitVote, hostedView, momentsOf, publicView } from './questionRules.ts'
 import { createQuestionStore } from './questionStore.ts'
@@ -60,11 +61,12 @@ export function questions(serve: Serve, { database, log, now, newId, identify, a
     return claims.viewer
   }
 
-  serve(routes.listQuestions, async ({ params }) => {
-    await store.statusOf(params.id)
-    const shown = (await store.all(params.id)).filter(({ hidden }) => !hidden)
+  const mostWanted = sharedByKey(async (broadcast) => {
+    await store.statusOf(broadcast)
+    const shown = (await store.all(broadcast)).filter(({ hidden }) => !hidden)
     return shown.map(publicView).sort(questionOrder).slice(0, MOST_SHOWN)
   })
+  serve(routes.listQuestions, ({ params }) => mostWanted(params.id))
   serve(
     routes.askQuestion,
     async ({ params, body }) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import { groupCommit } from '../groupCommit.ts'
 import type { Database } from '../storage/tables.ts'
-import { groupCommit } from './groupCommit.ts'
 import type { Watcher } from './ledger/ledgerStore.ts'
 import type { PlayerReport } from './readReports.ts'
 

@@ -25,9 +25,18 @@ export class PollCard extends LitElement {
   @property({ type: Boolean }) past = false
   @property() locale: Locale = 'zh'
   @state() private changing = false
+  /** This viewer has just chosen here. */
+  #chose = false
 
   protected override willUpdate(changed: Map<string, unknown>) {
     if (changed.has('mine')) this.changing = false
+  }
+
+  /** The button that was pressed is gone: the keyboard goes on from the results. */
+  protected override updated(changed: Map<string, unknown>) {
+    if (!changed.has('mine') || !this.#chose) return
+    this.#chose = false
+    this.renderRoot.querySelector<HTMLElement>('[data-act=change], h2')?.focus({ preventScroll: true })
   }
 
   protected override render() {
@@ -36,7 +45,7 @@ export class PollCard extends LitElement {
     const asks = this.#isOpen() && !this.past && (mine === undefined || this.changing)
     return html`<section aria-labelledby="question" data-poll=${poll.id} data-state=${poll.state}>
       <p class="kind"><b>${say(`kind.${poll.kind}`)}</b><span>${this.#standing()}</span></p>
-      <h2 id="question">${poll.question}</h2>
+      <h2 id="question" tabindex="-1">${poll.question}</h2>
       ${asks ? this.#choices() : this.#results()}
     </section>`
   }
@@ -59,7 +68,7 @@ export class PollCard extends LitElement {
     const { poll, mine, sending } = this
     return html`<div class="choices" role="group" aria-labelledby="question">${poll.choices.map(
       (words, place) =>
-        html`<button type="button" data-choice=${place} aria-pressed=${place === mine || place === sending} ?disabled=${sending !== undefined} @click=${() => this.#tell(place)}>${words}</button>`,
+        html`<button type="button" data-choice=${place} aria-pressed=${place === mine || place === sending} aria-disabled=${sending !== undefined} @click=${() => this.#tell(place)}>${words}</button>`,
     )}</div>
     <div class="foot"><p class="faint" role="status">${sending === undefined ? say(`hint.${poll.kind}`) : say('sending')}</p>
       ${this.changing ? html`<button type="button" @click=${() => this.#change(false)}>${say('keep')}</button>` : nothing}</div>`
@@ -92,8 +101,10 @@ export class PollCard extends LitElement {
   }
 
   #tell(choice: number) {
+    if (this.sending !== undefined) return
     // Who taps the same once more keeps it.
     if (choice === this.mine) return void this.#change(false)
+    this.#chose = true
     const detail = { poll: this.poll.id, choice }
     this.dispatchEvent(new CustomEvent('poll-answer', { detail, bubbles: true, composed: true }))
   }

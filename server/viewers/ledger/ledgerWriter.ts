@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import { groupCommit } from '../../groupCommit.ts'
 import { afterCredit, creditReport, type Report, type Viewing } from '../creditReport.ts'
-import { groupCommit } from '../groupCommit.ts'
 import { GENESIS, hashOf, type LedgerRow, textOf } from './ledgerRow.ts'
 import { isOvertaken, keyOf, type LedgerStore, type Watcher } from './ledgerStore.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupCommit } from '../../../server/viewers/groupCommit.ts'
+import { groupCommit } from '../../server/groupCommit.ts'
 
 test('what comes while a commit is under way goes together into the next', async () => {
   const groups: number[][] = []
