@@ -36,7 +36,7 @@ export class PollCard extends LitElement {
   protected override updated(changed: Map<string, unknown>) {
     if (!changed.has('mine') || !this.#chose) return
     this.#chose = false
-    this.renderRoot.querySelector<HTMLElement>('[data-act=change], h2')?.focus({ preventScroll: true })
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
 
   protected override render() {
