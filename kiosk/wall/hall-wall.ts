@@ -31,6 +31,13 @@ export class HallWall extends LitElement {
         overflow: hidden;
         cursor: none;
       }
+      /* A poll stands where the code was: it goes below the picture. */
+      wall-broadcast[asking] + wall-hand-over {
+        right: auto;
+        left: calc(60 * var(--u));
+        bottom: calc(32 * var(--u));
+        display: flex;
+      }
     `,
   ]
 

@@ -31,9 +31,13 @@ export class WallBroadcast extends LitElement {
         position: absolute;
         inset: 0;
       }
-      /* A poll takes its own place: the picture moves aside and nothing of it is covered. */
-      .picture[data-beside] {
-        right: calc(760 * var(--u));
+      /* A poll takes its own place: the picture moves aside, nothing of it is covered, and below it is room for the code. */
+      :host([asking]) {
+        background: var(--color-paper);
+      }
+      :host([asking]) .picture {
+        inset: 0 calc(760 * var(--u)) auto 0;
+        aspect-ratio: 16 / 9;
       }
       wall-poll {
         position: absolute;
@@ -41,14 +45,12 @@ export class WallBroadcast extends LitElement {
         width: calc(760 * var(--u));
       }
       @media (orientation: portrait) {
-        .picture[data-beside] {
+        :host([asking]) .picture {
           right: 0;
-          bottom: calc(1100 * var(--u));
         }
         wall-poll {
-          inset: auto 0 0;
+          inset: calc(100vw * 9 / 16) 0 calc(350 * var(--u));
           width: auto;
-          height: calc(1100 * var(--u));
         }
       }
       video {
@@ -97,7 +99,10 @@ export class WallBroadcast extends LitElement {
   @property({ type: Boolean }) sound = false
   @property({ type: Boolean, reflect: true }) playing = false
   @property({ type: Boolean, reflect: true }) interrupted = false
+  /** Whether a poll stands beside the picture. */
+  @property({ type: Boolean, reflect: true }) asking = false
   #playlist = ''
+  #poll: HeardPoll | undefined
   @query('video') private video!: HTMLVideoElement
   @state() private moment = 0
   @state() private nowMs = Date.now()
@@ -122,13 +127,15 @@ export class WallBroadcast extends LitElement {
 
   protected override willUpdate() {
     this.interrupted = this.broadcast.status === 'interrupted'
+    this.#poll = pollOnWall(this.polls.values(), this.broadcast.id, this.nowMs)
+    this.asking = this.#poll !== undefined
   }
 
   protected override render() {
     const say = kioskWords('zh')
     const english = kioskWords('en')
-    const poll = pollOnWall(this.polls.values(), this.broadcast.id, this.nowMs)
-    return html`<div class="picture" ?data-beside=${poll !== undefined}>
+    const poll = this.#poll
+    return html`<div class="picture">
         <video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
         <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
       </div>

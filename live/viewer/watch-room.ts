@@ -92,6 +92,8 @@ export class WatchRoom extends LitElement {
       </div>
       ${broadcast ? this.#asked(broadcast, state) : nothing}
       ${broadcast ? this.#about(broadcast, state) : nothing}
+      ${broadcast?.status === 'planned' ? html`<reserve-broadcast .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
+      ${broadcast?.status === 'ended' ? html`<broadcast-rating .broadcast=${this.id} .passes=${this.#passes} .locale=${this.locale} ?over=${state === 'ended'}></broadcast-rating>` : nothing}
       ${broadcast ? html`<watch-questions .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>` : nothing}
       ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
