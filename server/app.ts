@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
@@ -13,6 +13,7 @@ import { readShippedContent } from './exhibits/shippedContent.ts'
 import { createHttp } from './http.ts'
 import { live } from './live.ts'
 import { media } from './media/media.ts'
+import { createNodes } from './nodes/nodes.ts'
 import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
 import { servePages } from './pages.ts'
 import { ratings } from './ratings/ratings.ts'
@@ -30,11 +31,16 @@ import { secretOf } from './viewers/secretOf.ts'
 const root = resolve(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
+/** The name of a node that has its database to itself. */
+const ALONE = 'hall'
+
 interface Needs {
   readonly config: Config
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now?: () => Date
+  /** Told that this process must not go on. */
+  readonly stop?: () => void
 }
 
 export interface Hall {
@@ -47,16 +53,32 @@ export interface Hall {
 }
 
 /** Puts the hall together: hands each capability what it needs, and opens no port yet. */
-export async function buildHall({ config, database, log, now = () => new Date() }: Needs): Promise<Hall> {
+export async function buildHall({
+  config,
+  database,
+  log,
+  now = () => new Date(),
+  stop = () => {},
+}: Needs): Promise<Hall> {
   const { publicUrl, dataDir } = config
   const people = createAccess({ database, now, secureCookies: publicUrl?.startsWith('https:') ?? false })
   const newAdminPassword = await ensureAdmin({ database, now, adminPassword: config.adminPassword })
 
-  const app = createHttp(log)
+  const app = createHttp(log, config.trustedProxies)
   addSecurityHeaders(app, { publicUrl })
   refuseForeignOrigins(app, { publicUrl })
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
+  // Most halls have one server and need none of it.
+  const { joinRedis } = config.redisUrl ? await import('./nodes/redisSockets.ts') : {}
+  const redis = await joinRedis?.(sockets, config.redisUrl ?? '', log)
+  const nodes = createNodes({
+    ...{ database, log, now, newId: randomUUID, host: config.nodeHost },
+    name: config.databaseUrl ? `${config.nodeHost}:${config.port}` : ALONE,
+    several: config.databaseUrl !== undefined,
+    replaced: stop,
+    begunAnew: () => sockets.local.disconnectSockets(true),
+  })
   const serve = createServe(app, people.identify)
   // Before the routes, which it times; what it asks of the live half is there by the time somebody asks.
   metrics({
@@ -84,6 +106,7 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     log,
     now,
     emit: (...said) => sockets.emit(...said),
+    nodes,
   })
   const addressMark = createAddressMark(
     await secretOf(database, 'addresses', () => randomBytes(32).toString('base64url')),
@@ -94,12 +117,13 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     database,
     publicUrl,
     sockets,
+    node: nodes.run,
     now,
     log,
     announce: () => sockets.emit('screens:changed'),
   })
   faults(serve, { database, now })
-  health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, now })
+  health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   servePages(app, join(root, 'dist'))
 
   return {
@@ -108,13 +132,16 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     listen: async () => {
       const rtmpPort = await onAir.listen()
       const url = await app.listen({ host: config.host, port: config.port })
+      await nodes.reachable({ httpPort: Number(new URL(url).port), rtmpPort })
       return { url, rtmpUrl: `rtmp://${new URL(url).hostname}:${rtmpPort}/live` }
     },
     close: async () => {
       await onAir.close()
       displays.stop()
-      sockets.disconnectSockets(true)
+      // Those of the other nodes stay.
+      sockets.local.disconnectSockets(true)
       await sockets.close()
+      await redis?.close()
       await app.close()
     },
   }

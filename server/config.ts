@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -5,6 +7,21 @@ const port = z.coerce.number().int().min(0).max(65_535)
 /** An empty variable is one that was not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+/** Addresses that mean every one of this machine. */
+export const ANY_HOST = ['0.0.0.0', '::']
+const PROXY_WORDS = ['loopback', 'linklocal', 'uniquelocal']
+/** An address, a network such as 172.16.0.0/12, or a word that names some. */
+const isProxy = (said: string) => {
+  const [address = '', bits, ...more] = said.split('/')
+  if (PROXY_WORDS.includes(said)) return true
+  const most = isIP(address) === 4 ? 32 : 128
+  return (
+    isIP(address) !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  )
+}
 
 const environment = z.object({
   PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(8080)),
@@ -17,6 +34,14 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+  NODE_HOST: optional(z.string().regex(/^[\w.:-]+$/)),
+  TRUSTED_PROXIES: z.preprocess(
+    (value) => (value === '' || value === undefined ? 'loopback' : value),
+    z
+      .string()
+      .transform((said) => said.split(',').map((one) => one.trim()))
+      .refine((proxies) => proxies.every(isProxy)),
+  ),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   ADMIN_PASSWORD: optional(z.string().min(10)),
   FFMPEG: optional(z.string()),
@@ -31,6 +56,9 @@ const expectations: Record<keyof z.output<typeof environment>, string> = {
   DATA_DIR: 'a folder that this user may write',
   DATABASE_URL: 'an address like postgres://user:password@host:5432/name',
   REDIS_URL: 'an address like redis://host:6379',
+  NODE_HOST: 'the name or address under which the other servers reach this one',
+  TRUSTED_PROXIES:
+    'addresses, networks or the words loopback, linklocal and uniquelocal, with commas between',
   PUBLIC_URL: 'an address like https://hall.example.cn',
   ADMIN_PASSWORD: 'at least 10 characters',
   FFMPEG: 'the path of an ffmpeg 5 or newer',
@@ -51,6 +79,10 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly redisUrl: string | undefined
+  /** Under which other servers of the same hall reach this one. */
+  readonly nodeHost: string
+  /** Whose word on a viewer's address is taken, as @fastify/proxy-addr reads it. */
+  readonly trustedProxies: readonly string[]
   readonly publicUrl: string | undefined
   readonly adminPassword: string | undefined
   readonly ffmpeg: string | undefined
@@ -68,6 +100,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     )
   }
   const { data } = read
+  if (data.REDIS_URL && !data.DATABASE_URL)
+    throw new ConfigError(
+      'REDIS_URL is set, but DATABASE_URL is not: servers that share one Redis have to share one database. Set DATABASE_URL or unset REDIS_URL, then start again.',
+    )
   return {
     port: data.PORT,
     host: data.HOST,
@@ -76,6 +112,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
+    nodeHost: data.NODE_HOST ?? (ANY_HOST.includes(data.HOST) ? hostname() : data.HOST),
+    trustedProxies: data.TRUSTED_PROXIES,
     publicUrl: data.PUBLIC_URL,
     adminPassword: data.ADMIN_PASSWORD,
     ffmpeg: data.FFMPEG,

@@ -3,9 +3,14 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { replyWithProblems } from './problemReplies.ts'
 
 /** The bare HTTP server of the hall: the schemas check what comes and goes, failures answer from their table. */
-export function createHttp(log: FastifyBaseLogger): FastifyInstance {
+export function createHttp(
+  log: FastifyBaseLogger,
+  trustedProxies: readonly string[] = ['loopback'],
+): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
+    // Behind a proxy `request.ip` is the viewer's address, not the proxy's; nobody else's word for it is taken.
+    trustProxy: [...trustedProxies],
     // A line for each of 830 reports a second would bury the lines that matter; the metrics count them.
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false },

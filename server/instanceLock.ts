@@ -3,19 +3,12 @@ import { join } from 'node:path'
 import { ConfigError } from './config.ts'
 
 /**
- * One hall to a data folder: a second start must not stop the database of the first.
+ * One hall to a data folder that holds its database: a second start must not stop the database of the first.
  * Returns the way to let go. @throws ConfigError when another living process holds the folder.
  */
 export function lockDataDir(dataDir: string): () => void {
   const file = join(dataDir, 'hall.pid')
-  try {
-    mkdirSync(dataDir, { recursive: true })
-  } catch (cause) {
-    throw new ConfigError(
-      `DATA_DIR ${dataDir} cannot be written. Choose a folder that this user may write, then start again.`,
-      { cause },
-    )
-  }
+  make(dataDir)
   const holder = read(file)
   if (holder && holder.pid !== process.pid && startOf(holder.pid) === holder.started)
     throw new ConfigError(
@@ -25,14 +18,37 @@ export function lockDataDir(dataDir: string): () => void {
   return () => rmSync(file, { force: true })
 }
 
+/**
+ * Servers that share a database share the folder too. Returns nothing to let go of.
+ * @throws ConfigError where it cannot be written
+ */
+export function proveDataDir(dataDir: string): () => void {
+  make(dataDir)
+  const trial = join(dataDir, `.writable-${process.pid}`)
+  write(trial, dataDir)
+  rmSync(trial, { force: true })
+  return () => {}
+}
+
+function make(dataDir: string) {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+  } catch (cause) {
+    throw unwritable(dataDir, cause)
+  }
+}
+
+const unwritable = (dataDir: string, cause: unknown) =>
+  new ConfigError(
+    `DATA_DIR ${dataDir} cannot be written. Choose a folder that this user may write, then start again.`,
+    { cause },
+  )
+
 function write(file: string, dataDir: string) {
   try {
     writeFileSync(file, `${process.pid} ${startOf(process.pid)}\n`)
   } catch (cause) {
-    throw new ConfigError(
-      `DATA_DIR ${dataDir} cannot be written. Choose a folder that this user may write, then start again.`,
-      { cause },
-    )
+    throw unwritable(dataDir, cause)
   }
 }
 

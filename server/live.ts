@@ -12,11 +12,15 @@ import { publicView } from './broadcasts/publicView.ts'
 import type { Config } from './config.ts'
 import { readGoals, targetOf } from './goals/readGoals.ts'
 import { ingest } from './ingest/ingest.ts'
+import { keepHome } from './keepHome.ts'
+import type { Nodes } from './nodes/nodes.ts'
+import { passOn } from './nodes/passOn.ts'
 import { findFfmpeg } from './packager/findFfmpeg.ts'
 import { createPackager } from './packager/packager.ts'
 import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
+import { createPublishUrl } from './publishUrl.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets } from './sockets.ts'
 import { srt } from './srt/srt.ts'
@@ -37,6 +41,7 @@ interface Needs {
   readonly now: () => Date
   /** Tells every page. */
   readonly emit: HallSockets['emit']
+  readonly nodes: Nodes
 }
 
 export interface Live {
@@ -64,16 +69,15 @@ const EVENT_OF: Partial<Record<Shown, BroadcastEvent>> = {
 /** `ENOSPC` and its like say more than a sentence. */
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
 
-/** Addresses that mean every one of this machine. */
-const ANY_HOST = ['0.0.0.0', '::']
-
 const spanOf = ({ from, until }: Trim): Span => ({
   from: from ? Date.parse(from) : WHOLE.from,
   until: until ? Date.parse(until) : WHOLE.until,
 })
 
 /** Everything between a host who pushes and an audience that is counted, put together. */
-export async function live(serve: Serve, { app, config, database, log, now, emit }: Needs): Promise<Live> {
+export async function live(serve: Serve, needs: Needs): Promise<Live> {
+  const { app, config, database, log, now, emit, nodes } = needs
+  if (nodes.several) passOn(app, nodes)
   const ffmpeg = await findFfmpeg(config.ffmpeg)
   const hls = join(config.dataDir, 'hls')
   mkdirSync(hls, { recursive: true })
@@ -131,6 +135,9 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
   }
   const packager = await createPackager({
     folder: hls,
+    holder: () => (nodes.several ? nodes.run() : undefined),
+    claim: async (channel) => !(await nodes.claim(channel)),
+    release: nodes.release,
     log,
     ffmpeg,
     now: () => now().getTime(),
@@ -160,18 +167,17 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       const { id, status, rehearsal } = found.row
       return { id, status, channel: rehearsal ?? id, role: found.role }
     },
+    claim: nodes.claim,
     connect: packager.connect,
     announce: (broadcast) => emit('ingest:changed', { broadcast }),
   })
   serveHls(app, packager)
   serveRecordings(serve, { app, packager, folder: join(config.dataDir, 'recordings') })
-  /** Where what came another way is published on this machine. */
-  const publishUrl = async (id: string, backup: boolean) => {
-    const row = await programme.find(id)
-    if (!row) throw new Problem('broadcast/not-found')
-    if (row.status === 'ended') throw new Problem('broadcast/already-ended')
-    return `rtmp://${ANY_HOST.includes(config.host) ? '127.0.0.1' : config.host}:${rtmpPort}/live/${backup ? row.backup_key : row.stream_key}`
-  }
+  const publishUrl = createPublishUrl({
+    find: programme.find,
+    host: config.host,
+    rtmpPort: () => rtmpPort,
+  })
   const calls = srt(serve, {
     database,
     log,
@@ -200,19 +206,23 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     counted: counts.counted,
   })
   const asking = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
-  await ledger.open()
-  await programme.interruptAll()
-  // One recording that cannot be read must not keep the hall closed.
-  for (const { id } of await programme.interrupted())
-    await packager
-      .resume(id)
-      .catch((error) => log.error({ err: error, id }, 'a broadcast could not be taken up again'))
+  const home = keepHome({
+    nodes,
+    log,
+    programme,
+    ledger,
+    packager,
+    rtmp,
+    calls,
+    counted: counts.counted,
+  })
+  await nodes.open(home)
 
   return {
     ffmpeg,
     listen: async () => {
       rtmpPort = await rtmp.listen(config.rtmpPort, config.host)
-      await calls.resume()
+      await home.adopt()
       return rtmpPort
     },
     broadcastsOnAir: programme.onAirCount,
@@ -228,6 +238,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       await followed
       await asking.close()
       await ledger.close()
+      await nodes.leave()
       await counts.close()
       await audience.close()
     },

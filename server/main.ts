@@ -3,7 +3,7 @@ import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
 import { buildHall } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { lockDataDir } from './instanceLock.ts'
+import { lockDataDir, proveDataDir } from './instanceLock.ts'
 import { printDoors } from './printDoors.ts'
 import { openDatabase } from './storage/openDatabase.ts'
 
@@ -18,9 +18,14 @@ export async function openHall(): Promise<void> {
     const config = readConfig(process.env)
     await proveFree('PORT', config.port, config.host)
     await proveFree('RTMP_PORT', config.rtmpPort, config.host)
-    const unlock = lockDataDir(config.dataDir)
+    const unlock = config.databaseUrl ? proveDataDir(config.dataDir) : lockDataDir(config.dataDir)
     const storage = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log })
-    const hall = await buildHall({ config, database: storage.database, log })
+    const hall = await buildHall({
+      config,
+      database: storage.database,
+      log,
+      stop: () => void process.kill(process.pid, 'SIGTERM'),
+    })
     const stop = async () => {
       await hall.close()
       await storage.close()

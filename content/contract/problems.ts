@@ -37,6 +37,11 @@ export const problems = {
     '服务器出了差错，已记入日志。',
     'The server made a mistake; it has been logged.',
   ),
+  'node/away': failure(
+    503,
+    '这场直播所在的服务器没有回应，请稍候再试。',
+    'The server that has this broadcast does not answer; please try again in a moment.',
+  ),
   'access/sign-in-first': failure(401, '请先登录。', 'Please sign in first.'),
   'access/wrong-password': failure(401, '用户名或密码不对。', 'The user name or the password is wrong.'),
   'access/not-allowed': failure(403, '您的账号没有这项权限。', 'Your account is not allowed to do this.'),

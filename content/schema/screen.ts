@@ -39,5 +39,7 @@ export const health = z.strictObject({
   database: z.boolean(),
   disk: z.boolean(),
   encoder: z.boolean(),
+  /** Only where several servers share one; the hall goes on without it. */
+  redis: z.boolean().optional(),
 })
 export type Health = z.output<typeof health>

@@ -18,7 +18,7 @@ import './screen-list.ts'
 import { upkeepStyles } from './upkeepStyles.ts'
 
 const REFRESH_MS = 15_000
-const parts = ['database', 'disk', 'encoder'] as const
+const parts = ['database', 'disk', 'encoder', 'redis'] as const
 
 /** What those on duty look at: machines, screens, faults. */
 @customElement('upkeep-page')
@@ -77,10 +77,12 @@ export class UpkeepPage extends HallPage {
     const { health } = this
     if (!health) return this.#looking()
     return html`<p class="verdict" data-fit=${health.fit}>${say(health.fit ? 'health.fit' : 'health.unfit')}</p>
-      <dl>${parts.map(
-        (part) => html`<div data-part=${part} data-fit=${health[part]}><dt>${say(`health.${part}`)}</dt>
+      <dl>${parts
+        .filter((part) => health[part] !== undefined)
+        .map(
+          (part) => html`<div data-part=${part} data-fit=${health[part]}><dt>${say(`health.${part}`)}</dt>
           <dd>${say(`health.${part}${health[part] ? 'Fit' : 'Unfit'}`)}</dd></div>`,
-      )}</dl>`
+        )}</dl>`
   }
 
   readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {

@@ -4,11 +4,11 @@ import { routes } from '#content/contract/routes.ts'
 import type { Identity } from '#content/schema/access.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
-import { forgive, isBlocked, noAttempts, noteAttempt } from './loginAttempts.ts'
 import { isPassword } from './passwords.ts'
 import { serveUsers } from './serveUsers.ts'
 import { clearSession, sessionIn, setSession } from './sessionCookie.ts'
 import { createSessionStore, SESSION_MS, type SessionStore } from './sessionStore.ts'
+import { createTryStore } from './tryStore.ts'
 import { createUserStore, type UserStore } from './userStore.ts'
 
 interface Needs {
@@ -24,6 +24,7 @@ export interface Access {
   /** Who asks; for `createServe`. Null when the request carries no valid session. */
   readonly identify: (request: FastifyRequest) => Promise<Identity | null>
   readonly users: UserStore
+  readonly tries: ReturnType<typeof createTryStore>
   readonly sessions: SessionStore
   readonly now: () => Date
   readonly secureCookies: boolean
@@ -36,26 +37,24 @@ export function createAccess({ database, now, secureCookies, newSecret }: Needs)
     const secret = sessionIn(request)
     return secret ? ((await sessions.find(secret))?.identity ?? null) : null
   }
-  return { identify, users: createUserStore({ database, now }), sessions, now, secureCookies }
+  const users = createUserStore({ database, now })
+  return { identify, users, tries: createTryStore(database), sessions, now, secureCookies }
 }
 
 /** Signing in and out, one's own password, and the accounts. */
-export function access(serve: Serve, { users, sessions, now, secureCookies }: Access): void {
-  let attempts = noAttempts
+export function access(serve: Serve, { users, tries, sessions, now, secureCookies }: Access): void {
   const secure = (request: FastifyRequest) => secureCookies || request.protocol === 'https'
   const open = async (username: string, request: FastifyRequest, reply: FastifyReply) =>
     setSession(reply, await sessions.open(username), SESSION_MS / 1000, secure(request))
 
   /** Counts before it hashes, so that many tries at once do not slip through. */
   const proven = async (username: string, password: string, address: string) => {
-    const at = now().getTime()
-    const keys = [`address ${address}`, `name ${username}`]
-    if (isBlocked(attempts, keys, at)) throw new Problem('request/too-many')
-    attempts = noteAttempt(attempts, keys, at)
+    const tried = await tries.note([`address ${address}`, `name ${username}`], now())
+    if (!tried) throw new Problem('request/too-many')
     const user = await users.find(username)
     const right = await isPassword(password, user?.password_hash)
     if (!user || !right) throw new Problem('access/wrong-password')
-    attempts = forgive(attempts, keys, at)
+    await tries.forgive(tried)
     return { username: user.username, role: user.role }
   }
 

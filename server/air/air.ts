@@ -15,9 +15,6 @@ interface Needs {
   readonly target: number
 }
 
-/** After a crash what was on air is known to this many ms. */
-const BEAT_EVERY_MS = 2000
-
 /** The failure ledger: what viewers saw and when, written as it happens and accounted for when asked. */
 export function air(serve: Serve, { database, log, now, target }: Needs) {
   const store = createAirStore(database)
@@ -28,9 +25,6 @@ export function air(serve: Serve, { database, log, now, target }: Needs) {
       .catch((error: unknown) => log.error({ err: error }, 'what is on air could not be noted'))
     return work
   }
-
-  const beat = () => store.beat(now())
-  let timer: ReturnType<typeof setInterval> | undefined
 
   serve(routes.readAir, async () => {
     await work
@@ -72,22 +66,12 @@ export function air(serve: Serve, { database, log, now, target }: Needs) {
   })
 
   return {
-    /** What a crash left standing was dark from the last moment that anybody saw this server alive. */
-    async open() {
-      const lastBeat = await store.lastBeat()
-      for (const [broadcast, rows] of await store.rows()) {
-        const last = rows.at(-1)
-        if (last && last.shown !== 'nothing')
-          await store.add(broadcast, 'nothing', new Date(Math.max(lastBeat?.getTime() ?? 0, last.at)))
-      }
-      await beat()
-      timer = setInterval(() => void enqueue(beat), BEAT_EVERY_MS)
-    },
+    /** What a server that died left standing was dark from the last moment that anybody saw it alive. */
+    darken: (transaction: Database, broadcasts: readonly string[], since: Date) =>
+      store.darken(broadcasts, since, transaction),
     /** Viewers saw this from then on. */
     note: (broadcast: string, shown: Shown, at: Date) => void enqueue(() => store.add(broadcast, shown, at)),
-    close: async () => {
-      clearInterval(timer)
-      await enqueue(beat)
-    },
+    /** Resolves when all is written. */
+    close: () => work,
   }
 }

@@ -1,14 +1,22 @@
+import { sql } from 'kysely'
 import type { Shown } from '#content/schema/broadcast.ts'
 import type { Database } from '../storage/tables.ts'
 import type { AirRow } from './accountAir.ts'
 
-const HALL = 'hall'
-
-/** The rows of the air ledger, and the last moment this server was seen alive. */
+/** The rows of the air ledger. */
 export function createAirStore(database: Database) {
   return {
     add: (broadcast: string, shown: Shown, at: Date) =>
       database.insertInto('air').values({ broadcast, shown, at }).execute(),
+    /** What is said to be shown of these has been dark since then, or since its last row if that is later. */
+    darken: (broadcasts: readonly string[], since: Date, from: Database) =>
+      sql`
+        insert into air (broadcast, at, shown)
+        select broadcast, greatest(at, ${since}::timestamptz), 'nothing' from (
+          select distinct on (broadcast) broadcast, at, shown from air
+          where broadcast = any(${broadcasts}::uuid[]) order by broadcast, number desc
+        ) as last where shown <> 'nothing'
+      `.execute(from),
     /** Rows of each broadcast, in the order they were written. */
     async rows(): Promise<ReadonlyMap<string, AirRow[]>> {
       const rows = await database.selectFrom('air').selectAll().orderBy('number').execute()
@@ -20,14 +28,6 @@ export function createAirStore(database: Database) {
       }
       return found
     },
-    beat: (at: Date) =>
-      database
-        .insertInto('heartbeats')
-        .values({ name: HALL, at })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ at }))
-        .execute(),
-    lastBeat: async (): Promise<Date | undefined> =>
-      (await database.selectFrom('heartbeats').select('at').where('name', '=', HALL).executeTakeFirst())?.at,
     planned: () =>
       database
         .selectFrom('broadcasts')

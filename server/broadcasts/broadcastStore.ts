@@ -101,12 +101,15 @@ export function createBroadcastStore(database: Database) {
       throw new Problem((await find(id)) ? 'broadcast/has-been-on-air' : 'broadcast/not-found')
     },
 
-    /** After a start nobody is pushing yet, whatever the rows say. */
-    interruptAll: () =>
-      database
-        .updateTable('broadcasts')
-        .set({ ...revised, status: 'interrupted' })
-        .where('status', '=', 'onAir')
-        .execute(),
+    /** Nobody packs them any more, whatever the rows say. */
+    interrupt: (ids: readonly string[], from: Database = database) =>
+      ids.length === 0
+        ? Promise.resolve()
+        : from
+            .updateTable('broadcasts')
+            .set({ ...revised, status: 'interrupted' })
+            .where('status', '=', 'onAir')
+            .where('id', 'in', ids)
+            .execute(),
   }
 }

@@ -134,8 +134,12 @@ export function broadcasts(serve: Serve, needs: Needs) {
     byKey: store.byKey,
     find: store.find,
     step,
-    interruptAll: store.interruptAll,
+    interrupt: store.interrupt,
     interrupted,
+    /** Tells every page of them as they are now. */
+    announceAgain: async (ids: readonly string[]) => {
+      for (const row of await store.all()) if (ids.includes(row.id)) told(row)
+    },
     onAirCount,
   }
 }

@@ -9,7 +9,7 @@ import { isAudioHeader, isKeyPicture, isVideoHeader } from './codecs.ts'
 import { createOutletLine, type Outlet } from './outletLine.ts'
 import { createRefusalStore } from './refusalStore.ts'
 import { createRtmpServer } from './rtmpServer.ts'
-import type { Publisher, PublisherEars } from './rtmpSession.ts'
+import type { Elsewhere, Publisher, PublisherEars } from './rtmpSession.ts'
 import { createStreamHealth } from './streamHealth.ts'
 import { type Arrival, type Media, watchStream } from './watchStream.ts'
 
@@ -27,6 +27,8 @@ interface Needs {
   readonly now: () => Date
   /** The broadcast a key belongs to, and as whose. */
   readonly keyholder: (key: string) => Promise<Keyholder | undefined>
+  /** Takes a broadcast in; answers with the node on which it lives already, if that is another. */
+  readonly claim: (broadcast: string) => Promise<Elsewhere | undefined>
   readonly connect: (channel: string, role: StreamRole) => Promise<Outlet>
   readonly announce: (broadcast: string | null) => void
 }
@@ -49,7 +51,7 @@ const placeOf = (broadcast: string, role: StreamRole) => `${broadcast} ${role}`
 const KEY = /^[\w-]{1,64}$/
 
 /** RTMP in: who may push, what arrives, and where it goes. */
-export function ingest(serve: Serve, { database, log, now, keyholder, connect, announce }: Needs) {
+export function ingest(serve: Serve, { database, log, now, keyholder, claim, connect, announce }: Needs) {
   const refusals = createRefusalStore(database)
   const live = new Map<string, Live>()
   const problems = new Map<string, NonNullable<Ingest['lastProblem']>>()
@@ -80,16 +82,20 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     const broadcast = await known(key)
     if (!broadcast) throw new Problem('ingest/wrong-key')
     if (broadcast.status === 'ended') throw new Problem('broadcast/already-ended')
+    const elsewhere = await claim(broadcast.id)
+    if (elsewhere) return elsewhere
     if (live.has(placeOf(broadcast.id, broadcast.role))) throw new Problem('ingest/key-in-use')
     return broadcast
   }
 
-  const admit = async (key: string, publisher: Publisher): Promise<PublisherEars> => {
-    const { id, channel, role } = await choose(key).catch(async (error: unknown) => {
+  const admit = async (key: string, publisher: Publisher): Promise<PublisherEars | Elsewhere> => {
+    const chosen = await choose(key).catch(async (error: unknown) => {
       const meant = await known(key)
       await note(asProblem(error), publisher.from, key, meant?.id ?? null)
       throw error
     })
+    if ('rtmpPort' in chosen) return chosen
+    const { id, channel, role } = chosen
     const here: Live = {
       publisher,
       since: now(),
@@ -189,6 +195,9 @@ export function ingest(serve: Serve, { database, log, now, keyholder, connect, a
     },
     hangUp: (id: string, why?: Problem) => {
       for (const role of ROLES) live.get(placeOf(id, role))?.publisher.end(why)
+    },
+    hangUpAll: (why: Problem) => {
+      for (const { publisher } of live.values()) publisher.end(why)
     },
     arriving: (id: string): Pick<Ingest, 'live' | 'backup' | 'lastProblem'> => ({
       live: factsOf(live.get(placeOf(id, 'main')), now().getTime()),

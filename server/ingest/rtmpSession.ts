@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
-import type { Problem } from '#content/contract/problems.ts'
+import { Problem } from '#content/contract/problems.ts'
 import { type AmfValue, decodeAmf } from './amf.ts'
 import { createChunkReader, type RtmpMessage } from './chunkReader.ts'
+import { relayPublication } from './relayPublication.ts'
 import { acknowledge, MESSAGE, result, status, streamBegin, WINDOW_BYTES, welcome } from './rtmpMessages.ts'
 
 /** Nobody who really publishes is silent for so long. */
@@ -12,6 +13,8 @@ const PUBLISH_WITHIN_MS = 10_000
 const LEAVE_WITHIN_MS = 2000
 const HANDSHAKE_BYTES = 1536
 const STREAM = 1
+/** Nobody says so much before they publish. */
+const LONGEST_PREFACE_BYTES = 64 * 1024
 
 export interface Publisher {
   readonly from: string
@@ -25,8 +28,17 @@ export interface PublisherEars {
   readonly gone: () => void
 }
 
-/** Decides over a key; answers with ears for what follows, or throws the Problem that is told to the publisher. */
-export type Admit = (key: string, publisher: Publisher) => Promise<PublisherEars>
+/** Another node, on which the broadcast lives. */
+export interface Elsewhere {
+  readonly host: string
+  readonly rtmpPort: number
+}
+
+/**
+ * Decides over a key; answers with ears for what follows or with the node that has to decide, or throws the Problem
+ * that is told to the publisher.
+ */
+export type Admit = (key: string, publisher: Publisher) => Promise<PublisherEars | Elsewhere>
 
 interface Needs {
   readonly admit: Admit
@@ -43,7 +55,15 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
   let received = 0
   let acknowledged = 0
   let ears: PublisherEars | undefined
+  /** What another node has to hear if it turns out that the broadcast lives there. */
+  let heard: Buffer[] = []
+  let decided = false
+  let answered = 0
 
+  const answer = (bytes: Buffer) => {
+    answered += bytes.length
+    socket.write(bytes)
+  }
   const fail = (error: unknown) => {
     complain(from, error)
     socket.destroy()
@@ -54,30 +74,41 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
     socket.once('close', () => clearTimeout(late))
   }
   const refuse = (problem: Problem) => {
-    socket.write(status(STREAM, 'error', 'NetStream.Publish.BadName', `${problem.code}: ${problem.message}`))
+    answer(status(STREAM, 'error', 'NetStream.Publish.BadName', `${problem.code}: ${problem.message}`))
     leave()
   }
   const publish = async (key: string) => {
     // What follows the command waits until the key is known to be good.
     socket.pause()
     try {
-      ears = await admit(key, { from, end: (problem) => (problem ? refuse(problem) : leave()) })
+      const admitted = await admit(key, { from, end: (problem) => (problem ? refuse(problem) : leave()) })
+      if ('rtmpPort' in admitted) return await handOver(admitted)
+      ears = admitted
       if (socket.destroyed) return ears.gone()
-      socket.write(
+      answer(
         Buffer.concat([streamBegin(STREAM), status(STREAM, 'status', 'NetStream.Publish.Start', 'On air.')]),
       )
     } catch (error) {
       refuse(asProblem(error))
     } finally {
+      decided = true
+      heard = []
       socket.resume()
     }
   }
+  const handOver = async ({ host, rtmpPort }: Elsewhere) => {
+    socket.off('data', hearBytes)
+    clearTimeout(idle)
+    await relayPublication({ socket, heard, answered }, host, rtmpPort).catch((cause: unknown) => {
+      throw new Problem('node/away', '', { cause })
+    })
+  }
 
   const commands: Record<string, (values: readonly AmfValue[]) => void> = {
-    connect: ([, transaction]) => socket.write(welcome(transaction ?? 1)),
-    createStream: ([, transaction]) => socket.write(result(transaction ?? 0, STREAM)),
-    releaseStream: ([, transaction]) => socket.write(result(transaction ?? 0, null)),
-    FCPublish: ([, transaction]) => socket.write(result(transaction ?? 0, null)),
+    connect: ([, transaction]) => answer(welcome(transaction ?? 1)),
+    createStream: ([, transaction]) => answer(result(transaction ?? 0, STREAM)),
+    releaseStream: ([, transaction]) => answer(result(transaction ?? 0, null)),
+    FCPublish: ([, transaction]) => answer(result(transaction ?? 0, null)),
     publish: ([, , , name]) => {
       // A key may carry a query (`key?vhost=…`) that some encoders add.
       if (!ears) void publish(String(name ?? '').split('?')[0] ?? '')
@@ -112,7 +143,7 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
       if (waiting.length > 0 && waiting[0] !== 3) throw new RangeError('no RTMP greeting')
       if (waiting.length < 1 + HANDSHAKE_BYTES) return
       const theirs = waiting.subarray(1, 1 + HANDSHAKE_BYTES)
-      socket.write(Buffer.concat([Buffer.from([3]), Buffer.alloc(HANDSHAKE_BYTES), theirs]))
+      answer(Buffer.concat([Buffer.from([3]), Buffer.alloc(HANDSHAKE_BYTES), theirs]))
       waiting = waiting.subarray(1 + HANDSHAKE_BYTES)
       phase = 'echo'
     }
@@ -133,16 +164,19 @@ export function runRtmpSession(socket: Socket, { admit, asProblem, complain }: N
     clearTimeout(idle)
     ears?.gone()
   })
-  socket.on('data', (bytes) => {
+  const hearBytes = (bytes: Buffer) => {
     received += bytes.length
+    if (!decided) heard.push(bytes)
     if (received - acknowledged > WINDOW_BYTES) {
       acknowledged = received
-      socket.write(acknowledge(received))
+      answer(acknowledge(received))
     }
     try {
+      if (!decided && received > LONGEST_PREFACE_BYTES) throw new RangeError('nothing is published')
       read(bytes)
     } catch (error) {
       fail(error)
     }
-  })
+  }
+  socket.on('data', hearBytes)
 }

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Shown } from '#content/schema/broadcast.ts'
 import { readFacts, writeFacts } from './channelFacts.ts'
 import { channelVariants } from './channelVariants.ts'
+import { holdFolder } from './holdFolder.ts'
 import type { Ability } from './ladder/ability.ts'
 import { type LadderPlan, type PictureName, planLadder, RUNGS, rungsFor } from './ladder/rungs.ts'
 import { createLanes } from './lane.ts'
@@ -21,6 +22,8 @@ import { openThumbnails } from './thumbnails.ts'
 
 interface Needs {
   readonly folder: string
+  /** Who writes there, where other servers can reach the folder too. */
+  readonly holder: string | undefined
   readonly log: FastifyBaseLogger
   readonly ffmpeg: string
   readonly ability: Ability
@@ -58,11 +61,12 @@ export async function openChannel(needs: Needs) {
     log.error({ err: error, folder }, 'the recording could not be written')
     needs.failed(error)
   }
+  const mayWrite = needs.holder === undefined ? undefined : await holdFolder(folder, needs.holder)
   const factsFile = join(folder, 'facts.json')
   let facts = await readFacts(factsFile)
   const opened = await Promise.all(
     [...PICTURES, 'audio' as const].map(async (name) => {
-      const rendition = createRendition(name, await openRenditionFiles(join(folder, name), failed))
+      const rendition = createRendition(name, await openRenditionFiles(join(folder, name), failed, mayWrite))
       return [name, { rendition, lane: createLanes(rendition) }] as const
     }),
   )

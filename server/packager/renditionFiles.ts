@@ -21,9 +21,13 @@ const segmentEvent: z.ZodType<SegmentEvent> = z.discriminatedUnion('type', [
 /**
  * A rendition on disk: a file for each segment, grown part by part, and a journal with a line for each event, written
  * after the bytes it speaks of. So after a sudden end the journal never promises what is not there, and the recording
- * is what went out.
+ * is what went out. Where others can reach the folder too, `mayWrite` is asked before each write.
  */
-export async function openRenditionFiles(folder: string, failed: (error: unknown) => void) {
+export async function openRenditionFiles(
+  folder: string,
+  failed: (error: unknown) => void,
+  mayWrite?: () => Promise<boolean>,
+) {
   await mkdir(folder, { recursive: true })
   const journalFile = join(folder, 'journal.ndjson')
   const events = await readJournal(journalFile)
@@ -66,6 +70,7 @@ export async function openRenditionFiles(folder: string, failed: (error: unknown
     waiting = ''
   }
   const write = async (event: SegmentEvent, bytes?: Buffer) => {
+    if (mayWrite && !(await mayWrite())) return
     if (event.type === 'segment') await begin(event.number).catch(failed)
     else if (event.type === 'complete') await leave()
     // What is not on the disk is not promised.

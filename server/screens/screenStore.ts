@@ -8,14 +8,17 @@ const SCREENS_AT_MOST = 500
 /** The screens that ever reported, in the table `screens`. */
 export const createScreenStore = (database: Database) => ({
   /** Keeps what a screen says of itself; a new one beyond the most a hall has is not kept. */
-  async keep(report: ScreenReport, at: Date): Promise<void> {
+  async keep(report: ScreenReport, at: Date, node: string): Promise<void> {
     const { id, role, showing, edition, width, height } = report
-    const row = { role, showing, edition, width, height, last_seen_at: at }
+    const row = { role, showing, edition, width, height, last_seen_at: at, node }
     const [known] = await database.updateTable('screens').set(row).where('id', '=', id).execute()
     if (known && known.numUpdatedRows > 0n) return
     await database
       .insertInto('screens')
-      .columns(['id', 'role', 'showing', 'edition', 'width', 'height', 'first_seen_at', 'last_seen_at'])
+      .columns([
+        ...(['id', 'role', 'showing', 'edition', 'width', 'height'] as const),
+        ...(['first_seen_at', 'last_seen_at', 'node'] as const),
+      ])
       .expression(
         database
           .selectNoFrom([
@@ -27,6 +30,7 @@ export const createScreenStore = (database: Database) => ({
             sql<number>`${height}::integer`.as('height'),
             sql<Date>`${at}::timestamptz`.as('first_seen_at'),
             sql<Date>`${at}::timestamptz`.as('last_seen_at'),
+            sql<string>`${node}::uuid`.as('node'),
           ])
           .where(
             database.selectFrom('screens').select(({ fn }) => fn.countAll<number>().as('count')),
@@ -38,19 +42,29 @@ export const createScreenStore = (database: Database) => ({
       .execute()
   },
 
-  async seen(id: string, at: Date): Promise<void> {
-    await database.updateTable('screens').set({ last_seen_at: at }).where('id', '=', id).execute()
+  /** It has gone from this node; it may be connected to another by now. */
+  async left(id: string, at: Date, node: string): Promise<void> {
+    await database
+      .updateTable('screens')
+      .set({ last_seen_at: at, node: null })
+      .where('id', '=', id)
+      .where('node', '=', node)
+      .execute()
   },
 
-  async all(): Promise<Omit<Screen, 'connected'>[]> {
+  /** All that ever reported; one is connected while the node that it talks to is alive. */
+  async all(): Promise<Screen[]> {
     const rows = await database
       .selectFrom('screens')
-      .selectAll()
+      .leftJoin('nodes', 'nodes.run', 'screens.node')
+      .selectAll('screens')
+      .select('nodes.name as on')
       .orderBy('role')
       .orderBy('first_seen_at')
       .execute()
-    return rows.map(({ first_seen_at, last_seen_at, ...screen }) => ({
+    return rows.map(({ first_seen_at, last_seen_at, node, on, ...screen }) => ({
       ...screen,
+      connected: on !== null,
       firstSeenAt: first_seen_at.toISOString(),
       lastSeenAt: last_seen_at.toISOString(),
     }))

@@ -13,13 +13,15 @@ interface Needs {
   /** Where phones reach the hall, for the codes that screens show. */
   readonly publicUrl: string | undefined
   readonly sockets: HallSockets
+  /** The run of this node. */
+  readonly node: () => string
   readonly now: () => Date
   readonly announce: () => void
   readonly log: { warn: (about: object, words: string) => void }
 }
 
 /** Which screens the hall has, whether they are connected, and what they show. */
-export function screens(serve: Serve, { database, publicUrl, sockets, now, announce, log }: Needs) {
+export function screens(serve: Serve, { database, publicUrl, sockets, node, now, announce, log }: Needs) {
   const store = createScreenStore(database)
   /** Which connections speak for a screen: during a reload the old and the new one overlap. */
   const speaking = new Map<string, Set<PageSocket>>()
@@ -40,7 +42,7 @@ export function screens(serve: Serve, { database, publicUrl, sockets, now, annou
       if (!report || (screen && screen !== report.id)) return
       screen = report.id
       speaking.set(report.id, (speaking.get(report.id) ?? new Set()).add(socket))
-      store.keep(report, now()).then(changed, failed)
+      store.keep(report, now(), node()).then(changed, failed)
     })
     socket.on('disconnect', () => {
       if (!screen) return
@@ -48,13 +50,11 @@ export function screens(serve: Serve, { database, publicUrl, sockets, now, annou
       others?.delete(socket)
       if (others?.size) return
       speaking.delete(screen)
-      store.seen(screen, now()).then(changed, failed)
+      store.left(screen, now(), node()).then(changed, failed)
     })
   })
 
   serve(routes.hallAddress, () => ({ publicUrl: publicUrl ?? null }))
-  serve(routes.listScreens, async () =>
-    (await store.all()).map((screen) => ({ ...screen, connected: speaking.has(screen.id) })),
-  )
+  serve(routes.listScreens, store.all)
   return { stop: () => clearTimeout(pending) }
 }

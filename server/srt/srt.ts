@@ -108,9 +108,19 @@ export function srt(serve: Serve, needs: Needs) {
   })
 
   return {
-    /** Doors that stood open when an earlier process ended stand open again. */
-    async resume() {
-      for (const { broadcast, slot } of await store.all()) stand(broadcast, slot)
+    /** Broadcasts whose door stands open, or should. */
+    doors: async () => (await store.all()).map(({ broadcast }) => broadcast),
+    /** A door that stood open when an earlier process ended stands open again. */
+    resume: (id: string) =>
+      inTurn(async () => {
+        const door = (await store.all()).find(({ broadcast }) => broadcast === id)
+        if (door && !doors.has(id)) stand(id, door.slot)
+      }),
+    /** The doors go on elsewhere. */
+    async drop() {
+      const all = [...doors.values()]
+      doors.clear()
+      await Promise.all(all.flatMap(({ listeners }) => listeners.map((one) => one.close())))
     },
     /** The key has changed, or the broadcast is over: who calls now is cut off. */
     hangUp: (id: string) => {

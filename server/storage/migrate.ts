@@ -9,6 +9,7 @@ import { up as ledger } from './migrations/0007-ledger.ts'
 import { up as polls } from './migrations/0009-polls.ts'
 import { up as reservations } from './migrations/0010-reservations.ts'
 import { up as ratings } from './migrations/0011-ratings.ts'
+import { up as nodes } from './migrations/0013-nodes.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -23,6 +24,7 @@ const migrations = {
   '0009-polls': { up: polls },
   '0010-reservations': { up: reservations },
   '0011-ratings': { up: ratings },
+  '0013-nodes': { up: nodes },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

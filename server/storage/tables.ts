@@ -27,6 +27,8 @@ export interface Tables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
+  /** Passwords that were tried within the last minute, by address and by name. */
+  sign_in_tries: { number: Generated<number>; key: string; at: Time }
   secrets: { name: string; value: string }
   broadcasts: {
     id: string
@@ -63,8 +65,21 @@ export interface Tables {
     at: Kept<Date>
     shown: Kept<Shown>
   }
-  /** The last moment that each server was seen alive. */
-  heartbeats: { name: string; at: Time }
+  /** The servers that are alive: one row each, with a beat every second or two. */
+  nodes: {
+    name: string
+    /** Another one for each start. */
+    run: string
+    beats: number
+    /** On the clock of the node itself. */
+    seen_at: Time
+    /** Where the others reach it; without ports while it does not listen yet. */
+    host: string
+    http_port: number | null
+    rtmp_port: number | null
+  }
+  /** The one node on which a broadcast, or a test run, lives. */
+  held_channels: { channel: string; node: string }
   refusals: {
     number: Generated<number>
     at: Time
@@ -222,6 +237,8 @@ export interface Tables {
     height: number
     first_seen_at: Time
     last_seen_at: Time
+    /** The run of the node it is connected to; null once it has gone. */
+    node: string | null
   }
   faults: {
     id: string

@@ -20,11 +20,13 @@ interface Needs {
   readonly dataDir: string
   /** The path of ffmpeg, undefined where none was found. */
   readonly ffmpeg: string | undefined
+  /** Whether Redis answers; undefined where the hall has none. The hall goes on without it. */
+  readonly redis?: (() => boolean) | undefined
   readonly now: () => Date
 }
 
 /** Are database, disk and encoder fit? Answers 503 when one of them is not. */
-export function health(serve: Serve, { database, dataDir, ffmpeg, now }: Needs) {
+export function health(serve: Serve, { database, dataDir, ffmpeg, redis, now }: Needs) {
   let encoderAnsweredAt = Number.NEGATIVE_INFINITY
   const encoderFit = async () => {
     if (now().getTime() - encoderAnsweredAt < BELIEVE_ENCODER_MS) return true
@@ -44,7 +46,7 @@ export function health(serve: Serve, { database, dataDir, ffmpeg, now }: Needs) 
     const fit = databaseFit && diskFit && encoder
     reply.header('cache-control', 'no-store')
     if (!fit) reply.code(503)
-    return { fit, database: databaseFit, disk: diskFit, encoder }
+    return { fit, database: databaseFit, disk: diskFit, encoder, ...(redis ? { redis: redis() } : {}) }
   })
 }
 

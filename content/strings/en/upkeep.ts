@@ -19,6 +19,9 @@ export const en: Words<typeof zh> = {
   'health.encoder': 'Encoder',
   'health.encoderFit': 'Ready to go on air',
   'health.encoderUnfit': 'Does not answer; no broadcast can start. Please check ffmpeg.',
+  'health.redis': 'Between servers',
+  'health.redisFit': 'News passes',
+  'health.redisUnfit': 'Redis does not answer; pages of other servers hear later. Please check Redis.',
   'screens.title': 'Screens',
   'screens.empty':
     'No screen has connected yet. Open the touch screen or large display page on any machine and it appears here.',

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AirYear } from '#content/schema/air.ts'
 import { air } from '../../../server/air/air.ts'
+import { createNodeStore } from '../../../server/nodes/nodeStore.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
 
@@ -40,16 +41,31 @@ const plan = async (title: string, startsAt: Date, endedAt: Date | null = null) 
 
 type Ledger = ReturnType<typeof air>
 
-/** A server that opens now and dies without a word when `use` is done. */
-const serverLife = async (use: (ledger: Ledger, read: () => Promise<AirYear>) => Promise<void>) => {
+interface Life {
+  readonly ledger: Ledger
+  readonly read: () => Promise<AirYear>
+  /** Says that the server is alive. */
+  readonly beat: () => Promise<unknown>
+}
+
+/** A server that opens now and dies without a word when `use` is done; the broadcasts live on it. */
+const serverLife = async (ids: readonly string[], use: (life: Life) => Promise<void>) => {
   const ledgers: Ledger[] = []
+  const store = createNodeStore(database.database, 'hall')
+  const run = randomUUID()
   const app = await openTestServer((serve) => {
     const log = pino({ level: 'silent' })
     ledgers.push(air(serve, { database: database.database, log, now: () => clock, target: 0.03 }))
   })
   for (const ledger of ledgers) {
-    await ledger.open()
-    await use(ledger, async () => (await app.inject({ url: '/api/air', headers: as('wu', 'staff') })).json())
+    for (const before of await store.all())
+      await store.bury(before, async (transaction, { channels, seenAt }) => {
+        await ledger.darken(transaction, channels, seenAt)
+      })
+    await store.enter(run, '', clock)
+    for (const id of ids) await store.claim(id)
+    const read = async () => (await app.inject({ url: '/api/air', headers: as('wu', 'staff') })).json()
+    await use({ ledger, read, beat: () => store.beat(run, clock) })
   }
   await app.close()
 }
@@ -59,7 +75,7 @@ test('the year is accounted for: seconds, rates, and the broadcasts that failed'
   const badly = await plan('断断续续', minute(120), minute(180))
   await plan('还没到', minute(900))
   await plan('去年的', new Date('2025-05-01T02:00:00Z'))
-  await serverLife(async (ledger, read) => {
+  await serverLife([well, badly], async ({ ledger, read }) => {
     ledger.note(well, 'main', minute(0))
     ledger.note(badly, 'main', minute(120))
     ledger.note(badly, 'backSoon', minute(150))
@@ -85,14 +101,15 @@ test('the year is accounted for: seconds, rates, and the broadcasts that failed'
 
 test('a server that died leaves no second unaccounted for: dark from its last sign of life', async () => {
   const id = await plan('半路断电', minute(0))
-  await serverLife(async (ledger) => {
+  await serverLife([id], async ({ ledger, beat }) => {
     ledger.note(id, 'main', minute(0))
     clock = minute(20)
     // The last heartbeat, and then nothing more.
+    await beat()
     await ledger.close()
   })
   clock = minute(23)
-  await serverLife(async (ledger, read) => {
+  await serverLife([id], async ({ ledger, read }) => {
     ledger.note(id, 'backSoon', minute(23))
     ledger.note(id, 'main', minute(24))
     clock = minute(30)
@@ -105,7 +122,7 @@ test('a server that died leaves no second unaccounted for: dark from its last si
 
 test('rows of the ledger cannot be changed or taken away', async () => {
   const id = await plan('改不得', minute(0))
-  await serverLife(async (ledger, read) => {
+  await serverLife([id], async ({ ledger, read }) => {
     ledger.note(id, 'backSoon', minute(0))
     await read()
     const { database: rows } = database

@@ -5,6 +5,8 @@ import { io } from 'socket.io-client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { HallSocket } from '#content/contract/connect.ts'
 import type { Screen } from '#content/schema/screen.ts'
+import { createNodeStore } from '../../../server/nodes/nodeStore.ts'
+import { createScreenStore } from '../../../server/screens/screenStore.ts'
 import { screens } from '../../../server/screens/screens.ts'
 import { type HallSockets, openSockets } from '../../../server/sockets.ts'
 import { quietLog } from '../../support/quietLog.ts'
@@ -15,17 +17,21 @@ let database: TestDatabase
 let app: FastifyInstance
 let sockets: HallSockets
 let page: HallSocket
+/** The run of the node that the screens are connected to. */
+const run = randomUUID()
 let announced: number
 
 beforeEach(async () => {
   database = await openTestDatabase()
   announced = 0
+  await createNodeStore(database.database, 'hall').enter(run, '', new Date())
   app = await openTestServer((serve, app) => {
     sockets = openSockets(app.server, () => true)
     screens(serve, {
       database: database.database,
       publicUrl: 'https://hall.example.cn',
       sockets,
+      node: () => run,
       now: () => new Date(),
       announce: () => announced++,
       log: quietLog,
@@ -78,4 +84,21 @@ test('a connection speaks for one screen, and nonsense is not kept', async () =>
 
 test('a screen asks where phones reach the hall', async () => {
   expect((await app.inject('/api/hall')).json()).toEqual({ publicUrl: 'https://hall.example.cn' })
+})
+
+test('a screen that moved to another server stays connected; one whose server died does not', async () => {
+  const id = randomUUID()
+  const nodes = createNodeStore(database.database, 'other')
+  const other = randomUUID()
+  await nodes.enter(other, '', new Date())
+  page.emit('screen:report', report(id, 'attract'))
+  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, connected: true }]))
+  // The old connection ends after the new one has begun elsewhere.
+  const elsewhere = createScreenStore(database.database)
+  await elsewhere.keep(report(id, 'home'), new Date(), other)
+  page.close()
+  await vi.waitFor(() => expect(announced).toBeGreaterThan(1), { timeout: 3000 })
+  expect(await listed()).toMatchObject([{ id, showing: 'home', connected: true }])
+  await nodes.bury({ name: 'other', run: other, beats: 0 }, async () => {})
+  expect(await listed()).toMatchObject([{ id, connected: false }])
 })
