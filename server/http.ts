@@ -16,8 +16,6 @@ export function createHttp(
     routerOptions: { ignoreTrailingSlash: false },
     // Open keep-alive connections must not hold up a stop.
     forceCloseConnections: true,
-    // A cache on this machine says whose request it passes on.
-    trustProxy: 'loopback',
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -69,6 +69,21 @@ export function createNodeStore(database: Database, name: string) {
         return gone
       }),
 
+    /** What is said to be on air and lives nowhere is not on air; nobody knows since when. */
+    buryStrays: (bury: Bury): Promise<void> =>
+      database.transaction().execute(async (transaction) => {
+        const strays = await transaction
+          .selectFrom('broadcasts')
+          .select('id')
+          .where('status', '=', 'onAir')
+          .where(({ not, exists, selectFrom }) =>
+            not(exists(selectFrom('held_channels').select('node').whereRef('channel', '=', 'broadcasts.id'))),
+          )
+          .forUpdate()
+          .execute()
+        await bury(transaction, { channels: strays.map(({ id }) => id), seenAt: new Date(0) })
+      }),
+
     /** The name of the node that a channel lives on from now on: this one, unless another was first. */
     async claim(channel: string): Promise<string> {
       const { node } = await database

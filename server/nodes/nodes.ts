@@ -116,6 +116,7 @@ export function createNodes({ database, log, now, newId, name, host, several, re
     async open(given: Ears) {
       ears = given
       for (const row of await store.all()) if (!several || row.name === name) await bury(row)
+      await store.buryStrays(given.bury)
       await enter()
     },
     /** The ports stand open: others may pass on to them, and have to hear that this node is alive. */

@@ -31,15 +31,17 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
   /** False while nobody knows whether the last statement was written. */
   let sure = true
 
-  const learn = async (batch: readonly Heard[]) => {
-    const asked = new Map<string, Watcher>()
+  /** Asks the database about those who are not remembered, and notes of whom it was asked. */
+  const learn = async (batch: readonly Heard[], asked: Set<string>) => {
+    const strangers = new Map<string, Watcher>()
     for (const heard of batch) {
       const key = keyOf(heard)
-      if (!known.has(key) && !unknown.has(key)) asked.set(key, heard)
+      if (!known.has(key) && !unknown.has(key)) strangers.set(key, heard)
     }
-    if (asked.size === 0) return
-    const found = await store.viewings([...asked.values()])
-    for (const key of asked.keys()) {
+    if (strangers.size === 0) return
+    const found = await store.viewings([...strangers.values()])
+    for (const key of strangers.keys()) {
+      asked.add(key)
       const viewing = found.get(key)
       if (viewing) known.set(key, viewing)
       else unknown.set(key, true)
@@ -55,9 +57,11 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
   const weigh = (batch: readonly Heard[]) => {
     const after = new Map<string, Viewing>()
     const added: { readonly key: string; readonly row: Omit<LedgerRow, 'chain' | 'number'> }[] = []
-    for (const { viewer, broadcast, report, atMs, counts, facts } of batch) {
+    for (const { viewer, broadcast, report, atMs: heardMs, counts, facts } of batch) {
       const key = keyOf({ viewer, broadcast })
       const before = after.get(key) ?? known.get(key)
+      // The clocks of two nodes are never quite the same; for one viewer time does not run back.
+      const atMs = Math.max(heardMs, before?.at ?? 0)
       const credit = creditReport(before, report, { nowMs: atMs, counts })
       if (!credit) continue
       after.set(key, afterCredit(before, report, credit, atMs))
@@ -74,9 +78,18 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
     return { rows, after, head: { next, hash } }
   }
   const write = async (batch: readonly Heard[]) => {
+    const asked = new Set<string>()
     for (let tries = 1; ; tries += 1) {
-      await learn(batch)
-      const weighed = weigh(batch)
+      await learn(batch, asked)
+      let weighed = weigh(batch)
+      // A row is refused where another node has written meanwhile. Whoever adds none by what is remembered of them
+      // has to be looked up before they are told that all is written.
+      const silent = batch.filter((heard) => !weighed.after.has(keyOf(heard)) && !asked.has(keyOf(heard)))
+      if (silent.length > 0) {
+        forget(silent)
+        await learn(silent, asked)
+        weighed = weigh(batch)
+      }
       try {
         if (weighed.rows.length > 0) await store.insert(weighed.rows)
       } catch (error) {
