@@ -6,10 +6,12 @@ import { buildPages } from '../server/setup/buildPages.mjs'
 import { installDependencies } from '../server/setup/installDependencies.mjs'
 import { requireNode } from '../server/setup/requireNode.mjs'
 import { requireChromium } from './support/requireChromium.mjs'
+import { requireServers } from './support/requireServers.mjs'
 
 requireNode()
 installDependencies()
 const chromium = requireChromium()
+requireServers()
 buildPages()
 
 const binOf = (name, bin = name) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { Problem } from '#content/contract/problems.ts'
 import type { Database } from '../storage/tables.ts'
 import { createUserStore } from './userStore.ts'
 
@@ -23,6 +24,10 @@ export async function ensureAdmin({
   const users = createUserStore({ database, now })
   if ((await users.list()).length > 0) return undefined
   const password = adminPassword ?? newPassword()
-  await users.add('admin', password, 'admin')
-  return adminPassword === undefined ? password : undefined
+  const mine = await users.add('admin', password, 'admin').catch((error: unknown) => {
+    // Another server of the hall was first, and tells its own.
+    if (error instanceof Problem && error.code === 'access/user-exists') return undefined
+    throw error
+  })
+  return mine && adminPassword === undefined ? password : undefined
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { installPackages, isDebian } from './debianPackages.mjs'
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -13,13 +13,9 @@ const PACKAGES = ['chromium', 'fonts-noto-cjk']
 export function requireChromium() {
   const found = findChromium()
   if (found) return found
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log(`正在安装 / Installing ${PACKAGES.join(', ')} (apt-get) …`)
-    apt('update', '-qq')
-    apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES)
-    const installed = findChromium()
-    if (installed) return installed
-  }
+  installPackages(PACKAGES)
+  const installed = findChromium()
+  if (installed) return installed
   console.error(
     [
       'The journeys need Chromium and Chinese fonts, and neither CHROMIUM nor the usual places hold one.',
@@ -33,17 +29,3 @@ export function requireChromium() {
 }
 
 const findChromium = () => [process.env.CHROMIUM, ...CANDIDATES].find((path) => path && existsSync(path))
-
-function isDebian() {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false
-  }
-}
-
-const apt = (...words) =>
-  spawnSync('apt-get', words, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })

@@ -24,3 +24,13 @@ test('a password that the operator chose is not told', async () => {
   expect(await isPassword('chosen by hand', admin.password_hash)).toBe(true)
   await close()
 })
+
+test('two servers that open a new hall at once make one admin, and one of them tells the password', async () => {
+  const { database, close } = await openTestDatabase()
+  const told = await Promise.all([1, 2].map(() => ensureAdmin({ database, now, adminPassword: undefined })))
+  const passwords = told.filter((password) => password !== undefined)
+  expect(passwords).toHaveLength(1)
+  const admin = await database.selectFrom('users').selectAll().executeTakeFirstOrThrow()
+  expect(await isPassword(passwords[0] ?? '', admin.password_hash)).toBe(true)
+  await close()
+})
