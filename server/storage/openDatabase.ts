@@ -44,9 +44,13 @@ export async function openDatabase({
   const connection = embedded ? connectionTo(embedded) : { connectionString: databaseUrl ?? '' }
   const pool = new pg.Pool({ ...connection, max: connections, connectionTimeoutMillis: 10_000 })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'a database connection broke'))
+  let closing = false
+  pool.on('error', (error) => {
+    if (!closing) log.warn({ err: error }, 'a database connection broke')
+  })
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
+    closing = true
     await database.destroy()
     await embedded?.stop()
   }

@@ -1,9 +1,10 @@
+import { ledger } from './ledger/ledger.ts'
 import { ladder } from './live/ladder.ts'
 import { live } from './live/live.ts'
 import { memory } from './live/memory.ts'
 
 /** `npm run bench -- live`: figures with ratios, never a test. */
-const benches: Record<string, () => Promise<void>> = { live, ladder, memory }
+const benches: Record<string, () => Promise<void>> = { live, ladder, memory, ledger }
 
 const name = process.argv[2] ?? ''
 const bench = benches[name]

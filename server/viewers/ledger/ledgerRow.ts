@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Credit } from '../creditReport.ts'
 
 /** A row of the ledger without its hash; times in ms since 1970. */
@@ -47,5 +47,4 @@ export const rowValues = (row: LedgerRow): (string | number)[] => LEDGER_FIELDS.
 export const textOf = (row: LedgerRow): string => rowValues(row).join('\t')
 
 /** SHA-256, in hex, of the hash before it, a line feed and the row's text. */
-export const hashOf = (before: string, text: string): string =>
-  createHash('sha256').update(`${before}\n${text}`).digest('hex')
+export const hashOf = (before: string, text: string): string => hash('sha256', `${before}\n${text}`)

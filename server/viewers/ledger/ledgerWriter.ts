@@ -1,18 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { groupCommit } from '../../groupCommit.ts'
-import { afterCredit, creditReport, type Report, type Viewing } from '../creditReport.ts'
-import { GENESIS, hashOf, type LedgerRow, textOf } from './ledgerRow.ts'
+import type { Viewing } from '../creditReport.ts'
+import { GENESIS } from './ledgerRow.ts'
 import { isOvertaken, keyOf, type LedgerStore, type Watcher } from './ledgerStore.ts'
-
-/** One report, as it arrived. */
-export interface Heard extends Watcher {
-  readonly report: Report
-  readonly atMs: number
-  /** Whether there is something to be watched. */
-  readonly counts: boolean
-  /** JSON of who watches from where; asked for when a visit begins. */
-  readonly facts: () => string
-}
+import { type Head, type Heard, type Keyed, weighReports } from './weighReports.ts'
 
 /** Rows of one statement at most: more than a second's reports of a full house. */
 const MOST_AT_ONCE = 2000
@@ -27,17 +18,14 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
   const known = new LRUCache<string, Viewing>({ max: REMEMBERED })
   /** Viewers of whom the database has nothing. */
   const unknown = new LRUCache<string, true>({ max: REMEMBERED })
-  let head = { next: 0, hash: GENESIS }
+  let head: Head = { next: 0, hash: GENESIS }
   /** False while nobody knows whether the last statement was written. */
   let sure = true
 
   /** Asks the database about those who are not remembered, and notes of whom it was asked. */
-  const learn = async (batch: readonly Heard[], asked: Set<string>) => {
+  const learn = async (batch: readonly Keyed[], asked: Set<string>) => {
     const strangers = new Map<string, Watcher>()
-    for (const heard of batch) {
-      const key = keyOf(heard)
-      if (!known.has(key) && !unknown.has(key)) strangers.set(key, heard)
-    }
+    for (const { key, heard } of batch) if (!known.has(key) && !unknown.has(key)) strangers.set(key, heard)
     if (strangers.size === 0) return
     const found = await store.viewings([...strangers.values()])
     for (const key of strangers.keys()) {
@@ -47,44 +35,21 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
       else unknown.set(key, true)
     }
   }
-  const forget = (batch: readonly Heard[]) => {
-    for (const heard of batch) {
-      known.delete(keyOf(heard))
-      unknown.delete(keyOf(heard))
+  const forget = (batch: readonly Keyed[]) => {
+    for (const { key } of batch) {
+      known.delete(key)
+      unknown.delete(key)
     }
   }
-  /** What a batch adds, in the order of viewers: two nodes that write the same ones cannot wait for one another. */
-  const weigh = (batch: readonly Heard[]) => {
-    const after = new Map<string, Viewing>()
-    const added: { readonly key: string; readonly row: Omit<LedgerRow, 'chain' | 'number'> }[] = []
-    for (const { viewer, broadcast, report, atMs: heardMs, counts, facts } of batch) {
-      const key = keyOf({ viewer, broadcast })
-      const before = after.get(key) ?? known.get(key)
-      // The clocks of two nodes are never quite the same; for one viewer time does not run back.
-      const atMs = Math.max(heardMs, before?.at ?? 0)
-      const credit = creditReport(before, report, { nowMs: atMs, counts })
-      if (!credit) continue
-      after.set(key, afterCredit(before, report, credit, atMs))
-      const whence = credit.kind === 'start' ? facts() : ''
-      added.push({ key, row: { ...report, ...credit, viewer, broadcast, atMs, facts: whence } })
-    }
-    added.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
-    let { next, hash } = head
-    const rows = added.map(({ row }) => {
-      const placed = { ...row, chain, number: next++ }
-      hash = hashOf(hash, textOf(placed))
-      return { ...placed, hash }
-    })
-    return { rows, after, head: { next, hash } }
-  }
-  const write = async (batch: readonly Heard[]) => {
+  const weigh = (batch: readonly Keyed[]) => weighReports(batch, (key) => known.get(key), chain, head)
+  const write = async (batch: readonly Keyed[]) => {
     const asked = new Set<string>()
     for (let tries = 1; ; tries += 1) {
       await learn(batch, asked)
       let weighed = weigh(batch)
       // A row is refused where another node has written meanwhile. Whoever adds none by what is remembered of them
       // has to be looked up before they are told that all is written.
-      const silent = batch.filter((heard) => !weighed.after.has(keyOf(heard)) && !asked.has(keyOf(heard)))
+      const silent = batch.filter(({ key }) => !weighed.after.has(key) && !asked.has(key))
       if (silent.length > 0) {
         forget(silent)
         await learn(silent, asked)
@@ -102,7 +67,7 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
       return
     }
   }
-  const commit = async (batch: readonly Heard[]) => {
+  const commit = async (batch: readonly Keyed[]) => {
     if (!sure) {
       const last = await store.head(chain)
       head = last ? { next: last.number + 1, hash: last.hash } : { next: 0, hash: GENESIS }
@@ -119,9 +84,11 @@ export async function openLedgerWriter(store: LedgerStore, chain: string, now: (
   const group = groupCommit(commit, MOST_AT_ONCE)
 
   return {
-    write: group.add,
+    write: (heard: Heard): Promise<void> => group.add({ key: keyOf(heard), heard }),
     settled: group.settled,
     /** The number of the visit that a viewer is at; undefined for one who has not begun. */
     visitOf: (watcher: Watcher): number | undefined => known.get(keyOf(watcher))?.visit,
   }
 }
+
+export type LedgerWriter = Awaited<ReturnType<typeof openLedgerWriter>>

@@ -89,6 +89,8 @@ function add(visits: Map<string, RecountedVisit>, row: LedgerRow) {
 const NOBODY = { agent: 'person', host: 'ordinary', address: '', network: '' } as const
 
 function factsOf(text: string): RecountedVisit['facts'] {
+  // Rows of another server's chain may come before the one that began the visit.
+  if (text === '') return NOBODY
   try {
     return JSON.parse(text) as VisitFacts
   } catch {

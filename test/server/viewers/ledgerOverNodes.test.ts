@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createLedgerStore } from '../../../server/viewers/ledger/ledgerStore.ts'
-import {
-  type Heard,
-  type LedgerWriter,
-  openLedgerWriter,
-} from '../../../server/viewers/ledger/ledgerWriter.ts'
+import { type LedgerWriter, openLedgerWriter } from '../../../server/viewers/ledger/ledgerWriter.ts'
 import { recount } from '../../../server/viewers/ledger/recount.ts'
+import type { Heard } from '../../../server/viewers/ledger/weighReports.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 
 const START = Date.UTC(2026, 4, 1)
