@@ -93,11 +93,12 @@ test('a screen that moved to another server stays connected; one whose server di
   await nodes.enter(other, '', new Date())
   page.emit('screen:report', report(id, 'attract'))
   await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, connected: true }]))
+  await vi.waitFor(() => expect(announced).toBe(1), { timeout: 5000 })
   // The old connection ends after the new one has begun elsewhere.
   const elsewhere = createScreenStore(database.database)
   await elsewhere.keep(report(id, 'home'), new Date(), other)
   page.close()
-  await vi.waitFor(() => expect(announced).toBeGreaterThan(1), { timeout: 3000 })
+  await vi.waitFor(() => expect(announced).toBe(2), { timeout: 5000 })
   expect(await listed()).toMatchObject([{ id, showing: 'home', connected: true }])
   await nodes.bury({ name: 'other', run: other, beats: 0 }, async () => {})
   expect(await listed()).toMatchObject([{ id, connected: false }])
