@@ -83,7 +83,7 @@ export async function buildHall({ config, database, log, now = () => new Date() 
     database,
     log,
     now,
-    emit: (...said) => sockets.emit(...said),
+    sockets,
   })
   const addressMark = createAddressMark(
     await secretOf(database, 'addresses', () => randomBytes(32).toString('base64url')),

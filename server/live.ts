@@ -17,6 +17,7 @@ import { createPackager } from './packager/packager.ts'
 import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
+import { room } from './room/room.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets } from './sockets.ts'
 import { srt } from './srt/srt.ts'
@@ -35,8 +36,7 @@ interface Needs {
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
-  /** Tells every page. */
-  readonly emit: HallSockets['emit']
+  readonly sockets: HallSockets
 }
 
 export interface Live {
@@ -73,7 +73,8 @@ const spanOf = ({ from, until }: Trim): Span => ({
 })
 
 /** Everything between a host who pushes and an audience that is counted, put together. */
-export async function live(serve: Serve, { app, config, database, log, now, emit }: Needs): Promise<Live> {
+export async function live(serve: Serve, { app, config, database, log, now, sockets }: Needs): Promise<Live> {
+  const emit: HallSockets['emit'] = (...said) => sockets.emit(...said)
   const ffmpeg = await findFfmpeg(config.ffmpeg)
   const hls = join(config.dataDir, 'hls')
   mkdirSync(hls, { recursive: true })
@@ -199,6 +200,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
     broadcast: programme.find,
     counted: counts.counted,
   })
+  const talking = room(serve, { database, sockets, log, now, identify: audience.identify })
   const asking = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
   await ledger.open()
   await programme.interruptAll()
@@ -226,6 +228,7 @@ export async function live(serve: Serve, { app, config, database, log, now, emit
       await rtmp.close()
       await packager.close()
       await followed
+      await talking.close()
       await asking.close()
       await ledger.close()
       await counts.close()
