@@ -105,7 +105,7 @@ export async function buildHall({
     database,
     log,
     now,
-    emit: (...said) => sockets.emit(...said),
+    sockets,
     nodes,
   })
   const addressMark = createAddressMark(

@@ -21,6 +21,7 @@ import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
 import { createPublishUrl } from './publishUrl.ts'
+import { room } from './room/room.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets } from './sockets.ts'
 import { srt } from './srt/srt.ts'
@@ -39,8 +40,7 @@ interface Needs {
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
-  /** Tells every page. */
-  readonly emit: HallSockets['emit']
+  readonly sockets: HallSockets
   readonly nodes: Nodes
 }
 
@@ -76,7 +76,8 @@ const spanOf = ({ from, until }: Trim): Span => ({
 
 /** Everything between a host who pushes and an audience that is counted, put together. */
 export async function live(serve: Serve, needs: Needs): Promise<Live> {
-  const { app, config, database, log, now, emit, nodes } = needs
+  const { app, config, database, log, now, sockets, nodes } = needs
+  const emit: HallSockets['emit'] = (...said) => sockets.emit(...said)
   if (nodes.several) passOn(app, nodes)
   const ffmpeg = await findFfmpeg(config.ffmpeg)
   const hls = join(config.dataDir, 'hls')
@@ -205,6 +206,7 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
     broadcast: programme.find,
     counted: counts.counted,
   })
+  const talking = room(serve, { database, sockets, log, now, identify: audience.identify })
   const asking = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
   const home = keepHome({
     nodes,
@@ -236,6 +238,7 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
       await rtmp.close()
       await packager.close()
       await followed
+      await talking.close()
       await asking.close()
       await ledger.close()
       await nodes.leave()

@@ -2,11 +2,31 @@ import type { Audience } from '../schema/audience.ts'
 import type { AudienceQuestion } from '../schema/audienceQuestion.ts'
 import type { Broadcast } from '../schema/broadcast.ts'
 import type { Poll } from '../schema/poll.ts'
+import type {
+  DeskWatching,
+  RoomJoined,
+  RoomJoining,
+  RoomLiking,
+  RoomMessage,
+  RoomRules,
+  RoomSaid,
+  RoomSaying,
+} from '../schema/room.ts'
 import type { ScreenReport } from '../schema/screen.ts'
+import type { ProblemCode } from './problems.ts'
+
+/** How the hall answers what a page says: it is done, or a failure from the table. */
+export type Answer<Done> =
+  | { readonly done: Done }
+  | { readonly problem: { readonly code: ProblemCode; readonly detail: string } }
 
 /** All a page may say. */
 export interface PageEvents {
   'screen:report': (report: ScreenReport) => void
+  'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
+  'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
+  'room:like': (liking: RoomLiking) => void
+  'room:watch-desk': (watching: DeskWatching) => void
 }
 
 /** All a page may hear. */
@@ -21,4 +41,13 @@ export interface HallEvents {
   'edition:published': (published: { edition: string }) => void
   'screens:changed': () => void
   'ingest:changed': (changed: { broadcast: string | null }) => void
+  /** The rest is heard by whoever is in the room of that broadcast. */
+  'room:messages': (bundle: { broadcast: string; messages: readonly RoomMessage[] }) => void
+  'room:likes': (likes: { broadcast: string; added: number; total: number }) => void
+  'room:rules': (changed: { broadcast: string; rules: RoomRules }) => void
+  'room:removed': (removed: { broadcast: string; ids: readonly number[] }) => void
+  /** All messages whose ids lie between, both included, are taken away, and every picture is cleared. */
+  'room:cleared': (cleared: { broadcast: string; from: number; to: number }) => void
+  /** For hosts: something moved; what it was is asked for with a host's rights. */
+  'room:desk-changed': (changed: { broadcast: string }) => void
 }

@@ -1,7 +1,6 @@
 import type { Localized } from '../schema/localized.ts'
-
-type Failure = readonly [status: number, words: Localized]
-const failure = (status: number, zh: string, en: string): Failure => [status, { zh, en }]
+import { type Failure, failure } from './failure.ts'
+import { roomProblems } from './roomProblems.ts'
 
 /**
  * Every failure the hall can answer with: its code (stable, for scripts), its HTTP status and its words.
@@ -198,6 +197,7 @@ export const problems = {
     'One question a minute, please; {detail} seconds to go.',
   ),
   'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
+  ...roomProblems,
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,

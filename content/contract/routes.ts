@@ -8,6 +8,7 @@ import { pollRoutes } from './routes/polls.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { ratingRoutes } from './routes/rating.ts'
 import { reservationRoutes } from './routes/reservation.ts'
+import { roomRoutes } from './routes/room.ts'
 import { srtRoutes } from './routes/srt.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
@@ -22,6 +23,7 @@ export const routes = {
   ...audienceRoutes,
   ...reservationRoutes,
   ...ratingRoutes,
+  ...roomRoutes,
   ...airRoutes,
   ...pollRoutes,
   ...questionRoutes,

@@ -6,6 +6,7 @@ import type { Broadcast } from '#content/schema/broadcast.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { type HeardPoll, leftMs, pollOnWall } from './pollOnWall.ts'
 import './wall-poll.ts'
+import type { roomOnWall } from './roomOnWall.ts'
 import { wallWords } from './wallStyles.ts'
 
 const LOOK_EVERY_MS = 250
@@ -52,6 +53,10 @@ export class WallBroadcast extends LitElement {
           inset: calc(100vw * 9 / 16) 0 calc(350 * var(--u));
           width: auto;
         }
+      }
+      /* Below the title. */
+      room-layer {
+        top: calc(210 * var(--u));
       }
       video {
         width: 100%;
@@ -107,6 +112,8 @@ export class WallBroadcast extends LitElement {
   @state() private moment = 0
   @state() private nowMs = Date.now()
   #playing: { readonly moment: () => number; readonly stop: () => void } | undefined
+  /** What viewers say, for whoever stands before the wall. */
+  @state() private room: ReturnType<typeof roomOnWall> | undefined
   #timer: ReturnType<typeof setInterval> | undefined
 
   override connectedCallback() {
@@ -114,14 +121,14 @@ export class WallBroadcast extends LitElement {
     this.#timer = setInterval(() => {
       this.moment = this.#playing?.moment() ?? 0
       this.nowMs = Date.now()
+      this.room?.talk.look({ moment: this.moment, following: true })
     }, LOOK_EVERY_MS)
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#timer)
-    this.#playing?.stop()
-    this.#playing = undefined
+    this.#stop()
     this.#playlist = ''
   }
 
@@ -138,6 +145,7 @@ export class WallBroadcast extends LitElement {
     return html`<div class="picture">
         <video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
         <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
+        ${this.room ? html`<room-layer .talk=${this.room.talk}></room-layer>` : nothing}
       </div>
       ${poll ? html`<wall-poll .poll=${poll.poll} .leftMs=${leftMs(poll, this.nowMs)}></wall-poll>` : nothing}
       <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
@@ -156,15 +164,25 @@ export class WallBroadcast extends LitElement {
     const { playlistUrl } = this.broadcast
     if (this.#playlist === playlistUrl) return
     this.#playlist = playlistUrl
-    this.#playing?.stop()
-    this.#playing = undefined
+    this.#stop()
     this.playing = false
     void this.#play(this.broadcast)
   }
 
+  #stop() {
+    this.#playing?.stop()
+    this.#playing = undefined
+    this.room?.leave()
+    this.room = undefined
+  }
+
   async #play(broadcast: Broadcast) {
-    const { playBroadcast } = await import('./playBroadcast.ts')
-    if (this.isConnected && this.#playlist === broadcast.playlistUrl)
-      this.#playing = playBroadcast(this.video, broadcast)
+    const [{ playBroadcast }, { roomOnWall }] = await Promise.all([
+      import('./playBroadcast.ts'),
+      import('./roomOnWall.ts'),
+    ])
+    if (!this.isConnected || this.#playlist !== broadcast.playlistUrl) return
+    this.#playing = playBroadcast(this.video, broadcast)
+    this.room = roomOnWall(broadcast.id)
   }
 }

@@ -11,6 +11,7 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import './chapter-list.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
+import './room/room-desk.ts'
 
 /** While on air: chapters, and words over the picture. */
 @customElement('air-desk')
@@ -61,7 +62,8 @@ export class AirDesk extends LitElement {
           <div class="short"><label for="minutes">${say('overlay.minutes')}</label><input id="minutes" name="minutes" type="number" inputmode="numeric" min="1" max="120" value="5" required /></div>
           <button type="submit" data-act="count">${say('overlay.count')}</button>
         </form>
-      </section>`
+      </section>
+      <room-desk .broadcast=${this.broadcast.id} .locale=${this.locale}></room-desk>`
   }
 
   #submitted(event: SubmitEvent): Record<string, string> {

@@ -17,6 +17,7 @@ import './chapter-list.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 import './reserved-count.ts'
+import './room/room-desk.ts'
 
 /** After a broadcast: what came of it, what the replay shows, and the recording to take home. */
 @customElement('summary-desk')
@@ -59,7 +60,8 @@ export class SummaryDesk extends LitElement {
         <h3>${say('chapter.title')}</h3>
         ${this.broadcast.chapters.length > 0 ? html`<chapter-list .broadcast=${this.broadcast} .locale=${this.locale}></chapter-list>` : html`<p class="faint">${say('chapter.none')}</p>`}
       </section>
-      ${this.#trim()} ${this.#take()}`
+      ${this.#trim()} ${this.#take()}
+      ${this.broadcast.onAirAt ? html`<room-desk .broadcast=${this.broadcast.id} .locale=${this.locale}></room-desk>` : nothing}`
   }
 
   #trim() {

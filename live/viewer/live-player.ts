@@ -20,7 +20,8 @@ const IDLE_MS = 3000
 
 /**
  * The picture of a broadcast or its replay, and its controls. Tells `picture-change` with `detail.moving` when the picture
- * first moves or is taken away, `picture-ended` at the end of a replay, and `player-unsupported` where the browser cannot play it.
+ * first moves or is taken away, `moment-change` several times a second, `picture-ended` at the end of a replay, and
+ * `player-unsupported` where the browser cannot play it. The slot `over` lies on the picture, `control` among the controls.
  */
 @customElement('live-player')
 export class LivePlayer extends LitElement {
@@ -89,6 +90,7 @@ export class LivePlayer extends LitElement {
           @ended=${() => this.#tell('picture-ended', {})}
           @playing=${this.#moves} @waiting=${this.#waits} @click=${this.#toggle} @dblclick=${this.#skipOrFull}></video>
         <picture-overlay .overlays=${this.overlays} .moment=${this.moment}></picture-overlay>
+        <slot name="over"></slot>
         ${this.soundAlone ? html`<p class="sound-alone"><b>${say('player.soundOnly')}</b>${say('player.soundAlone')}</p>` : nothing}
         ${this.covered ? nothing : this.#over()}
       </div>
@@ -96,7 +98,7 @@ export class LivePlayer extends LitElement {
         this.covered
           ? nothing
           : html`<player-controls .video=${this.video} .playback=${this.playback} .marks=${this.#marks()} .locale=${this.locale} ?silent=${this.silent}
-              .preview=${this.#preview} .frame=${this} @play-toggle=${this.#toggle} @seek-to=${this.#seek} @to-live=${this.#toLive}></player-controls>`
+              .preview=${this.#preview} .frame=${this} @play-toggle=${this.#toggle} @seek-to=${this.#seek} @to-live=${this.#toLive}><slot name="control" slot="control"></slot></player-controls>`
       }`
   }
 
@@ -174,6 +176,7 @@ export class LivePlayer extends LitElement {
     const idle =
       !video.paused && performance.now() - this.#touchedAt > IDLE_MS && !this.matches(':focus-within')
     this.toggleAttribute('idle', idle)
+    this.#tell('moment-change', { moment: this.moment, following: playback.isFollowing() })
     if (this.#moving || video.paused || video.currentTime <= 0) return
     this.#moving = true
     this.reports?.started(performance.now() - this.#askedAt)

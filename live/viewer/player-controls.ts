@@ -64,6 +64,7 @@ export class PlayerControls extends LitElement {
         <input type="range" min="0" max="1" step="0.05" aria-label=${say('player.volume')} .value=${String(muted ? 0 : (video?.volume ?? 1))} @input=${this.#volume} />
         ${timeline?.live ? this.#liveBadge() : html`<span class="clock">${timeline ? `${sayClock(timeline.position - timeline.start)} / ${sayClock(timeline.end - timeline.start)}` : ''}</span>`}
         <span class="gap"></span>
+        <slot name="control"></slot>
         ${video && captionTracks(video).length > 0 ? button('captions', say('player.captions'), icons.captions, this.#captions, this.#captioned()) : nothing}
         ${button('settings', say('player.settings'), icons.settings, this.#settings, this.panel === 'settings')}
         ${document.pictureInPictureEnabled ? button('inset', say('player.inset'), icons.inset, this.#inset) : nothing}

@@ -21,6 +21,7 @@ import type { LivePlayer } from './live-player.ts'
 import './polls/watch-polls.ts'
 import { posterArt } from './posterArt.ts'
 import './questions/watch-questions.ts'
+import { RoomParts } from './room/roomParts.ts'
 import { sayCount, sayTime } from './sayTime.ts'
 import { timeLeft, type WatchState, watchState } from './watchState.ts'
 import { watchStyles } from './watchStyles.ts'
@@ -47,6 +48,7 @@ export class WatchRoom extends LitElement {
   #timer: ReturnType<typeof setInterval> | undefined
   #passes: ViewingPasses | undefined
   #reports: PlayerReports | undefined
+  readonly #room = new RoomParts(this)
 
   override connectedCallback() {
     super.connectedCallback()
@@ -85,7 +87,8 @@ export class WatchRoom extends LitElement {
           playing
             ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
                 .chapters=${broadcast.chapters} .overlays=${broadcast.overlays} .reports=${this.#reports}
-                @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}></live-player>`
+                @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}
+                @moment-change=${this.#room.look}>${this.#room.overPicture(this.locale)}</live-player>`
             : nothing
         }
         ${shown ? nothing : this.#poster(state)}
@@ -94,6 +97,7 @@ export class WatchRoom extends LitElement {
       ${broadcast ? this.#about(broadcast, state) : nothing}
       ${broadcast?.status === 'planned' ? html`<reserve-broadcast .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
       ${broadcast?.status === 'ended' ? html`<broadcast-rating .broadcast=${this.id} .passes=${this.#passes} .locale=${this.locale} ?over=${state === 'ended'}></broadcast-rating>` : nothing}
+      ${this.#room.besidePicture(this.locale)}
       ${broadcast ? html`<watch-questions .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>` : nothing}
       ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
@@ -193,6 +197,7 @@ export class WatchRoom extends LitElement {
   readonly #changed = (heard: Broadcast) => {
     if (heard.id !== this.id || laterTelling(this.broadcast, heard) !== heard) return
     this.broadcast = heard
+    this.#room.enter(heard, this.socket, this.#passes)
     if (heard.status !== 'ended' || this.replaying) return
     this.hasPicture = false
     void this.#lookForRecording(heard)

@@ -6,6 +6,33 @@ export const watchStyles = css`
     min-height: 0;
     background: none;
   }
+  /* With a room beside it the picture has two thirds; on a phone the room comes below the title. */
+  @media (min-width: 62rem) {
+    main:has(room-panel) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 21rem;
+      column-gap: 24px;
+    }
+    main:has(room-panel) > * {
+      grid-column: 1 / -1;
+    }
+    main:has(room-panel) > :is(.frame, watch-polls, header) {
+      grid-column: 1;
+    }
+    main:has(room-panel) > room-panel {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      contain: size;
+    }
+  }
+  room-panel {
+    margin-top: 24px;
+  }
+  @media (min-width: 62rem) {
+    room-panel {
+      margin-top: 0;
+    }
+  }
   .frame {
     position: relative;
     overflow: hidden;

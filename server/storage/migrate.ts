@@ -6,6 +6,7 @@ import { up as broadcastProgramme } from './migrations/0004-broadcast-programme.
 import { up as air } from './migrations/0005-air.ts'
 import { up as srt } from './migrations/0006-srt.ts'
 import { up as ledger } from './migrations/0007-ledger.ts'
+import { up as room } from './migrations/0008-room.ts'
 import { up as polls } from './migrations/0009-polls.ts'
 import { up as reservations } from './migrations/0010-reservations.ts'
 import { up as ratings } from './migrations/0011-ratings.ts'
@@ -21,6 +22,7 @@ const migrations = {
   '0005-air': { up: air },
   '0006-srt': { up: srt },
   '0007-ledger': { up: ledger },
+  '0008-room': { up: room },
   '0009-polls': { up: polls },
   '0010-reservations': { up: reservations },
   '0011-ratings': { up: ratings },

@@ -7,14 +7,8 @@ import type { Device, Place } from '#content/schema/honesty.ts'
 import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
-
-/** A time column: read as Date, written as Date. */
-type Time = ColumnType<Date, Date, Date>
-/** Rows of an append-only table are never updated; the database refuses it. */
-type Kept<T> = ColumnType<T, T, never>
-type Json<T> = ColumnType<T, string, string>
-/** JSON with a default. */
-type Filled<T> = ColumnType<T, string | undefined, string>
+import type { Filled, Json, Kept, Time } from './columns.ts'
+import type { RoomTables } from './roomTables.ts'
 
 interface RatingFact {
   kind: Kept<RatingKind>
@@ -23,7 +17,7 @@ interface RatingFact {
   at: Kept<Date>
 }
 
-export interface Tables {
+export interface Tables extends RoomTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }

@@ -1,0 +1,36 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/room.ts'
+
+/** The room of a broadcast, as viewers read it, in English. */
+export const en: Words<typeof zh> = {
+  title: 'Watching together',
+  you: 'You are {name}',
+  youHint: 'No real names here: everybody is a plant or a bird.',
+  joining: 'Coming in…',
+  'list.label': 'What people say',
+  'list.empty': 'Nobody has said anything yet. See something? Say it.',
+  'list.newest': 'Back to the newest',
+  'list.waiting': '{count} new, have a look',
+  'list.heard': '{count} more messages',
+  'list.saidBy': '{name} says: {text}',
+  'write.label': 'Say something',
+  'write.hint': 'Say something',
+  'write.send': 'Send',
+  'write.sending': 'Sending',
+  'write.count': '{count}/{most}',
+  'write.counted': '{count} characters; at most {most}.',
+  'write.held': 'Received. It appears once the host has read it.',
+  'write.closed': 'The host has closed the room for now. Just watch for a while.',
+  'rules.slow': 'Slow mode: one message every {seconds} seconds.',
+  'rules.approve': 'The host reads each message before it appears.',
+  'like.do': 'Like',
+  'like.count': '{count} likes',
+  'danmaku.title': 'Messages over the picture',
+  'danmaku.show': 'Show messages over the picture',
+  'danmaku.hide': 'Hide messages over the picture',
+  'density.all': 'All',
+  'density.some': 'Some',
+  'density.few': 'Few',
+  'density.none': 'Off',
+  'danmaku.still': 'This device asks for less motion, so nothing flies; all messages are here.',
+}
