@@ -6,6 +6,7 @@ import { Problem } from '#content/contract/problems.ts'
 import type { Shown } from '#content/schema/broadcast.ts'
 import type { Trim } from '#content/schema/programme.ts'
 import { air } from './air/air.ts'
+import { audience } from './audience.ts'
 import { broadcasts } from './broadcasts/broadcasts.ts'
 import type { BroadcastEvent } from './broadcasts/nextStatus.ts'
 import { publicView } from './broadcasts/publicView.ts'
@@ -21,17 +22,12 @@ import { type Span, WHOLE } from './packager/segmentLog.ts'
 import { serveHls } from './packager/serveHls.ts'
 import { serveRecordings } from './packager/serveRecordings.ts'
 import { createPublishUrl } from './publishUrl.ts'
-import { room } from './room/room.ts'
 import type { Serve } from './serve.ts'
 import type { HallSockets } from './sockets.ts'
 import { srt } from './srt/srt.ts'
 import { statistics } from './statistics/statistics.ts'
 import type { Database } from './storage/tables.ts'
 import { studio } from './studio/studio.ts'
-import { takePart } from './takePart.ts'
-import { newSealKey } from './viewers/ledger/seals.ts'
-import { secretOf } from './viewers/secretOf.ts'
-import { viewers } from './viewers/viewers.ts'
 import type { ViewingClaims } from './viewers/viewingToken.ts'
 
 interface Needs {
@@ -92,7 +88,7 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
     log,
     now,
     goal: { views: targetOf(goals, 'broadcast-views'), broadcasts: targetOf(goals, 'broadcasts') },
-    settle: () => audience.settle(),
+    settle: () => watching.settle(),
     announce: (counted) => emit('audience:counted', counted),
   })
   const programme = broadcasts(serve, {
@@ -196,18 +192,14 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
     publishUrl,
     refusal: (id) => rtmp.lastProblem(id),
   })
-  const audience = await viewers(serve, {
+  const watching = await audience(serve, {
     database,
-    now,
-    newId: randomUUID,
-    secret: await secretOf(database, 'viewing-tokens', () => randomBytes(32).toString('base64url')),
-    sealKey: await secretOf(database, 'ledger-seals', newSealKey),
+    sockets,
     log,
+    now,
     broadcast: programme.find,
     counted: counts.counted,
   })
-  const talking = room(serve, { database, sockets, log, now, identify: audience.identify })
-  const asking = takePart(serve, { database, log, now, newId: randomUUID, identify: audience.identify, emit })
   const home = keepHome({
     nodes,
     log,
@@ -228,8 +220,8 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
       return rtmpPort
     },
     broadcastsOnAir: programme.onAirCount,
-    identify: audience.identify,
-    settle: audience.settle,
+    identify: watching.identify,
+    settle: watching.settle,
     views: counts.views,
     close: async () => {
       // First those who push, so that what they sent is packed; the ledger last.
@@ -238,12 +230,10 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
       await rtmp.close()
       await packager.close()
       await followed
-      await talking.close()
-      await asking.close()
       await ledger.close()
       await nodes.leave()
       await counts.close()
-      await audience.close()
+      await watching.close()
     },
   }
 }

@@ -12,14 +12,20 @@ interface Needs {
   readonly newId: () => string
   /** Who a viewing token speaks for. @throws Problem `viewer/token-invalid`, `viewer/token-expired` */
   readonly identify: (token: string) => { readonly viewer: string; readonly broadcast: string }
+  /** The rules that a question goes through before anybody reads it. @throws Problem `room/…` */
+  readonly judgeAsking: (broadcast: string, viewer: string, text: string) => Promise<'shown' | 'held'>
   /** Tells every page. */
   readonly emit: HallSockets['emit']
 }
 
 /** What viewers do beyond watching: they answer polls and quizzes, and ask. */
-export function takePart(serve: Serve, { emit, ...needs }: Needs) {
+export function takePart(serve: Serve, { emit, judgeAsking, ...needs }: Needs) {
   const asked = polls(serve, { ...needs, announce: (poll) => emit('poll:changed', poll) })
-  const asking = questions(serve, { ...needs, announce: (changed) => emit('question:changed', changed) })
+  const asking = questions(serve, {
+    ...needs,
+    judge: judgeAsking,
+    announce: (changed) => emit('question:changed', changed),
+  })
   return {
     close: async () => {
       await asked.close()

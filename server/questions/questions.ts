@@ -16,6 +16,8 @@ interface Needs {
   readonly newId: () => string
   /** Who a viewing token speaks for. @throws Problem `viewer/token-invalid`, `viewer/token-expired` */
   readonly identify: (token: string) => { readonly viewer: string; readonly broadcast: string }
+  /** The rules of the room; one that is held is read by the host first. @throws Problem `room/…` */
+  readonly judge: (broadcast: string, viewer: string, text: string) => Promise<'shown' | 'held'>
   /** Tells every page. */
   readonly announce: (changed: { broadcast: string; questions: AudienceQuestion[] }) => void
 }
@@ -28,7 +30,7 @@ const MOST_SHOWN = 200
 const MOST_TOLD = 20
 
 /** Questions of viewers: asked, voted for, answered by the host. */
-export function questions(serve: Serve, { database, log, now, newId, identify, announce }: Needs) {
+export function questions(serve: Serve, { database, log, now, newId, identify, judge, announce }: Needs) {
   const store = createQuestionStore(database)
   /** Of each broadcast, the questions that stand otherwise than pages know. */
   const moved = new Map<string, Set<string>>()
@@ -73,8 +75,9 @@ export function questions(serve: Serve, { database, log, now, newId, identify, a
       const at = now()
       const viewer = viewerOf(body.token, params.id)
       admitToRoom(await store.statusOf(params.id))
+      const hidden = (await judge(params.id, viewer, body.text)) === 'held'
       const id = newId()
-      const row = { id, broadcast: params.id, viewer, text: body.text, asked_at: at }
+      const row = { id, broadcast: params.id, viewer, text: body.text, asked_at: at, hidden }
       await store.add({ ...row, answered_from: null, answered_at: null }, (lastAt) => admitAsking(lastAt, at))
       note(params.id, id)
       return publicView(await store.get(params.id, id))

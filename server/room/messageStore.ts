@@ -84,6 +84,10 @@ export function createMessageStore(database: Database) {
         return { ...draft, id }
       }),
 
+    /** What the rules need to know of a viewer. @throws Problem `broadcast/not-on-air` */
+    standpoint: (broadcast: string, viewer: string, at: Date) =>
+      standpointOf(database, broadcast, viewer, at),
+
     /** The newest that everybody may read, in the order they were written. */
     newest: async (broadcast: string): Promise<RoomMessage[]> => {
       const rows = await database
@@ -122,7 +126,7 @@ export function createMessageStore(database: Database) {
 }
 
 async function standpointOf(
-  transaction: Transaction<Tables>,
+  from: Database | Transaction<Tables>,
   broadcast: string,
   viewer: string,
   at: Date,
@@ -146,7 +150,7 @@ async function standpointOf(
     left join room_settings s on s.broadcast = b.id
     left join room_silences q on q.broadcast = b.id and q.viewer = ${viewer}
     where b.id = ${broadcast}
-  `.execute(transaction)
+  `.execute(from)
   const [row] = rows
   if (!row?.on_air_at) throw new Problem('broadcast/not-on-air')
   const rules = { slowSeconds: row.slow_seconds, approveFirst: row.approve_first, closed: row.closed }

@@ -8,6 +8,7 @@ import type { HallSockets } from '../sockets.ts'
 import type { Database } from '../storage/tables.ts'
 import { createBundles } from './bundles.ts'
 import { createDeskStore } from './deskStore.ts'
+import { createAskingJudge } from './judgeAsking.ts'
 import { createLikes } from './likes.ts'
 import { createMessageStore } from './messageStore.ts'
 import { roomLog } from './roomLog.ts'
@@ -138,6 +139,8 @@ export function room(serve: Serve, { database, sockets, log, now, identify }: Ne
   const sweeping = setInterval(sweep, SWEEP_MS)
 
   return {
+    /** The rules of the room for what is asked elsewhere. */
+    judgeAsking: createAskingJudge({ store, now }),
     close: async () => {
       clearInterval(sweeping)
       for (const nudge of nudges.values()) clearTimeout(nudge)

@@ -10,6 +10,7 @@ export const en: Words<typeof zh> = {
   ask: 'Ask',
   asking: 'Sending…',
   asked: 'Thank you. The host can see it.',
+  held: 'Received. Everybody sees it once the host has read it.',
   empty: 'No questions yet. Will you ask the first?',
   over: 'The broadcast has ended and takes no more questions.',
   nothing: 'Please write your question first.',

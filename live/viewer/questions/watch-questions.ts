@@ -155,7 +155,7 @@ export class WatchQuestions extends LitElement {
       )
       this.asked = new Set(this.asked).add(asked.id)
       this.questions = mergeQuestions(this.questions, [asked])
-      this.said = { words: questionWords(this.locale)('asked'), well: true }
+      this.said = { words: questionWords(this.locale)(asked.hidden ? 'held' : 'asked'), well: true }
       this.form?.clear()
     } catch (error) {
       this.#fail(error)

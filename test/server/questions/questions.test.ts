@@ -44,6 +44,28 @@ test.each([
   expect(await list()).toEqual([])
 })
 
+test('a question goes through the rules of the room before anybody reads it', async () => {
+  expect((await ask('加我微信 13812345678 领种子')).body.code).toMatch(/^room\//)
+  expect(await list()).toEqual([])
+  const held = await ask('电话是62345678吗', room.tokenOf(id))
+  expect(held).toMatchObject({ status: 201, body: { hidden: true, text: '' } })
+  expect(await list()).toEqual([])
+  const hosted = await room.call<AudienceQuestion[]>('GET', `/api/broadcasts/${id}/questions/hosted`)
+  expect(hosted.body).toMatchObject([{ text: '电话是62345678吗', hidden: true }])
+  await room.call('PUT', `/api/broadcasts/${id}/questions/${held.body.id}/hidden`, { hidden: false })
+  expect((await list()).map(({ text }) => text)).toEqual(['电话是62345678吗'])
+})
+
+test('whoever is banned from the room asks nothing', async () => {
+  const token = room.tokenOf(id)
+  const viewer = room.viewerOf(token)
+  await room.database.database
+    .insertInto('room_silences')
+    .values({ broadcast: id, viewer, kind: 'ban', until: null, by: 'hu', at: NOW })
+    .execute()
+  expect((await ask('我能问吗', token)).body.code).toBe('room/banned')
+})
+
 test('a viewer asks once a minute, over all nodes and however many tries at once', async () => {
   const second = await openTestPolls({ database: room.database, clock: room.clock })
   const token = room.tokenOf(id)
