@@ -8,6 +8,7 @@ import { recount } from '../../../server/viewers/ledger/recount.ts'
 import { quietLog } from '../../support/quietLog.ts'
 import { type RunningHall, startHall } from '../../support/startHall.ts'
 import { planClock } from '../live/planClock.ts'
+import { cpuSeconds } from '../live/processes.ts'
 import { pushFile } from '../live/pushFile.ts'
 import { say } from '../live/say.ts'
 import type { CrowdResult, CrowdTask } from './crowd.ts'
@@ -43,9 +44,13 @@ export async function audience() {
   }
 }
 
-type Measured = CrowdResult & { readonly kilobytes: number }
+interface Measured extends CrowdResult {
+  readonly kilobytes: number
+  /** Of the server with all it has started, in seconds of processor a second. */
+  readonly processors: number
+}
 
-function tell({ fanOut, reports, refused, kilobytes }: Measured, theirs: Measured, rows: number) {
+function tell({ fanOut, reports, refused, kilobytes, processors }: Measured, theirs: Measured, rows: number) {
   const expected = VIEWERS * (fanOut.said - refused.length)
   say(
     `${fanOut.said} messages to ${VIEWERS} viewers`,
@@ -60,6 +65,7 @@ function tell({ fanOut, reports, refused, kilobytes }: Measured, theirs: Measure
     `p50 ${theirs.fanOut.p50} ms, p99 ${theirs.fanOut.p99} ms, worst ${theirs.fanOut.worst} ms`,
   )
   say('p99, ours to the peer', (fanOut.p99 / theirs.fanOut.p99).toFixed(2))
+  say('processors at work', `${processors.toFixed(2)}, a bare ws server ${theirs.processors.toFixed(2)}`)
   say('memory a viewer', `${kilobytes.toFixed(1)} kB, a bare ws server ${theirs.kilobytes.toFixed(1)} kB`)
   say('the same, above the peer (wanted: 40 kB)', `${(kilobytes - theirs.kilobytes).toFixed(1)} kB`)
   say('reports', `${reports.sent} sent, ${reports.acknowledged} acknowledged, ${rows} rows in the ledger`)
@@ -70,12 +76,14 @@ async function withCrowd(server: ChildProcess, task: CrowdTask): Promise<Measure
   const before = await residentKilobytes(server)
   const crowd = startProcess('crowd.ts', [JSON.stringify(task)])
   await heardFrom(crowd)
+  const [began, used] = [performance.now(), cpuSeconds(server.pid ?? 0)]
   crowd.send('begin')
   await heardFrom(crowd)
+  const processors = (cpuSeconds(server.pid ?? 0) - used) / ((performance.now() - began) / 1000)
   const kilobytes = ((await residentKilobytes(server)) - before) / task.viewers
   const result = (await heardFrom(crowd)) as CrowdResult
   crowd.kill('SIGKILL')
-  return { ...result, kilobytes }
+  return { ...result, kilobytes, processors }
 }
 
 const startProcess = (file: string, words: readonly string[]) =>
