@@ -4,6 +4,7 @@ import { routes } from '#content/contract/routes.ts'
 import { authorOf } from '#content/room/authorOf.ts'
 import { type RoomJoined, SPAN_MS } from '#content/schema/room.ts'
 import type { Serve } from '../serve.ts'
+import { sharedRound } from '../sharedRound.ts'
 import type { HallSockets } from '../sockets.ts'
 import type { Database } from '../storage/tables.ts'
 import { createBundles } from './bundles.ts'
@@ -15,7 +16,6 @@ import { roomLog } from './roomLog.ts'
 import { deskOf, hearRoom, type Member, roomOf } from './roomSockets.ts'
 import { createSaying } from './sayInRoom.ts'
 import { serveDesk } from './serveDesk.ts'
-import { shareRounds } from './shareRounds.ts'
 
 interface Needs {
   readonly database: Database
@@ -73,7 +73,7 @@ export function room(serve: Serve, { database, sockets, log, now, identify }: Ne
   const lookAt = (broadcast: string) => {
     const known = looks.get(broadcast)
     if (known) return known()
-    const look = shareRounds(async () => {
+    const look = sharedRound(async () => {
       await proveBroadcast(broadcast)
       const [messages, { settings, likes }] = await Promise.all([
         store.newest(broadcast),
