@@ -22,6 +22,7 @@ import { screens } from './screens/screens.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
+import { exhibitStatistics } from './statistics/exhibits/exhibitStatistics.ts'
 import type { Database } from './storage/tables.ts'
 import { faults } from './upkeep/faults.ts'
 import { health } from './upkeep/health.ts'
@@ -98,6 +99,7 @@ export async function buildHall({
     picturesKept: pictures.kept,
   })
   await shown.showShipped(await readShippedContent())
+  exhibitStatistics(serve, { database, now, shown: shown.shown })
 
   const onAir = await live(serve, {
     app,

@@ -89,6 +89,7 @@ export async function live(serve: Serve, needs: Needs): Promise<Live> {
     now,
     goal: { views: targetOf(goals, 'broadcast-views'), broadcasts: targetOf(goals, 'broadcasts') },
     settle: () => watching.settle(),
+    air: () => ledger.read(),
     announce: (counted) => emit('audience:counted', counted),
   })
   const programme = broadcasts(serve, {

@@ -1,4 +1,5 @@
 import type { Localized } from '../schema/localized.ts'
+import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
 import { roomProblems } from './roomProblems.ts'
 
@@ -198,30 +199,7 @@ export const problems = {
   ),
   'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
   ...roomProblems,
-  'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
-  'exhibit/saved-by-other': failure(
-    409,
-    '{detail} 刚刚保存过这个展项，请先重新载入。',
-    '{detail} has just saved this exhibit; please reload it first.',
-  ),
-  'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
-  'edition/not-found': failure(404, '没有这个版本。', 'There is no such edition.'),
-  'edition/nothing-changed': failure(
-    409,
-    '没有改动，不必发布。',
-    'Nothing has changed, so there is nothing to publish.',
-  ),
-  'media/not-a-picture': failure(
-    422,
-    '这不是一张能打开的图片。',
-    'This is not a picture that can be opened.',
-  ),
-  'media/too-many-pixels': failure(
-    422,
-    '图片像素太多，最多 {detail}。',
-    'The picture has too many pixels; at most {detail}.',
-  ),
-  'media/not-found': failure(404, '没有这个文件。', 'There is no such file.'),
+  ...exhibitProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 

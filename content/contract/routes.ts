@@ -10,6 +10,7 @@ import { ratingRoutes } from './routes/rating.ts'
 import { reservationRoutes } from './routes/reservation.ts'
 import { roomRoutes } from './routes/room.ts'
 import { srtRoutes } from './routes/srt.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 
@@ -24,6 +25,7 @@ export const routes = {
   ...reservationRoutes,
   ...ratingRoutes,
   ...roomRoutes,
+  ...statisticsRoutes,
   ...airRoutes,
   ...pollRoutes,
   ...questionRoutes,

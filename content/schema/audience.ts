@@ -38,25 +38,6 @@ export const goalProgress = z.strictObject({
   broadcastsTarget: z.number().int(),
   broadcastsHeld: z.number().int(),
 })
-export type GoalProgress = z.output<typeof goalProgress>
-
-export const broadcastFigures = z.strictObject({
-  id: z.uuid(),
-  title: z.string(),
-  startsAt: z.iso.datetime(),
-  status: z.string(),
-  audience,
-})
-export type BroadcastFigures = z.output<typeof broadcastFigures>
-
-/** The whole of the statistics page. */
-export const figures = z.strictObject({
-  at: z.iso.datetime(),
-  goal: goalProgress,
-  total: audience,
-  broadcasts: z.array(broadcastFigures),
-})
-export type Figures = z.output<typeof figures>
 
 /** One sealed day of the ledger: what it says (JSON), and the Ed25519 signature of that, base64. */
 export const seal = z.strictObject({

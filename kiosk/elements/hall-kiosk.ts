@@ -5,6 +5,7 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit, SceneName } from '#content/schema/exhibit.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
+import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { screenId } from '../feed/screenId.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
@@ -45,6 +46,7 @@ export class HallKiosk extends LitElement {
   )
   #latest: Edition | null = null
   #feed: Feed | undefined
+  #visits: VisitRecorder | undefined
   #drawn = false
   #told = ''
   #stops: (() => void)[] = []
@@ -66,13 +68,16 @@ export class HallKiosk extends LitElement {
     }
     document.addEventListener('pointerdown', touched)
     document.addEventListener('keydown', touched)
+    this.#visits = recordVisits()
     this.#feed = startFeed({
       edition: (heard) => this.#hear(heard),
       programme: this.#programme.ears,
       report: () => this.#report(),
+      joined: () => this.#visits?.joined(),
     })
     this.#stops.push(
       () => clearInterval(ticking),
+      () => this.#visits?.stop(),
       () => document.removeEventListener('pointerdown', touched),
       () => document.removeEventListener('keydown', touched),
       () => this.#feed?.stop(),
@@ -164,10 +169,12 @@ export class HallKiosk extends LitElement {
     const at = Date.now()
     this.now = at
     const before = this.session
-    const after = nextSession(before, { ...wish, at } as Step, this.#switches.locale)
+    const step = { ...wish, at } as Step
+    const after = nextSession(before, step, this.#switches.locale)
     if (after === before) return
     this.session = after
     if (after.screen === 'attract') forgetVisit()
+    this.#visits?.follow(before, after, step, this.#exhibits())
     if (after.screen !== before.screen) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()

@@ -12,16 +12,19 @@ interface Ears {
   /** Only a large display listens for these. */
   poll?(heard: Poll): void
   report(): ScreenReport
+  /** The hall has been told of this screen. */
+  joined?(): void
 }
 
 /** Listens at the hall's socket and says what this screen shows; returns the way to leave. */
-export function joinHall({ published, programme, poll, report }: Ears) {
+export function joinHall({ published, programme, poll, report, joined }: Ears) {
   const socket = connect()
   const tell = () => {
     if (socket.connected) socket.emit('screen:report', report())
   }
   socket.on('connect', () => {
     tell()
+    joined?.()
     // What was published or went on air while the line was down is asked for.
     published()
     // A question that fails is asked again with the next connection.

@@ -10,6 +10,8 @@ interface Ears {
   /** Only a large display listens for these. */
   poll?(heard: Poll): void
   report(): ScreenReport
+  /** The hall has been told of this screen; again after each break of the line. */
+  joined?(): void
 }
 
 export interface Feed {

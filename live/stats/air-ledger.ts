@@ -20,7 +20,6 @@ export class AirLedger extends LitElement {
       :host {
         min-height: 0;
         background: none;
-        margin-top: 56px;
       }
       dl {
         display: flex;
@@ -65,7 +64,6 @@ export class AirLedger extends LitElement {
     const { accounts, failureRate, target, failedBroadcasts, broadcasts } = this.year
     const within = (well: boolean) => say(well ? 'ledger.well' : 'ledger.badly')
     return html`<section data-failure=${failureRate}>
-      <h2>${say('ledger.title')}</h2>
       <p class="faint">${say('ledger.lead')}</p>
       ${
         accounts.length === 0

@@ -5,7 +5,6 @@ export const ratingTableStyles = css`
   :host {
     display: block;
     min-height: 0;
-    margin-top: 56px;
     background: none;
   }
   .scroll {

@@ -1,5 +1,6 @@
-import { html, nothing, svg } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { addressOf } from '#content/contract/call.ts'
 import { keepFresh } from '#content/contract/keepFresh.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import { HallPage } from '#content/design/hallPage.ts'
@@ -9,36 +10,51 @@ import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
-import type { AirYear } from '#content/schema/air.ts'
-import type { Audience, BroadcastFigures, Figures, GoalProgress } from '#content/schema/audience.ts'
+import type { Audience } from '#content/schema/audience.ts'
+import { hallYear } from '#content/schema/hallTime.ts'
+import { figuresWords } from '#content/strings/figuresWords.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
-import { sayCount, sayTime } from '../viewer/sayTime.ts'
-import { hoursOf, percentOf } from './formatFigures.ts'
+import { sayTime } from '../viewer/sayTime.ts'
 import './air-ledger.ts'
+import './beside-panel.ts'
+import './broadcast-table.ts'
+import './broadcast-view.ts'
+import './exhibits-view.ts'
 import './rating-table.ts'
+import './rules-view.ts'
 import { statsStyles } from './statsStyles.ts'
+import { hashOf, type StatsView, viewAt } from './viewAt.ts'
+import { type Loaded, loadView, moved, yearsOf } from './viewFigures.ts'
+import './year-panel.ts'
 
-const REFRESH_MS = 15_000
-/** A thousand counted beats ask for the totals once. */
-const GATHER_MS = 700
-const columns = ['starts', 'views', 'engaged', 'watching', 'peak', 'hours'] as const
+const REFRESH_MS = 30_000
+/** Thousands of reports are one question: the row moves at once, the sums and charts follow. */
+const GATHER_MS = 4_000
+const PARTS = ['year', 'exhibits', 'air', 'rules'] as const
 
-/** The year's views toward the goal, and every broadcast's figures, moving while somebody looks. */
+/** The figures of the hall, moving while somebody looks: the year, each broadcast, the exhibits, the time on air. */
 @customElement('stats-page')
 export class StatsPage extends HallPage {
   static override styles = [tokenStyles, pageStyles, statsStyles]
-  @state() private figures: Figures | undefined
-  @state() private air: AirYear | undefined
+  @state() private view: StatsView = viewAt(location.hash)
+  @state() private loaded: Loaded | undefined
   @query('sign-in-gate') private readonly gate!: SignInGate
+  @query('h1') private readonly heading!: HTMLElement | null
   #leave: (() => void) | undefined
   #gather: ReturnType<typeof setTimeout> | undefined
 
+  override connectedCallback() {
+    super.connectedCallback()
+    addEventListener('hashchange', this.#turn)
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback()
+    removeEventListener('hashchange', this.#turn)
     this.#leave?.()
   }
 
-  protected override titleWords = () => statsWords(this.locale)('page.title')
+  protected override titleWords = () => `${this.#title()} · ${statsWords(this.locale)('page.title')}`
 
   protected override render() {
     const say = statsWords(this.locale)
@@ -48,68 +64,109 @@ export class StatsPage extends HallPage {
           <a href=${pages.host}>${say('page.host')}</a>
           <button type="button" @click=${() => this.gate.signOut()}>${say('page.signOut')}</button>
         </page-head>
+        <nav aria-label=${say('nav.label')}>${PARTS.map((name) => this.#part(name))}</nav>
         <main>
-          <h1>${say('page.title')}</h1>
+          <p class="letterhead">${say('page.printed', { time: sayTime(new Date().toISOString(), this.locale) })}</p>
+          ${this.view.name === 'broadcast' ? html`<a class="back" href="#year">← ${say('nav.back')}</a>` : nothing}
+          <div class="top"><h1 tabindex="-1">${this.#title()}</h1>${this.#acts()}</div>
+          ${this.#under()}
           ${this.problem ? html`<p class="fault" role="alert">${this.problemText()} <button type="button" @click=${this.#load}>${say('page.again')}</button></p>` : nothing}
-          ${this.figures ? this.#sheet(this.figures) : html`<p class="lead" role="status">${say('page.loading')}</p>`}
+          ${this.loaded?.name === this.view.name ? this.#sheet(this.loaded) : this.#waiting()}
         </main>
       </div>
     </sign-in-gate>`
   }
 
-  #sheet({ goal, broadcasts, total, at }: Figures) {
+  #part(name: (typeof PARTS)[number]) {
     const say = statsWords(this.locale)
-    return html`${this.#goal(goal)}
-      <section>
-        <h2>${say('table.title')}</h2>
-        ${broadcasts.length ? this.#table(broadcasts, total) : html`<p class="empty">${say('table.empty')}</p>`}
-        <p class="faint at">${say('page.at', { time: sayTime(at, this.locale) })}</p>
-      </section>
-      ${this.air ? html`<air-ledger .year=${this.air} .locale=${this.locale}></air-ledger>` : nothing}
-      <rating-table .locale=${this.locale}></rating-table>`
+    const here = this.view.name === name || (name === 'year' && this.view.name === 'broadcast')
+    return html`<a href=${hashOf(viewAt(`#${name}`))} aria-current=${here ? 'page' : nothing}>${say(`nav.${name}`)}</a>`
   }
 
-  #goal({ year, views, target, broadcastsHeld, broadcastsTarget }: GoalProgress) {
-    const say = statsWords(this.locale)
-    const count = (value: number) => sayCount(value, this.locale)
-    const width = Math.min(1000, (views / target) * 1000)
-    return html`<section class="goal">
-      <p class="faint">${say('goal.lead', { year })}</p>
-      <p class="large"><b class="figure" data-figure="goal-views">${count(views)}</b> <span>${say('goal.of', { target: count(target) })}</span></p>
-      <svg viewBox="0 0 1000 40" preserveAspectRatio="none" role="img" aria-label=${say('goal.done', { percent: percentOf(views, target) })}>
-        <rect y="12" width="1000" height="16" rx="8" fill="var(--color-mist)" />
-        <rect y="12" width=${width} height="16" rx="8" fill="var(--color-jade)" />
-        ${[0.25, 0.5, 0.75].map((share) => svg`<rect x=${share * 1000} y="6" width="1.5" height="28" fill="var(--color-ink)" opacity=".35" />`)}
-      </svg>
-      <p class="under"><strong>${say('goal.done', { percent: percentOf(views, target) })}</strong><span>${say('goal.held', { held: broadcastsHeld, target: broadcastsTarget })}</span></p>
-      <p class="faint">${say('goal.how')}</p>
-    </section>`
+  #waiting() {
+    return this.problem
+      ? nothing
+      : html`<p class="lead" role="status">${statsWords(this.locale)('page.loading')}</p>`
   }
 
-  #table(broadcasts: readonly BroadcastFigures[], total: Audience) {
+  #title(): string {
     const say = statsWords(this.locale)
-    const most = Math.max(1, ...broadcasts.map(({ audience }) => audience.views))
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('table.title')}><table>
-      <thead><tr><th scope="col">${say('table.broadcast')}</th>${columns.map((name) => html`<th scope="col" class="number">${say(`table.${name}`)}</th>`)}</tr></thead>
-      <tbody>${broadcasts.map(
-        ({ id, title, status, startsAt, audience }) => html`<tr data-broadcast=${id}>
-          <th scope="row">
-            <span class="name">${title}</span>
-            <small>${status === 'onAir' ? html`<span class="live-dot"></span> ` : nothing}${say(`status.${status as 'planned'}`)} · ${sayTime(startsAt, this.locale)}</small>
-            <svg viewBox="0 0 300 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${(audience.views / most) * 300} height="8" rx="4" fill="var(--color-jade)" /></svg>
-          </th>
-          ${this.#cells(audience)}
-        </tr>`,
-      )}</tbody>
-      <tfoot><tr><th scope="row">${say('table.total')}</th>${this.#cells(total)}</tr></tfoot>
-    </table></div>`
+    const { view, loaded } = this
+    if (view.name === 'air') return say('nav.air')
+    if (view.name === 'rules') return say('rules.title')
+    if (view.name === 'broadcast')
+      return loaded?.name === 'broadcast' ? loaded.detail.title : say('table.broadcast')
+    return say(`${view.name}.title`, { year: view.year ?? hallYear(new Date()) })
   }
 
-  #cells({ starts, views, engagedViews, watching, peak, watchSeconds }: Audience) {
-    return [starts, views, engagedViews, watching, peak, hoursOf(watchSeconds)].map(
-      (value, index) =>
-        html`<td class="number figure" data-figure=${columns[index] ?? nothing}>${sayCount(value, this.locale)}</td>`,
-    )
+  #acts() {
+    const say = statsWords(this.locale)
+    const book = this.#workbook()
+    return html`<div class="acts">
+      ${book ? html`<a class="button" href=${`${book}?locale=${this.locale}`} download>${say('page.workbook')}</a>` : nothing}
+      <button type="button" @click=${() => print()}>${say('page.print')}</button>
+    </div>`
+  }
+
+  #workbook(): string | undefined {
+    const { view } = this
+    if (view.name === 'broadcast') return addressOf(routes.broadcastWorkbook.url, { id: view.id })
+    const year = String('year' in view && view.year ? view.year : hallYear(new Date()))
+    if (view.name === 'exhibits') return addressOf(routes.exhibitWorkbook.url, { year })
+    return view.name === 'rules' ? undefined : addressOf(routes.yearWorkbook.url, { year })
+  }
+
+  /** Under the title: when a broadcast is or was, or the years to choose from. */
+  #under() {
+    const { view, loaded } = this
+    if (loaded?.name === 'broadcast' && view.name === 'broadcast') {
+      const { status, onAirAt, startsAt } = loaded.detail
+      return html`<p class="lead">${status === 'onAir' ? html`<span class="live-dot"></span> ` : nothing}${figuresWords(this.locale)(`status.${status}`)} · ${sayTime(onAirAt ?? startsAt, this.locale)}</p>`
+    }
+    const years = loaded ? yearsOf(loaded) : []
+    if ((view.name !== 'year' && view.name !== 'exhibits') || years.length < 2) return nothing
+    const say = statsWords(this.locale)
+    const chosen = view.year ?? hallYear(new Date())
+    return html`<nav class="years" aria-label=${say('nav.years')}>${years.map(
+      (year) =>
+        html`<a href=${hashOf({ name: view.name, year })} aria-current=${year === chosen ? 'true' : nothing}>${say('nav.yearOf', { year })}</a>`,
+    )}</nav>`
+  }
+
+  #sheet(loaded: Loaded) {
+    const say = statsWords(this.locale)
+    return html`<div class="sheets">${this.#body(loaded)}</div>
+      ${'at' in loaded ? html`<p class="faint at">${say('page.at', { time: sayTime(loaded.at, this.locale) })}</p>` : nothing}`
+  }
+
+  #body(loaded: Loaded) {
+    const { locale } = this
+    switch (loaded.name) {
+      case 'year': {
+        const { figures } = loaded
+        return html`<year-panel .locale=${locale} .figures=${figures}></year-panel>
+          <broadcast-table .locale=${locale} .figures=${figures}></broadcast-table>
+          ${figures.total.starts + figures.beside.length > 0 ? html`<beside-panel .locale=${locale} .starts=${figures.total.starts} .views=${figures.total.views} .beside=${figures.beside}></beside-panel>` : nothing}
+          <rating-table .locale=${locale}></rating-table>`
+      }
+      case 'broadcast':
+        return html`<broadcast-view .locale=${locale} .detail=${loaded.detail}></broadcast-view>`
+      case 'exhibits':
+        return html`<exhibits-view .locale=${locale} .figures=${loaded.figures}></exhibits-view>`
+      case 'air':
+        return html`<air-ledger .year=${loaded.air} .locale=${locale}></air-ledger>`
+      case 'rules':
+        return html`<rules-view .locale=${locale}></rules-view>`
+    }
+  }
+
+  readonly #turn = () => {
+    this.view = viewAt(location.hash)
+    this.loaded = undefined
+    this.problem = undefined
+    void this.#load()
+    scrollTo({ top: 0 })
+    void this.updateComplete.then(() => this.heading?.focus({ preventScroll: true }))
   }
 
   readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
@@ -121,17 +178,15 @@ export class StatsPage extends HallPage {
     socket.on('audience:counted', this.#counted)
     this.#leave = () => {
       clearTimeout(this.#gather)
+      this.#gather = undefined
       stop()
     }
   }
 
-  /** The row moves at once; the totals, which only the server can add up, follow. */
-  readonly #counted = ({ broadcast, audience }: { broadcast: string; audience: Audience }) => {
-    if (!this.figures) return
-    const broadcasts = this.figures.broadcasts.map((row) =>
-      row.id === broadcast ? { ...row, audience } : row,
-    )
-    this.figures = { ...this.figures, broadcasts }
+  readonly #counted = (counted: { broadcast: string; audience: Audience }) => {
+    const next = this.loaded && moved(this.loaded, counted)
+    if (!next) return
+    this.loaded = next
     this.#gather ??= setTimeout(() => {
       this.#gather = undefined
       void this.#load()
@@ -139,11 +194,11 @@ export class StatsPage extends HallPage {
   }
 
   readonly #load = async () => {
+    const { view } = this
     const well = await this.attempt(async () => {
-      ;[this.figures, this.air] = await Promise.all([
-        this.call(routes.figures, {}),
-        this.call(routes.readAir, {}),
-      ])
+      const loaded = await loadView(view, this.call)
+      // The reader may have turned to another view meanwhile.
+      if (view === this.view) this.loaded = loaded
     })
     if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
   }

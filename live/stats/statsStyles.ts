@@ -1,92 +1,114 @@
 import { css } from 'lit'
 
-/** The year's figure stands alone and large; the table below is for reading closely. */
+/** The frame of the figures: parts on top, one large thing under them, air between sections; and all of it on paper. */
 export const statsStyles = css`
-  .goal {
-    margin: 28px 0 56px;
-  }
-  .large {
+  nav {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 8px 24px;
-    max-width: none;
-    font-size: 20px;
+    gap: 0 28px;
+    margin-bottom: 36px;
+    border-bottom: 1px solid var(--line);
   }
-  .large b {
-    font-size: clamp(72px, 14vw, 176px);
-    letter-spacing: -0.01em;
+  nav a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 48px;
+    border-bottom: 3px solid transparent;
+    font-size: 17px;
+    text-decoration: none;
   }
-  .goal svg {
-    display: block;
-    width: 100%;
-    height: 40px;
-    margin-top: 12px;
+  nav a:hover {
+    border-color: var(--line);
   }
-  .under {
+  nav a[aria-current] {
+    border-color: var(--color-jade);
+    font-weight: 700;
+  }
+  .years {
+    margin: 8px 0 0;
+    border: 0;
+  }
+  .years a {
+    font: 500 20px var(--font-serif);
+  }
+  .top {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
-    gap: 4px 32px;
-    max-width: none;
-    margin: 4px 0 16px;
+    gap: 16px 32px;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-top: 16px;
+  h1 {
+    flex: 1 1 20rem;
+    font-size: clamp(32px, 4vw, 52px);
+    overflow-wrap: anywhere;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
+  h1:focus {
+    outline: none;
   }
-  thead th {
-    font-size: 14px;
-    font-weight: 400;
-    color: var(--faint);
-    vertical-align: bottom;
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
   }
-  th,
-  td {
-    padding: 16px 12px 16px 0;
-    text-align: left;
-    border-top: 1px solid var(--line);
+  .acts > * {
+    min-height: 48px;
   }
-  thead th {
-    border-top: 0;
-    padding-block: 4px 10px;
+  .back {
+    display: inline-flex;
+    align-items: center;
+    min-height: 48px;
   }
-  .number {
-    text-align: right;
-    white-space: nowrap;
+  .sheets {
+    display: grid;
+    gap: 64px;
+    margin-top: 36px;
   }
-  td.number {
-    font-size: 22px;
-  }
-  tbody th {
-    min-width: 15rem;
-    font-weight: 400;
-  }
-  .name {
-    display: block;
-    font: 600 18px/1.5 var(--font-serif);
-  }
-  small {
-    color: var(--faint);
-    font-size: 14px;
-  }
-  tbody svg {
-    display: block;
-    width: 100%;
-    height: 6px;
-    margin-top: 8px;
-  }
-  tfoot th,
-  tfoot td {
-    border-top: 2px solid var(--color-ink);
-    font-weight: 600;
+  .sheets > * {
+    min-width: 0;
   }
   .at {
-    margin-top: 16px;
+    margin-top: 32px;
     font-size: 14px;
+  }
+  .letterhead {
+    display: none;
+  }
+  @media print {
+    :host {
+      background: none;
+      font-size: 14px;
+    }
+    .page {
+      max-width: none;
+      padding: 0;
+    }
+    page-head,
+    nav,
+    .acts,
+    .back {
+      display: none;
+    }
+    .letterhead {
+      display: block;
+      margin-bottom: 16px;
+      padding-bottom: 8px;
+      border-bottom: 2px solid var(--color-jade);
+      font: 600 13px var(--font-serif);
+    }
+    .live-dot {
+      print-color-adjust: exact;
+    }
+    h1 {
+      font-size: 30px;
+    }
+    /* Blocks break across pages where a grid would not. */
+    .sheets {
+      display: block;
+      margin-top: 20px;
+    }
+    .sheets > * + * {
+      margin-top: 28px;
+    }
   }
 `

@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { routes } from '#content/contract/routes.ts'
-import type { BroadcastAir } from '#content/schema/air.ts'
+import type { AirYear, BroadcastAir } from '#content/schema/air.ts'
 import type { Shown } from '#content/schema/broadcast.ts'
+import { hallYear } from '#content/schema/hallTime.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { accountAir, addSeconds, asIso, failureOf, secondsOf } from './accountAir.ts'
@@ -26,14 +27,14 @@ export function air(serve: Serve, { database, log, now, target }: Needs) {
     return work
   }
 
-  serve(routes.readAir, async () => {
+  const read = async (): Promise<AirYear> => {
     await work
     const at = now()
-    const year = at.getFullYear()
+    const year = hallYear(at)
     const rows = await store.rows()
     const accounts: BroadcastAir[] = []
     for (const { id, title, starts_at, minutes, ended_at } of await store.planned()) {
-      if (starts_at.getFullYear() !== year) continue
+      if (hallYear(starts_at) !== year) continue
       const scheduled = {
         startsAt: starts_at.getTime(),
         minutes,
@@ -63,9 +64,11 @@ export function air(serve: Serve, { database, log, now, target }: Needs) {
       failedBroadcasts: accounts.filter(({ failureRate }) => failureRate > target).length,
       accounts,
     }
-  })
+  }
+  serve(routes.readAir, read)
 
   return {
+    read,
     /** What a server that died left standing was dark from the last moment that anybody saw it alive. */
     darken: (transaction: Database, broadcasts: readonly string[], since: Date) =>
       store.darken(broadcasts, since, transaction),

@@ -104,6 +104,8 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
   })
 
   return {
+    /** The exhibits of what the hall shows now. */
+    shown: async () => (await editions.current()).exhibits,
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
     showShipped: (content: EditionContent) =>
       editions.exclusively(async (transaction) => {

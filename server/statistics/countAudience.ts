@@ -14,7 +14,7 @@ interface Row extends Audience {
 export async function countAudience(
   database: Database,
   now: Date,
-  only?: string,
+  only?: string | readonly string[],
 ): Promise<Map<string, Audience>> {
   const { rows } = await sql<Row>`
     with judged as (select * from ${judgedVisits(only)} as visits),

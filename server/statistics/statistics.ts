@@ -1,58 +1,57 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { LRUCache } from 'lru-cache'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
-import { type Audience, GONE_SECONDS, type GoalProgress } from '#content/schema/audience.ts'
+import type { AirYear } from '#content/schema/air.ts'
+import type { Audience } from '#content/schema/audience.ts'
+import { hallYear } from '#content/schema/hallTime.ts'
+import { workbookWords } from '#content/strings/workbookWords.ts'
 import type { Serve } from '../serve.ts'
-import { sharedRound } from '../sharedRound.ts'
 import type { Database } from '../storage/tables.ts'
-import { countAudience, nobody, together } from './countAudience.ts'
+import { audienceNews } from './audienceNews.ts'
+import { readBroadcastDetail } from './broadcast/readBroadcastDetail.ts'
+import { countAudience, nobody } from './countAudience.ts'
+import { roundsOf } from './roundsOf.ts'
+import { snapshot } from './snapshot.ts'
+import { broadcastSheets } from './workbook/broadcastSheets.ts'
+import { howSheet, sourceSheet } from './workbook/commonSheets.ts'
+import { readLedgerHeads } from './workbook/readLedgerHeads.ts'
+import { sendWorkbook } from './workbook/sendWorkbook.ts'
+import { yearSheets } from './workbook/yearSheets.ts'
+import { createSummaries } from './year/createSummaries.ts'
+import { readYearFigures, type YearGoal } from './year/readYearFigures.ts'
 
 interface Needs {
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
   /** The goals of the year, from the hall's own list. */
-  readonly goal: { readonly views: number; readonly broadcasts: number }
+  readonly goal: YearGoal
   /** Resolves when all that is written by now is in the visits. */
   readonly settle: () => Promise<unknown>
+  /** The failure ledger of this year, for the year's workbook. */
+  readonly air: () => Promise<AirYear>
   readonly announce: (counted: { broadcast: string; audience: Audience }) => void
 }
 
-/** Pages hear of new figures at most this often. */
-const ANNOUNCE_EVERY_MS = 1000
-
 /** Every figure of the audience, derived from the ledger when it is asked for. */
-export function statistics(serve: Serve, { database, log, now, goal, settle, announce }: Needs) {
-  const countNow = async (only?: string) => {
+export function statistics(serve: Serve, { database, log, now, goal, settle, air, announce }: Needs) {
+  const count = roundsOf(async (id): Promise<Audience> => {
     await settle()
-    return countAudience(database, now(), only)
+    return (await countAudience(database, now(), id)).get(id) ?? nobody
+  })
+  /** Reads what was so at one moment, once all that is written is in the visits. */
+  const seen = async <T>(read: (database: Database) => Promise<T>): Promise<T> => {
+    await settle()
+    return snapshot(database, read)
   }
-  /** One count of each broadcast at a time: a thousand pages that open at once share it. */
-  const rounds = new LRUCache<string, () => Promise<Map<string, Audience>>>({ max: 1000 })
-  const count = (only?: string) => {
-    const key = only ?? ''
-    const round = rounds.get(key) ?? sharedRound(() => countNow(only))
-    rounds.set(key, round)
-    return round()
-  }
-  const broadcasts = () =>
-    database
-      .selectFrom('broadcasts')
-      .select(['id', 'title', 'starts_at', 'status', 'on_air_at'])
-      .orderBy('starts_at')
-      .execute()
-
-  const progress = async (counted: ReadonlyMap<string, Audience>): Promise<GoalProgress> => {
-    const year = now().getFullYear()
-    const held = (await broadcasts()).filter(({ on_air_at }) => on_air_at?.getFullYear() === year)
-    return {
-      year,
-      target: goal.views,
-      views: together(held.map(({ id }) => counted.get(id) ?? nobody)).views,
-      broadcastsTarget: goal.broadcasts,
-      broadcastsHeld: held.length,
-    }
+  const summaries = createSummaries()
+  const yearIn = (from: Database, wanted: number) =>
+    readYearFigures(from, wanted, { now: now(), goal, summaries })
+  /** @throws Problem `broadcast/not-found` */
+  const detailIn = async (from: Database, id: string) => {
+    const found = await readBroadcastDetail(from, id, now())
+    if (!found) throw new Problem('broadcast/not-found')
+    return found
   }
 
   serve(routes.audience, async ({ params }) => {
@@ -62,57 +61,45 @@ export function statistics(serve: Serve, { database, log, now, goal, settle, ann
       .where('id', '=', params.id)
       .executeTakeFirst()
     if (!known) throw new Problem('broadcast/not-found')
-    return (await count(params.id)).get(params.id) ?? nobody
+    return count(params.id)
   })
-  serve(routes.goalBroadcastViews, async () => progress(await count()))
-  serve(routes.figures, async () => {
-    const at = now()
-    const counted = await count()
-    const rows = await broadcasts()
-    return {
-      at: at.toISOString(),
-      goal: await progress(counted),
-      total: together(counted.values()),
-      broadcasts: rows.map(({ id, title, starts_at, status }) => ({
-        id,
-        title,
-        startsAt: starts_at.toISOString(),
-        status,
-        audience: counted.get(id) ?? nobody,
-      })),
-    }
+  const year = roundsOf((wanted) => seen((from) => yearIn(from, Number(wanted))))
+  const thisYear = () => year(String(hallYear(now())))
+  const detail = roundsOf((id) => seen((from) => detailIn(from, id)))
+  serve(routes.goalBroadcastViews, async () => (await thisYear()).goal)
+  serve(routes.yearFigures, ({ params }) => year(params.year))
+  serve(routes.broadcastDetail, ({ params }) => detail(params.id))
+
+  serve(routes.yearWorkbook, async ({ params, request, reply }) => {
+    const { figures, heads } = await seen(async (from) => ({
+      figures: await yearIn(from, Number(params.year)),
+      heads: await readLedgerHeads(from),
+    }))
+    const account = await air()
+    return sendWorkbook({ request, reply, at: now() }, (locale) => ({
+      title: workbookWords(locale)('yearTitle', params),
+      sheets: [
+        ...yearSheets(figures, account, locale),
+        howSheet(locale),
+        sourceSheet(figures.at, heads, locale),
+      ],
+    }))
+  })
+  serve(routes.broadcastWorkbook, async ({ params, request, reply }) => {
+    const { figures, heads } = await seen(async (from) => ({
+      figures: await detailIn(from, params.id),
+      heads: await readLedgerHeads(from),
+    }))
+    return sendWorkbook({ request, reply, at: now() }, (locale) => ({
+      title: figures.title,
+      sheets: [...broadcastSheets(figures, locale), howSheet(locale), sourceSheet(figures.at, heads, locale)],
+    }))
   })
 
-  const moved = new Set<string>()
-  const last = new Map<string, string>()
-  const tell = async () => {
-    const ids = [...moved]
-    moved.clear()
-    for (const broadcast of ids) {
-      const audience = (await count(broadcast)).get(broadcast) ?? nobody
-      const said = JSON.stringify(audience)
-      if (said === last.get(broadcast)) continue
-      last.set(broadcast, said)
-      announce({ broadcast, audience })
-      // Those who leave send no word: look again once the last report is old.
-      if (audience.watching > 0) setTimeout(() => moved.add(broadcast), (GONE_SECONDS + 1) * 1000).unref()
-    }
-  }
-  let telling: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
-    if (moved.size === 0) return
-    telling = telling
-      .then(tell)
-      .catch((error: unknown) => log.error({ err: error }, 'the audience could not be counted'))
-  }, ANNOUNCE_EVERY_MS)
-
+  const news = audienceNews({ log, count, announce })
   return {
-    views: async () => (await progress(await count())).views,
-    /** A row was written for this broadcast. */
-    counted: (broadcast: string) => void moved.add(broadcast),
-    close: async () => {
-      clearInterval(timer)
-      await telling
-    },
+    views: async () => (await thisYear()).goal.views,
+    counted: news.counted,
+    close: news.close,
   }
 }

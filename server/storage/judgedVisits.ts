@@ -7,10 +7,11 @@ import {
 } from '#content/schema/honesty.ts'
 
 /**
- * The visits, each with its `standing` by the rules of honesty, as a table to select from: of one broadcast or of all.
+ * The visits, each with its `standing` by the rules of honesty, as a table to select from: of one broadcast, of some,
+ * or of all.
  * The standing depends on the visits alone, not on the order in which they were written, so a recount finds the same.
  */
-export const judgedVisits = (broadcast?: string) => sql`(
+export const judgedVisits = (only?: string | readonly string[]) => sql`(
   select *, case
     when agent = 'bot' then 'bot'
     when claimed_ms > ${sql.lit(IMPOSSIBLE_SPEED)} * extract(epoch from last_at - began_at) * 1000
@@ -22,6 +23,6 @@ export const judgedVisits = (broadcast?: string) => sql`(
     select *,
       row_number() over (partition by broadcast, address order by began_at, viewer, visit) as of_address,
       row_number() over (partition by broadcast, network, host order by began_at, viewer, visit) as of_network
-    from visits ${broadcast === undefined ? sql`` : sql`where broadcast = ${broadcast}`}
+    from visits ${only === undefined ? sql`` : sql`where broadcast = any(${[only].flat()}::uuid[])`}
   ) as numbered
 )`

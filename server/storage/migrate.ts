@@ -10,6 +10,7 @@ import { up as room } from './migrations/0008-room.ts'
 import { up as polls } from './migrations/0009-polls.ts'
 import { up as reservations } from './migrations/0010-reservations.ts'
 import { up as ratings } from './migrations/0011-ratings.ts'
+import { up as exhibitVisits } from './migrations/0012-exhibit-visits.ts'
 import { up as nodes } from './migrations/0013-nodes.ts'
 import type { Database } from './tables.ts'
 
@@ -26,6 +27,7 @@ const migrations = {
   '0009-polls': { up: polls },
   '0010-reservations': { up: reservations },
   '0011-ratings': { up: ratings },
+  '0012-exhibit-visits': { up: exhibitVisits },
   '0013-nodes': { up: nodes },
 }
 

@@ -8,6 +8,7 @@ import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
+import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
 import type { RoomTables } from './roomTables.ts'
 
 interface RatingFact {
@@ -17,7 +18,7 @@ interface RatingFact {
   at: Kept<Date>
 }
 
-export interface Tables extends RoomTables {
+export interface Tables extends RoomTables, ExhibitVisitTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }

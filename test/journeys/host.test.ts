@@ -69,7 +69,7 @@ test('a host plans, tests unseen, goes on air without pushing again, marks, name
   const file = Buffer.from(await (await fetch(`${hall.url}${href}`)).arrayBuffer())
   expect(file.toString('latin1', 4, 8)).toBe('ftyp')
 
-  const stats = await openPage(browser, hall, '/stats/', { signedIn: true })
+  const stats = await openPage(browser, hall, '/stats/#air', { signedIn: true })
   await stats.page.locator(`[data-account="${planned?.id}"] [data-state=onAir]`).waitFor()
   await stream.stop()
   expect([complaints, stats.complaints]).toEqual([[], []])

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
+import { hallYear } from '#content/schema/hallTime.ts'
 import type { SubjectRating } from '#content/schema/rating.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
@@ -33,6 +35,12 @@ const kiosk = async ({ width, height }: { width: number; height: number }, local
   return watched
 }
 
+/** What the hall knows of visits to the cherry. */
+const cherry = async () => {
+  const reply = await hall.asAdmin('GET', `/api/years/${hallYear(new Date())}/exhibits`)
+  return ((await reply.json()) as ExhibitFigures).exhibits.find(({ exhibit }) => exhibit === EXHIBITS[0])
+}
+
 describe.each(SCREENS)('a visit on a $name screen', (size) => {
   test('from the first touch through an exhibit and its quiz to the thanks, and home again', async () => {
     const { page, context, complaints } = await kiosk(size)
@@ -60,6 +68,7 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
       .toBe(size.name === 'portrait' ? 1 : 2)
     await page.locator('[data-thanks=home]').click()
     await screen(page, 'home')
+    await expect.poll(() => cherry(), { timeout: 10_000 }).toMatchObject({ questions: [{}, {}, {}] })
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audience, figures, goalProgress, seal, viewingPass } from '../../schema/audience.ts'
+import { audience, goalProgress, seal, viewingPass } from '../../schema/audience.ts'
 import { byId, route } from '../route.ts'
 
 /** Watching, and what was counted. */
@@ -45,12 +45,5 @@ export const audienceRoutes = {
     summary: 'Views of the year toward the goal.',
     access: 'public',
     reply: goalProgress,
-  }),
-  figures: route({
-    method: 'GET',
-    url: '/api/figures',
-    summary: 'Every broadcast’s figures and the total.',
-    access: ['staff', 'host', 'editor'],
-    reply: figures,
   }),
 } as const

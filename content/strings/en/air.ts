@@ -8,7 +8,6 @@ export const en: Words<typeof zh> = {
   'state.slate': '"Back soon"',
   'state.dark': 'No picture',
   seconds: '{seconds} s',
-  'ledger.title': 'Time on air',
   'ledger.lead':
     'From the planned start to the end every second is accounted for. "Back soon" and no picture are faults; a break is the host\'s own choice and is none.',
   'ledger.rate': 'Failure rate by time',

@@ -5,7 +5,6 @@ export const zh = {
   'state.slate': '“马上回来”',
   'state.dark': '没有画面',
   seconds: '{seconds} 秒',
-  'ledger.title': '播出账',
   'ledger.lead':
     '从预定的开播时刻到结束，每一秒都有去处。“马上回来”和没有画面算故障，中场休息是主播自己选的，不算。',
   'ledger.rate': '故障率（按时间）',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Figures, GoalProgress, ViewingPass } from '#content/schema/audience.ts'
+import type { ViewingPass } from '#content/schema/audience.ts'
+import type { YearFigures } from '#content/schema/yearFigures.ts'
 import { openViewing, type Viewing } from '../../support/openViewing.ts'
 
 let viewing: Viewing
@@ -31,7 +32,7 @@ test('the first moving picture is a start, ten seconds make a view, sixty an eng
   expect(await hall().audience(id)).toMatchObject({ views: 1, engagedViews: 1, watchSeconds: 60 })
   viewing.pass(26)
   expect(await hall().audience(id)).toMatchObject({ watching: 0, peak: 1 })
-  const goal = await hall().ask<GoalProgress>('GET', '/api/goals/broadcast-views')
+  const goal = await hall().ask<YearFigures['goal']>('GET', '/api/goals/broadcast-views')
   expect(goal.body).toEqual({ year: 2026, target: 200_000, views: 1, broadcastsTarget: 6, broadcastsHeld: 1 })
 })
 
@@ -210,10 +211,10 @@ test('viewers who come one after another are no crowd, and the year counts its o
   }
   expect(await hall().audience(id)).toMatchObject({ starts: 3, views: 3, watching: 0, peak: 1 })
   await viewing.setStatus(old, 'ended', new Date('2025-12-30T12:00:00Z'))
-  const { body } = await hall().ask<GoalProgress>('GET', '/api/goals/broadcast-views')
+  const { body } = await hall().ask<YearFigures['goal']>('GET', '/api/goals/broadcast-views')
   expect(body).toMatchObject({ year: 2026, views: 3, broadcastsHeld: 1 })
-  const { body: all } = await hall().ask<Figures>('GET', '/api/figures')
-  expect(all.total.views).toBe(4)
+  const { body: before } = await hall().ask<YearFigures>('GET', '/api/years/2025')
+  expect(before.goal).toMatchObject({ year: 2025, views: 1, broadcastsHeld: 1 })
 })
 
 test('pages hear of new figures about once a second, and the last they hear is true', async () => {

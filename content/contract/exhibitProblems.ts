@@ -1,0 +1,34 @@
+import { type Failure, failure } from './failure.ts'
+
+/** What can go wrong with exhibits, editions and their pictures. */
+export const exhibitProblems = {
+  'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
+  'exhibit/saved-by-other': failure(
+    409,
+    '{detail} 刚刚保存过这个展项，请先重新载入。',
+    '{detail} has just saved this exhibit; please reload it first.',
+  ),
+  'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
+  'exhibit/unknown-screen': failure(
+    409,
+    '展厅还不认识这块屏幕，等它连上再试。',
+    'The hall does not know this screen yet; try again once it has joined.',
+  ),
+  'edition/not-found': failure(404, '没有这个版本。', 'There is no such edition.'),
+  'edition/nothing-changed': failure(
+    409,
+    '没有改动，不必发布。',
+    'Nothing has changed, so there is nothing to publish.',
+  ),
+  'media/not-a-picture': failure(
+    422,
+    '这不是一张能打开的图片。',
+    'This is not a picture that can be opened.',
+  ),
+  'media/too-many-pixels': failure(
+    422,
+    '图片像素太多，最多 {detail}。',
+    'The picture has too many pixels; at most {detail}.',
+  ),
+  'media/not-found': failure(404, '没有这个文件。', 'There is no such file.'),
+} as const satisfies Record<string, Failure>

@@ -1,0 +1,4 @@
+/** What a visit to an exhibit may say of itself; apart from its schema, so that a screen starts without one. */
+export const LONGEST_VISIT_SECONDS = 4 * 60 * 60
+export const MOST_TOUCHES = 10_000
+export const MOST_VISITS_SENT = 100
