@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { audience } from './audience.ts'
 import { broadcastStatus } from './broadcast.ts'
 import { device, place, standing } from './honesty.ts'
+import { roomFigures } from './roomFigures.ts'
 
 const count = z.int().min(0)
 
@@ -73,6 +74,7 @@ export const broadcastDetail = z.strictObject({
   /** By the day on which they began; `replays` are the views of them that began after the end. */
   days: z.array(z.strictObject({ day: z.iso.date(), views: count, replays: count })),
   playback: playbackFigures,
+  room: roomFigures,
   beside: z.array(beside),
 })
 export type BroadcastDetail = z.output<typeof broadcastDetail>

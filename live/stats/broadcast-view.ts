@@ -19,6 +19,7 @@ import './figure-list.ts'
 import type { NamedFigure } from './figure-list.ts'
 import { hoursOf, sayDuration, sayHour, sayShare } from './formatFigures.ts'
 import './playback-panel.ts'
+import './room-panel.ts'
 import './share-table.ts'
 
 const WATCHING_HEIGHT = 384
@@ -173,7 +174,8 @@ export class BroadcastView extends LitElement {
       <section>
         <h2>${say('shares.title')}</h2>
         <div class="two shares">${this.#shares()}</div>
-      </section>`
+      </section>
+      <room-panel .locale=${locale} .room=${detail.room}></room-panel>`
   }
 
   #replays(table: ChartTable) {

@@ -38,6 +38,15 @@ export const en: Words<typeof zh> = {
   'status.onAir': 'On air',
   'status.interrupted': 'Signal lost',
   'status.ended': 'Ended',
+  'room.messages': 'Messages',
+  'room.writers': 'Writers',
+  'room.held': 'Waiting',
+  'room.refused': 'Not sent',
+  'room.removed': 'Taken away',
+  'room.likes': 'Likes',
+  'room.questions': 'Questions',
+  'room.answered': 'Questions answered',
+  'room.reservations': 'Reservations',
   'left.home': 'Back to the overview',
   'left.idle': 'Walked away',
   'left.next': 'On to another',
@@ -65,5 +74,6 @@ export const en: Words<typeof zh> = {
   'how.forecast':
     'Each broadcast to come brings the mean of those that are over, one that is running what it lacks of it, and replays go on as in the last {replay} days. The range is the 80 % prediction interval from how much the broadcasts differ (by the t distribution). No forecast before two are over.',
   'how.dwell': 'From opening an exhibit to the last touch; the silence after it is not counted.',
+  'how.messages': 'Messages are kept for 60 days; what was deleted since is not in the count.',
   'how.beside': 'Kept in the ledger like any other, but not counted as views.',
 }

@@ -34,6 +34,15 @@ export const zh = {
   'status.onAir': '正在直播',
   'status.interrupted': '信号中断',
   'status.ended': '已结束',
+  'room.messages': '弹幕',
+  'room.writers': '写的人',
+  'room.held': '等着看',
+  'room.refused': '没发出去',
+  'room.removed': '撤下',
+  'room.likes': '点赞',
+  'room.questions': '提问',
+  'room.answered': '答过的提问',
+  'room.reservations': '预约',
   'left.home': '回首页',
   'left.idle': '走开了',
   'left.next': '去看别的',
@@ -57,5 +66,6 @@ export const zh = {
   'how.forecast':
     '还没播的每场，按已结束各场的平均数算；正在播的，补足到平均数；回看按最近 {replay} 天的快慢继续。范围是各场高低不一带来的八成把握区间（按 t 分布）。结束不到两场，不预估。',
   'how.dwell': '从打开展项到最后一次触摸。人走以后的空等不算。',
+  'how.messages': '弹幕保留 60 天，过期删去的不在数里。',
   'how.beside': '照样记在账本里，只是不计入观看人次。',
 } as const

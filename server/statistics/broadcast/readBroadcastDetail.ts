@@ -2,6 +2,7 @@ import type { BroadcastDetail } from '#content/schema/broadcastDetail.ts'
 import type { Database } from '../../storage/tables.ts'
 import { countAudience, nobody } from '../countAudience.ts'
 import { readPlayback } from './readPlayback.ts'
+import { readRoom } from './readRoom.ts'
 import { readSteps } from './readSteps.ts'
 import { readVisits } from './readVisits.ts'
 import { walkSteps, windowOf } from './walkSteps.ts'
@@ -32,5 +33,6 @@ export async function readBroadcastDetail(
     steps: window ? walkSteps(await readSteps(seen, id, window), window) : [],
     ...(await readVisits(seen, id, row.ended_at)),
     ...(await readPlayback(seen, id)),
+    room: await readRoom(seen, id, window),
   }
 }

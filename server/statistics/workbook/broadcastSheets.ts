@@ -4,6 +4,7 @@ import { figuresWords } from '#content/strings/figuresWords.ts'
 import { regionName } from '#content/strings/regionName.ts'
 import { workbookWords } from '#content/strings/workbookWords.ts'
 import { besideSheet } from './commonSheets.ts'
+import { roomSheets } from './roomSheets.ts'
 import { at, type Cell, count, day, partOf, type Sheet, share, text, time, typed } from './sheet.ts'
 
 /** All figures of one broadcast as sheets. */
@@ -34,6 +35,7 @@ export function broadcastSheets(detail: BroadcastDetail, locale: Locale): Sheet[
       rows: detail.days.map(({ day: one, views, replays }) => [at(`${one}T00:00:00+08:00`), views, replays]),
     },
     quality(detail, locale),
+    ...roomSheets(detail.room, locale),
     besideSheet(detail.beside, locale),
   ]
 }

@@ -48,7 +48,19 @@ describe('the workbook of a broadcast', () => {
       await open(`/api/broadcasts/${id}/workbook`),
       await stats.detail(id),
     ]
-    expect(sheets).toEqual(['概览', '逐分钟', '留存', '构成', '逐日', '播放质量', '另记', '怎么算', '出处'])
+    expect(sheets).toEqual([
+      '概览',
+      '逐分钟',
+      '留存',
+      '构成',
+      '逐日',
+      '播放质量',
+      '互动',
+      '投票',
+      '另记',
+      '怎么算',
+      '出处',
+    ])
     const overview = new Map(values('概览').map(([name, value]) => [name, value]))
     expect(overview.get('观看人次')).toBe(detail.audience.views)
     expect(overview.get('打开')).toBe(detail.audience.starts)
