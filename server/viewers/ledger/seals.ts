@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { sql } from 'kysely'
+import { hallDay, startOfDay } from '#content/schema/hallTime.ts'
 import type { Database } from '../../storage/tables.ts'
 
 /** The last row of a chain at the end of a day: which chain, how many rows, and the hash of the last. */
@@ -18,6 +19,9 @@ export interface SealSaid {
 /** Rows of the last seconds of a day are on disk by then, in ms. */
 const GRACE_MS = 10 * 60_000
 const LOOK_EVERY_MS = 10 * 60_000
+const DAY_MS = 86_400_000
+
+const nextDay = (day: string): string => hallDay(new Date(startOfDay(day).getTime() + DAY_MS))
 
 /** A new private key for seals, as PEM. */
 export const newSealKey = (): string =>
@@ -48,8 +52,8 @@ export function startSealing({ database, now, key, failed }: Needs) {
   const privateKey = createPrivateKey(key)
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
 
-  const seal = async (day: Date) => {
-    const until = nextDay(day)
+  const seal = async (day: string) => {
+    const until = startOfDay(nextDay(day))
     const last = await database
       .selectFrom('seals')
       .select('said')
@@ -64,7 +68,7 @@ export function startSealing({ database, now, key, failed }: Needs) {
     `.execute(database)
     const said: SealSaid = {
       format: 'greenhall-seal/1',
-      day: nameOf(day),
+      day,
       previous: last ? sha256(last.said) : '',
       heads: rows.map(({ chain, number, hash }) => [chain, number + 1, hash.toString('hex')]),
     }
@@ -83,8 +87,7 @@ export function startSealing({ database, now, key, failed }: Needs) {
       .execute()
   }
   const sealAll = async () => {
-    const over = new Date(now().getTime() - GRACE_MS)
-    const today = startOfDay(over)
+    const today = hallDay(new Date(now().getTime() - GRACE_MS))
     for (let day = await nextToSeal(database); day && day < today; day = nextDay(day)) await seal(day)
   }
   let work = sealAll().catch(failed)
@@ -93,8 +96,6 @@ export function startSealing({ database, now, key, failed }: Needs) {
   }, LOOK_EVERY_MS)
 
   return {
-    /** Resolves when every day that is over is sealed. */
-    sealed: () => work,
     stop: async () => {
       clearInterval(timer)
       await work
@@ -103,26 +104,19 @@ export function startSealing({ database, now, key, failed }: Needs) {
 }
 
 /** The day after the last seal, or the day of the first row; undefined while there is none. */
-async function nextToSeal(database: Database): Promise<Date | undefined> {
+async function nextToSeal(database: Database): Promise<string | undefined> {
   const last = await database
     .selectFrom('seals')
     .select('day')
     .orderBy('day', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last) return nextDay(new Date(`${last.day}T00:00:00`))
+  if (last) return nextDay(last.day)
   const first = await database
     .selectFrom('ledger_chains')
     .innerJoin('ledger', 'ledger.chain', 'ledger_chains.id')
     .select(({ fn }) => fn.min('at').as('at'))
     .where('ledger.number', '=', 0)
     .executeTakeFirst()
-  return first?.at ? startOfDay(first.at) : undefined
+  return first?.at ? hallDay(first.at) : undefined
 }
-
-const startOfDay = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate())
-const nextDay = (day: Date) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1)
-const nameOf = (day: Date) =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
