@@ -23,6 +23,7 @@ export class FigureList extends LitElement {
         display: block;
         min-height: 0;
         background: none;
+        break-inside: avoid;
       }
       dl {
         display: grid;
@@ -49,7 +50,7 @@ export class FigureList extends LitElement {
       }
       @media print {
         dl {
-          grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+          grid-template-columns: repeat(auto-fill, minmax(7.2rem, 1fr));
           gap: 14px;
         }
         b {

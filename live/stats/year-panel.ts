@@ -13,6 +13,8 @@ import type { ChartOption } from './charts/createChart.ts'
 import { cumulate, yearChart } from './charts/yearChart.ts'
 import { percentOf, sayDay } from './formatFigures.ts'
 
+const isNow = ({ at, goal }: YearFigures) => hallYear(new Date(at)) === goal.year
+
 /** The year's views toward the goal, large and alone; beside them what the year may end with. */
 @customElement('year-panel')
 export class YearPanel extends LitElement {
@@ -104,7 +106,7 @@ export class YearPanel extends LitElement {
   protected override render() {
     const say = statsWords(this.locale)
     const { goal, forecast } = this.figures
-    const { year, views, target } = goal
+    const { views, target } = goal
     const count = (value: number) => sayCount(value, this.locale)
     const done = say('goal.done', { percent: percentOf(views, target) })
     return html`<div class="sides">
@@ -119,22 +121,26 @@ export class YearPanel extends LitElement {
           <p class="under"><strong>${done}</strong><span>${say('goal.held', { held: goal.broadcastsHeld, target: goal.broadcastsTarget })}</span></p>
           <p class="faint">${this.#missing()}</p>
         </div>
-        ${this.#isNow() ? html`<aside>${this.#forecast(forecast)}</aside>` : nothing}
+        ${isNow(this.figures) ? html`<aside>${this.#forecast(forecast)}</aside>` : nothing}
       </div>
-      <chart-figure
-        wide
-        .locale=${this.locale}
-        .height=${360}
-        heading=${say('chart.year')}
-        note=${forecast ? say('chart.yearNote') : ''}
-        label=${say('chart.yearLabel', { year, views: count(views), target: count(target) })}
-        .option=${this.option}
-        .table=${this.#table()}
-      ></chart-figure>`
+      ${this.figures.days.length > 0 ? this.#chart() : nothing}`
   }
 
-  #isNow() {
-    return hallYear(new Date(this.figures.at)) === this.figures.goal.year
+  #chart() {
+    const say = statsWords(this.locale)
+    const { goal, forecast } = this.figures
+    const { year, views, target } = goal
+    const count = (value: number) => sayCount(value, this.locale)
+    return html`<chart-figure
+      wide
+      .locale=${this.locale}
+      .height=${360}
+      heading=${say('chart.year')}
+      note=${forecast ? say('chart.yearNote') : ''}
+      label=${say('chart.yearLabel', { year, views: count(views), target: count(target) })}
+      .option=${this.option}
+      .table=${this.#table()}
+    ></chart-figure>`
   }
 
   #missing() {
@@ -143,7 +149,7 @@ export class YearPanel extends LitElement {
     const missing = goal.target - goal.views
     const count = (value: number) => sayCount(value, this.locale)
     if (missing <= 0) return say('goal.reached', { over: count(-missing) })
-    if (!this.#isNow()) return nothing
+    if (!isNow(this.figures)) return nothing
     const toCome = broadcasts.filter(({ status, startsAt }) => status === 'planned' && startsAt > at).length
     return toCome === 0
       ? say('goal.missingNone', { missing: count(missing) })
