@@ -79,7 +79,8 @@ export class BroadcastRating extends LitElement {
     if (!hasWatched(this.broadcast, () => localStorage)) return
     this.asked = 'asking'
     try {
-      this.asked = (await this.#note(null)).score === null ? 'shown' : 'answered'
+      const { score, watched } = await this.#note(null)
+      this.asked = watched ? (score === null ? 'shown' : 'answered') : 'refused'
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.asked = 'refused'

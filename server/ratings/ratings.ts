@@ -33,7 +33,11 @@ export function ratings(serve: Serve, { database, now, identify, addressMark, se
     const { viewer, broadcast } = identify(token)
     if (broadcast !== id) throw new Problem('viewer/token-invalid')
     proveReason('broadcast', score, reason)
-    if (!(await store.hasWatched(id, viewer))) throw new Problem('rating/not-watched')
+    if (!(await store.hasWatched(id, viewer))) {
+      // To be asked too early is no fault; to answer is.
+      if (score === null) return { score: null, watched: false }
+      throw new Problem('rating/not-watched')
+    }
     const at = now()
     const kept = await store.keep({
       kind: 'broadcast',
@@ -45,7 +49,7 @@ export function ratings(serve: Serve, { database, now, identify, addressMark, se
       score,
       reason,
     })
-    return { score: kept }
+    return { score: kept, watched: true }
   })
 
   serve(routes.rateExhibits, async ({ body: { notes }, request }) => {

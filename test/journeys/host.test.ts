@@ -65,7 +65,7 @@ test('a host plans, tests unseen, goes on air without pushing again, marks, name
   await page.locator('summary-desk').waitFor()
   await page.locator('[data-act=record]').click()
   expect(await axeFaults(page)).toEqual([])
-  const href = await page.locator('a[download]').getAttribute('href')
+  const href = await page.locator('a[href^="/recordings/"]').getAttribute('href')
   const file = Buffer.from(await (await fetch(`${hall.url}${href}`)).arrayBuffer())
   expect(file.toString('latin1', 4, 8)).toBe('ftyp')
 

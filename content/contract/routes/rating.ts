@@ -12,7 +12,8 @@ export const ratingRoutes = {
     access: 'public',
     params: byId,
     body: broadcastNote,
-    reply: z.strictObject({ score: ratingScore.nullable() }),
+    /** `watched` is false for who has not seen enough to be asked. */
+    reply: z.strictObject({ score: ratingScore.nullable(), watched: z.boolean() }),
   }),
   rateExhibits: route({
     method: 'POST',

@@ -107,7 +107,7 @@ const read = async (): Promise<SubjectRating[]> =>
 test('a viewer is asked, answers, and says why; sent again it is one answer, and the first one stays', async () => {
   const id = await onAir()
   const token = await viewerOf(id)
-  expect(await rate(id, token, null)).toEqual({ status: 200, score: null })
+  expect(await rate(id, token, null)).toEqual({ status: 200, score: null, watched: true })
   expect(await rate(id, token, 'satisfied')).toMatchObject({ score: 'satisfied' })
   await rate(id, token, 'satisfied', 'learned')
   await rate(id, token, 'satisfied', 'clear')
@@ -145,11 +145,14 @@ test('a token that is forged, expired or of another broadcast rates nothing', as
 test('who has not seen a view of it is not asked', async () => {
   const id = await onAir()
   expect(await rate(id, await viewerOf(id, { seconds: 9 }), null)).toMatchObject({
+    status: 200,
+    watched: false,
+  })
+  const stranger = signToken({ viewer: randomUUID(), broadcast: id, issued: clock }, SECRET)
+  expect(await rate(id, stranger, 'satisfied')).toMatchObject({
     status: 409,
     code: 'rating/not-watched',
   })
-  const stranger = signToken({ viewer: randomUUID(), broadcast: id, issued: clock }, SECRET)
-  expect(await rate(id, stranger, 'satisfied')).toMatchObject({ code: 'rating/not-watched' })
   expect(await read()).toEqual([])
 })
 
