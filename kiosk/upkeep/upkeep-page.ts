@@ -76,7 +76,8 @@ export class UpkeepPage extends HallPage {
     const say = upkeepWords(this.locale)
     const { health } = this
     if (!health) return this.#looking()
-    return html`<p class="verdict" data-fit=${health.fit}>${say(health.fit ? 'health.fit' : 'health.unfit')}</p>
+    const well = parts.every((part) => health[part] !== false)
+    return html`<p class="verdict" data-fit=${well}>${say(well ? 'health.fit' : 'health.unfit')}</p>
       <dl>${parts
         .filter((part) => health[part] !== undefined)
         .map(

@@ -7,7 +7,7 @@ import type { Place } from './nodeStore.ts'
 import type { Nodes } from './nodes.ts'
 
 /** What only the home of a broadcast can answer, besides `/hls/`: what arrives for it and what is done with it. */
-const AT_HOME: readonly Route[] = [
+export const AT_HOME: readonly Route[] = [
   routes.readIngest,
   routes.changeBroadcast,
   routes.renewKey,

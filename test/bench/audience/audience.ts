@@ -32,6 +32,7 @@ export async function audience() {
       viewers: VIEWERS,
       seconds: SECONDS,
     })
+    say('the longest the hall kept others waiting', `p99 ${await lagOf(hall)} ms`)
     const rows = await countRows(hall)
     const peer = startProcess('bareServer.ts', [])
     const url = String(await heardFrom(peer))
@@ -117,6 +118,12 @@ async function goOnAir(hall: RunningHall): Promise<HostedBroadcast> {
   await sleep(6000)
   await push.stop()
   return broadcast
+}
+
+/** How late the hall's own timers were of late, in ms. */
+async function lagOf({ url }: RunningHall): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  return Math.round(Number(/^nodejs_eventloop_lag_p99_seconds ([\d.e-]+)/m.exec(text)?.[1]) * 1000)
 }
 
 async function countRows({ dataDir }: RunningHall): Promise<number> {

@@ -12,6 +12,7 @@ import { startCache } from '../../support/startCache.ts'
 let halls: readonly [TestLive, TestLive]
 let cache: Awaited<ReturnType<typeof startCache>>
 let id: string
+let streamKey: string
 const pushes = openPushes()
 beforeAll(async () => {
   const north = await openTestLive({ node: 'north' })
@@ -19,14 +20,15 @@ beforeAll(async () => {
   cache = await startCache(halls)
   const plan = await north.plan()
   id = plan.id
-  await pushes.push(`${cache.rtmpUrl}/${plan.streamKey}`)
+  streamKey = plan.streamKey
+  await pushes.push(`${cache.rtmpUrl}/${streamKey}`)
   await until(async () => (await north.read(id)).status === 'onAir')
 })
 afterAll(async () => {
   await pushes.stopAll()
   await cache.stop()
-  await halls[1].leave()
-  await halls[0].close()
+  // The first has left by then.
+  await halls[1].close()
 })
 
 const fetched = async (path: string, headers = {}) => {
@@ -129,3 +131,13 @@ test('nginx finds no fault in the configuration', () => {
     .filter((line) => /\[(warn|error|alert|emerg|crit)\]/.test(line))
   expect(faults.filter((line) => !/setrlimit|worker_connections exceed/.test(line))).toEqual([])
 })
+
+test('when the first server leaves, the other goes on at the same addresses: the recording, the host, the audience', async () => {
+  const before = Math.max(...readPlaylist(await playlist()).segments.keys())
+  await halls[0].leave()
+  await until(async () => (await fetch(`${cache.url}/hls/${id}/source.m3u8?${Math.random()}`)).ok)
+  await pushes.push(`${cache.rtmpUrl}/${streamKey}`)
+  await until(async () => (await halls[1].read(id)).live?.width === 320)
+  await until(async () => Math.max(...readPlaylist(await playlist()).segments.keys()) > before + 1)
+  expect((await halls[1].audience(id)).starts).toBe(2)
+}, 60_000)
