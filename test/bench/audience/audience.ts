@@ -11,6 +11,7 @@ import { planClock } from '../live/planClock.ts'
 import { cpuSeconds } from '../live/processes.ts'
 import { pushFile } from '../live/pushFile.ts'
 import { say } from '../live/say.ts'
+import { percentile } from '../percentile.ts'
 import type { CrowdResult, CrowdTask } from './crowd.ts'
 
 const VIEWERS = 5000
@@ -51,12 +52,18 @@ interface Measured extends CrowdResult {
   readonly processors: number
 }
 
-function tell({ fanOut, reports, refused, kilobytes, processors }: Measured, theirs: Measured, rows: number) {
+function tell(
+  { fanOut, reports, kept, refused, kilobytes, processors }: Measured,
+  theirs: Measured,
+  rows: number,
+) {
   const expected = VIEWERS * (fanOut.said - refused.length)
   say(
     `${fanOut.said} messages to ${VIEWERS} viewers`,
     `${fanOut.heard} heard of ${expected}, ${refused.length} refused`,
   )
+  const [half, nearlyAll] = [0.5, 0.99].map((part) => Math.round(percentile(kept, part)))
+  say('from said to kept in the database', `p50 ${half} ms, p99 ${nearlyAll} ms`)
   say(
     'from said to heard (wanted: p99 250 ms)',
     `p50 ${fanOut.p50} ms, p99 ${fanOut.p99} ms, worst ${fanOut.worst} ms`,

@@ -17,6 +17,8 @@ export interface CrowdTask {
 export interface CrowdResult {
   readonly fanOut: ReturnType<ReturnType<typeof createFanOut>['read']>
   readonly reports: { readonly sent: number; readonly acknowledged: number }
+  /** Until a message was kept, in ms. */
+  readonly kept: readonly number[]
   /** Messages that the hall refused, by their code. */
   readonly refused: readonly string[]
 }
@@ -29,6 +31,9 @@ const agent = new Agent({ keepAlive: true, maxSockets: 128 })
 
 const fanOut = createFanOut()
 const refused: string[] = []
+const kept: number[] = []
+/** When each message was said, by the number under which its answer comes. */
+const saidAt = new Map<string, number>()
 const reports = { sent: 0, acknowledged: 0 }
 
 const post = (url: string, body: string, address: string) =>
@@ -65,7 +70,9 @@ async function enterRoom(url: string, broadcast: string, token: string): Promise
         const said = bytes.toString()
         const [, code] = /"problem":\{"code":"([^"]+)"/.exec(said) ?? []
         if (!said.startsWith('430')) {
+          const [, number = ''] = /^43(\d+)/.exec(said) ?? []
           if (code) refused.push(code)
+          else kept.push(performance.now() - (saidAt.get(number) ?? 0))
         } else if (code) failed(new Error(code))
         else if (socket) entered(socket)
       }
@@ -119,6 +126,7 @@ async function main(task: CrowdTask) {
   for (let next = 0, at = performance.now(); performance.now() < until; next += 1) {
     const { socket } = crowd[(next * 37) % crowd.length] as (typeof crowd)[number]
     const text = fanOut.words()
+    saidAt.set(String(next + 1), performance.now())
     if (task.broadcast) socket.send(`42${next + 1}["room:say",${JSON.stringify({ text, moment: null })}]`)
     else socket.send(text)
     at += 1000 / MESSAGES_PER_SECOND
@@ -128,7 +136,7 @@ async function main(task: CrowdTask) {
   await sleep(3000)
   over = true
   await Promise.race([Promise.all(reporting), sleep(REPORT_MS + 2000)])
-  process.send?.({ fanOut: fanOut.read(), reports, refused } satisfies CrowdResult)
+  process.send?.({ fanOut: fanOut.read(), reports, kept, refused } satisfies CrowdResult)
   await new Promise((go) => process.once('message', go))
   process.exit(0)
 }
