@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ViewingPass } from '#content/schema/audience.ts'
-import { createCmcdPlayer } from '../../support/cmcdPlayer.ts'
+import { createCmcdPlayer, PERSON } from '../../support/cmcdPlayer.ts'
 import { openPushes } from '../../support/openPushes.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
 import { readPlaylist } from '../../support/playlistReader.ts'
@@ -109,6 +109,7 @@ const post = (path: string, body: string, localAddress: string) =>
   new Promise<string>((done, failed) => {
     const headers = {
       'x-forwarded-for': '198.51.100.7',
+      'user-agent': PERSON,
       ...(body ? { 'content-type': 'application/cmcd' } : {}),
     }
     const agent = new Agent()
