@@ -1,5 +1,5 @@
 import { AWAY_SECONDS, ENGAGED_SECONDS, GONE_SECONDS, VIEW_SECONDS } from '../schema/audience.ts'
-import { CROWD_VISITS, DATA_CENTRE_VISITS } from '../schema/honesty.ts'
+import { CROWD_VISITS, DATA_CENTRE_VISITS, IMPOSSIBLE_SPEED, SPEED_SLACK_SECONDS } from '../schema/honesty.ts'
 import { REPLAY_DAYS } from '../schema/yearFigures.ts'
 
 /** The numbers in the definitions of the figures, from the rules themselves. */
@@ -10,5 +10,7 @@ export const howCounted = {
   away: AWAY_SECONDS / 60,
   crowd: CROWD_VISITS,
   dataCentre: DATA_CENTRE_VISITS,
+  times: IMPOSSIBLE_SPEED,
+  slack: SPEED_SLACK_SECONDS,
   replay: REPLAY_DAYS,
 } as const

@@ -19,7 +19,7 @@ import './figure-list.ts'
 import type { NamedFigure } from './figure-list.ts'
 import { hoursOf, sayDuration, sayHour, sayShare } from './formatFigures.ts'
 import './playback-panel.ts'
-import './room-panel.ts'
+import './taking-part.ts'
 import './share-table.ts'
 
 const WATCHING_HEIGHT = 384
@@ -175,7 +175,7 @@ export class BroadcastView extends LitElement {
         <h2>${say('shares.title')}</h2>
         <div class="two shares">${this.#shares()}</div>
       </section>
-      <room-panel .locale=${locale} .room=${detail.room}></room-panel>`
+      <taking-part .locale=${locale} .room=${detail.room}></taking-part>`
   }
 
   #replays(table: ChartTable) {

@@ -1,11 +1,13 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { rulesUrl } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { standing } from '#content/schema/honesty.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
 import { howCounted } from '#content/strings/howCounted.ts'
+import { rulesWords } from '#content/strings/rulesWords.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
 
 const FIGURES = [
@@ -67,7 +69,7 @@ export class RulesView extends LitElement {
   protected override render() {
     const [say, name] = [statsWords(this.locale), figuresWords(this.locale)]
     const line = (term: string, words: string) => html`<dt>${term}</dt><dd>${words}</dd>`
-    return html`<p class="lead">${say('rules.lead')}</p>
+    return html`<p class="lead">${say('rules.lead')} <a href=${rulesUrl}>${rulesWords(this.locale)('title')}</a></p>
       <dl>
         ${FIGURES.map((one) => line(name(one), name(`how.${one}`, howCounted)))}
         ${line(say('shares.regions'), name('how.region'))}

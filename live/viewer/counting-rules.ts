@@ -7,7 +7,12 @@ import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { AWAY_SECONDS, ENGAGED_SECONDS, REPORT_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
-import { CROWD_VISITS, DATA_CENTRE_VISITS, IMPOSSIBLE_SPEED } from '#content/schema/honesty.ts'
+import {
+  CROWD_VISITS,
+  DATA_CENTRE_VISITS,
+  IMPOSSIBLE_SPEED,
+  SPEED_SLACK_SECONDS,
+} from '#content/schema/honesty.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { rulesWords } from '#content/strings/rulesWords.ts'
 
@@ -85,7 +90,7 @@ export class CountingRules extends LitElement {
         <p>${say('beside.lead')}</p>
         <ul>
           <li>${say('beside.bot')}</li>
-          <li>${say('beside.speed', { times: IMPOSSIBLE_SPEED })}</li>
+          <li>${say('beside.speed', { times: IMPOSSIBLE_SPEED, slack: SPEED_SLACK_SECONDS })}</li>
           <li>${say('beside.dataCentre', { count: DATA_CENTRE_VISITS })}</li>
           <li>${say('beside.crowd', { count: CROWD_VISITS })}</li>
         </ul>

@@ -33,7 +33,8 @@ export const en: Words<typeof zh> = {
   'why.dataCentre': 'From one network of a data centre, beyond the first {dataCentre}.',
   'why.crowd':
     'From one address in one broadcast, beyond the first {crowd}. A class of forty behind one router counts as forty.',
-  'why.speed': 'Claims to have played more than twice the time that really passed.',
+  'why.speed':
+    'Claims to have played more than {times} times the time that really passed, and {slack} seconds more.',
   'status.planned': 'Not started',
   'status.onAir': 'On air',
   'status.interrupted': 'Signal lost',

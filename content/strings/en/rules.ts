@@ -19,7 +19,8 @@ export const en: Words<typeof zh> = {
   'beside.lead':
     'All of these stay in the ledger and stand beside the counted ones on the figures page. They are no views.',
   'beside.bot': 'Search engines and programs, as a public list (isbot) knows them.',
-  'beside.speed': 'Faster than time: whoever claims more than {times} times the time that passed.',
+  'beside.speed':
+    'Faster than time: whoever claims more than {times} times the time that passed, and {slack} seconds more.',
   'beside.dataCentre':
     'From data centres: of one broadcast, the first {count} of a rented network are counted.',
   'beside.crowd':

@@ -29,7 +29,7 @@ export const zh = {
   'why.bot': '自己表明身份的爬虫、监控程序，或者什么都不肯报的访问。',
   'why.dataCentre': '从机房的同一个网段来，超过 {dataCentre} 次以后的。',
   'why.crowd': '同一个地址在一场直播里超过 {crowd} 次以后的。一个班四十人在一个路由器后面，照样算四十次。',
-  'why.speed': '自称播放的时间，比真正过去的时间多出一倍还不止。',
+  'why.speed': '自称播放的时间，超过真正过去的 {times} 倍再加 {slack} 秒。',
   'status.planned': '未开播',
   'status.onAir': '正在直播',
   'status.interrupted': '信号中断',

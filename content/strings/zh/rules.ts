@@ -15,7 +15,7 @@ export const zh = {
   'beside.title': '记下来、但不计入的',
   'beside.lead': '下面这些都留在账上，在数据页上和计入的并排列出，只是不算观看人次。',
   'beside.bot': '搜索引擎和程序：按公开的名单（isbot）认出来的。',
-  'beside.speed': '快过时间的：报告的播放时长超过实际时间的 {times} 倍。',
+  'beside.speed': '快过时间的：报告的播放时长超过实际时间的 {times} 倍再加 {slack} 秒。',
   'beside.dataCentre': '机房里来的：一场直播里，同一段机房网络只计前 {count} 次。',
   'beside.crowd':
     '一个地址打开几百次的：一场直播里，同一个地址计到第 {count} 次为止。一个班四十人共用一个出口，照样算四十。',

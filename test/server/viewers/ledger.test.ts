@@ -114,7 +114,9 @@ test('the thirty lines of the page for auditors check an export, and find what w
   const page = readFileSync(join(import.meta.dirname, '../../../server/viewers/ledger/FORMAT.md'), 'utf8')
   const folder = mkdtempSync(join(tmpdir(), 'hall-audit-'))
   const script = join(folder, 'check.mjs')
-  writeFileSync(script, /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? '')
+  const code = /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
+  expect(code.trimEnd().split('\n').length).toBeLessThanOrEqual(30)
+  writeFileSync(script, code)
   const check = async () => {
     let text = ''
     for await (const lines of exportLedger(database())) text += lines

@@ -16,8 +16,8 @@ import { sayHour } from './formatFigures.ts'
 import './share-table.ts'
 
 /** What the audience of a broadcast said and did: messages, likes, questions, and how the polls ended. */
-@customElement('room-panel')
-export class RoomPanel extends LitElement {
+@customElement('taking-part')
+export class TakingPart extends LitElement {
   static override styles = [
     tokenStyles,
     pageStyles,
