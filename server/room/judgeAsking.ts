@@ -19,7 +19,7 @@ export type AskingVerdict = 'shown' | 'held'
 export function createAskingJudge({ store, now }: Needs) {
   return async (broadcast: string, viewer: string, text: string): Promise<AskingVerdict> => {
     const at = now()
-    const { writer, settings } = await store.standpoint(broadcast, viewer, at)
+    const { writer, settings } = await store.standpoint(broadcast, viewer)
     const unhurried = { ...writer, rules: { ...writer.rules, slowSeconds: 0 }, recent: [] }
     const refused = whyNot(unhurried, text, at.getTime())
     if (refused) throw refused

@@ -13,8 +13,6 @@ export interface Writer {
 const FLOOD_MESSAGES = 3
 const FLOOD_MS = 10_000
 const REPEATED_MS = 30_000
-/** A viewer's messages of this long matter, where slow mode is no longer, in ms. */
-export const RECENT_MS = REPEATED_MS
 
 /** A text as far as it says something: signs alone are compared as they stand. */
 const gist = (text: string) => squeeze(foldText(text)) || text

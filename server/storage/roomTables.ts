@@ -21,6 +21,8 @@ export interface RoomTables {
     id: Generated<number>
     broadcast: Kept<string>
     viewer: Kept<string>
+    /** Which of this viewer's messages in this room it is, from 1. */
+    turn: Kept<number>
     at: Kept<Date>
     /** When the picture that the writer saw was made. */
     moment: Kept<Date>

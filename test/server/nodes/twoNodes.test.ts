@@ -47,7 +47,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const read = async (hall: RunningHall, id: string) =>
+const readBroadcast = async (hall: RunningHall, id: string) =>
   (await (await hall.asAdmin('GET', `/api/broadcasts/${id}/ingest`)).json()) as HostedBroadcast
 
 /** Reports to both servers in turn; one that was not acknowledged is said again, word for word, to the other. */
@@ -90,23 +90,38 @@ test('one of two servers is killed in mid-flight: what was acknowledged is count
   page.on('broadcast:changed', ({ status }) => heard.push(status))
   await new Promise<void>((connected) => page.once('connect', connected))
   const stream = await pushes.push(`${north.rtmpUrl}/${streamKey}`)
-  await until(async () => (await read(south, id)).status === 'onAir')
+  await until(async () => (await readBroadcast(south, id)).status === 'onAir')
   // The page of one server hears what the other says.
   await until(async () => heard.includes('onAir'))
+
+  // And what is said at one server is read at the other.
+  const read: string[] = []
+  page.on('room:messages', ({ messages }) => read.push(...messages.map(({ text }) => text)))
+  expect(await page.emitWithAck('room:join', { broadcast: id, token: null })).toMatchObject({ done: {} })
+  const writer: HallSocket = io(north.url, { transports: ['websocket'] })
+  const { token } = (await (
+    await fetch(`${north.url}/api/broadcasts/${id}/watch`, { method: 'POST' })
+  ).json()) as ViewingPass
+  await writer.emitWithAck('room:join', { broadcast: id, token })
+  const said = await writer.emitWithAck('room:say', { text: '从北边来', moment: null })
+  expect(said).toMatchObject({ done: { standing: 'shown' } })
+  await until(async () => read.includes('从北边来'))
+  expect(read).toEqual(['从北边来'])
+  writer.close()
 
   let over = false
   const watching = Promise.all(Array.from({ length: VIEWERS }, (_, index) => watch(id, index, () => over)))
   await sleep(BEFORE_MS)
   const killed = performance.now()
   north.process.kill('SIGKILL')
-  expect((await read(south, id).catch(() => undefined))?.status).not.toBe('interrupted')
+  expect((await readBroadcast(south, id).catch(() => undefined))?.status).not.toBe('interrupted')
   await until(
     async () => (await (await fetch(`${south.url}/api/broadcasts/${id}`)).json()).status === 'interrupted',
   )
   const noticed = performance.now() - killed
   await stream.stop()
   await pushes.push(`${south.rtmpUrl}/${streamKey}`)
-  await until(async () => (await read(south, id)).status === 'onAir')
+  await until(async () => (await readBroadcast(south, id)).status === 'onAir')
   await sleep(Math.max(0, AFTER_MS - (performance.now() - killed)))
   over = true
   const viewers = await watching

@@ -12,6 +12,7 @@ beforeAll(async () => {
   const { database } = stats
   id = await stats.plan({ startsAt: ON_AIR, onAirAt: ON_AIR, endedAt: after(3600).toISOString() })
   const [ana, bo] = [randomUUID(), randomUUID()]
+  let turns = 0
   const wrote = (
     viewer: string,
     second: number,
@@ -19,6 +20,7 @@ beforeAll(async () => {
   ) => ({
     broadcast: id,
     viewer,
+    turn: ++turns,
     at: after(second),
     moment: after(second),
     text: '好看',
