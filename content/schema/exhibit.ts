@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { localized, slug } from './localized.ts'
 import { mediaFile } from './media.ts'
+import { sceneName } from './sceneName.ts'
 
 const sourceKeys = z.array(z.string()).min(1)
-
-/** The scenes our kiosk can draw; an exhibit is words around one of them. */
-export const sceneName = z.enum(['cherry', 'wetland', 'sorting', 'mascot'])
-export type SceneName = z.output<typeof sceneName>
 
 /** A story step: one of the seasons of the tree, one stretch of the year in the wetland. */
 export const panel = z.strictObject({

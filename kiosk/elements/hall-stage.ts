@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
-import type { SceneName } from '#content/schema/exhibit.ts'
+import type { SceneName } from '#content/schema/sceneName.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 

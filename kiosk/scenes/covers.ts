@@ -1,4 +1,4 @@
-import type { SceneName } from '#content/schema/exhibit.ts'
+import type { SceneName } from '#content/schema/sceneName.ts'
 
 /** A small picture of each scene, square, drawn by the scene itself (`test/support/drawScene.ts`). */
 export const covers: Record<SceneName, string> = {

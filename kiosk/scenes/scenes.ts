@@ -1,5 +1,5 @@
 import type { SceneModule } from '#content/scene/scene.ts'
-import type { SceneName } from '#content/schema/exhibit.ts'
+import type { SceneName } from '#content/schema/sceneName.ts'
 
 /** A scene whose inputs only its own controls understand. */
 export type AnyScene = SceneModule<unknown>

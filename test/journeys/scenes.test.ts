@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sceneName } from '../../content/schema/exhibit.ts'
+import { sceneName } from '../../content/schema/sceneName.ts'
 import { openSceneStudio } from '../support/drawScene.ts'
 
 const root = resolve(import.meta.dirname, '../../kiosk/scenes')

@@ -1,5 +1,5 @@
 import type { Quality } from '#content/scene/scene.ts'
-import { sceneName } from '#content/schema/exhibit.ts'
+import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
 
@@ -13,9 +13,7 @@ declare global {
 }
 
 // Found by their place, so that one scene can be drawn while another is not there.
-const modules = import.meta.glob<{ scene: AnyScene }>([
-  '../../kiosk/scenes/{cherry,wetland,sorting,mascot}/{cherry,wetland,sorting,mascot}.ts',
-])
+const modules = import.meta.glob<{ scene: AnyScene }>('../../kiosk/scenes/*/*.ts')
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement
 const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** The scenes our kiosk can draw, each in `kiosk/scenes/<name>/`; an exhibit is words around one of them. */
+export const sceneName = z.enum([
+  'cherry',
+  'wetland',
+  'sorting',
+  'mascot',
+  //
+])
+export type SceneName = z.output<typeof sceneName>
