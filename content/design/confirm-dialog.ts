@@ -20,10 +20,6 @@ export class ConfirmDialog extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       dialog {
         width: min(30rem, calc(100vw - 40px));
         border: 0;

@@ -1,15 +1,9 @@
 import { css } from 'lit'
 
-/** The frame of every page that is read at a desk or on a phone: mist over paper, a serif title, calm controls. */
+/** What stands on a page that is read at a desk or on a phone: a serif title, calm controls. */
 export const pageStyles = css`
   :host {
     display: block;
-    min-height: 100vh;
-    min-height: 100dvh;
-    background:
-      radial-gradient(70rem 44rem at 92% -6rem, var(--color-mist), transparent 70%),
-      radial-gradient(60rem 40rem at -8% 100%, color-mix(in srgb, var(--color-petal) 80%, transparent), transparent 65%),
-      var(--color-paper);
     line-height: 1.7;
     --faint: color-mix(in srgb, var(--color-ink) 78%, transparent);
     --line: color-mix(in srgb, var(--color-ink) 18%, transparent);

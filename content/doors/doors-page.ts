@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js'
 import { pages } from '../contract/routes.ts'
 import { HallPage } from '../design/hallPage.ts'
 import '../design/page-head.ts'
+import { pageFrame } from '../design/pageFrame.ts'
 import { pageStyles } from '../design/pageStyles.ts'
 import { tokenStyles } from '../design/tokenStyles.ts'
 import { doorsWords } from '../strings/doorsWords.ts'
@@ -17,6 +18,7 @@ const addresses = { ...pages, docs: '/api/docs' } as const
 export class DoorsPage extends HallPage {
   static override styles = [
     tokenStyles,
+    pageFrame,
     pageStyles,
     css`
       .hero {

@@ -18,8 +18,6 @@ export class FaultList extends LitElement {
     pageStyles,
     css`
       :host {
-        min-height: 0;
-        background: none;
         display: grid;
         gap: 20px;
       }

@@ -14,10 +14,6 @@ export class ScreenList extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       ul {
         list-style: none;
         margin: 0;

@@ -6,6 +6,7 @@ import '#content/design/confirm-dialog.ts'
 import type { ConfirmDialog } from '#content/design/confirm-dialog.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
+import { pageFrame } from '#content/design/pageFrame.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
@@ -23,7 +24,7 @@ const parts = ['database', 'disk', 'encoder', 'redis'] as const
 /** What those on duty look at: machines, screens, faults. */
 @customElement('upkeep-page')
 export class UpkeepPage extends HallPage {
-  static override styles = [tokenStyles, pageStyles, upkeepStyles]
+  static override styles = [tokenStyles, pageFrame, pageStyles, upkeepStyles]
   @state() private health: Health | undefined
   @state() private screens: readonly Screen[] | undefined
   @state() private faults: readonly Fault[] | undefined

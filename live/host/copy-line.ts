@@ -14,10 +14,6 @@ export class CopyLine extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       .line {
         display: flex;
         gap: 8px;

@@ -6,8 +6,6 @@ export const deskStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 28px;
-    min-height: 0;
-    background: none;
   }
   section {
     display: grid;

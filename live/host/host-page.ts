@@ -7,6 +7,7 @@ import '#content/design/confirm-dialog.ts'
 import type { ConfirmDialog } from '#content/design/confirm-dialog.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
+import { pageFrame } from '#content/design/pageFrame.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
@@ -33,7 +34,7 @@ const REFRESH_MS = 4_000
 /** The host's console: the programme, what arrives on each key, and the acts that matter. */
 @customElement('host-page')
 export class HostPage extends HallPage {
-  static override styles = [tokenStyles, pageStyles, hostStyles]
+  static override styles = [tokenStyles, pageFrame, pageStyles, hostStyles]
   @state() private broadcasts: readonly Broadcast[] | undefined
   @state() private chosen: HostedBroadcast | undefined
   @state() private refusals: ReplyOf<typeof routes.listRefusals> = []

@@ -18,8 +18,6 @@ export class IngestPanel extends LitElement {
     pageStyles,
     css`
       :host {
-        min-height: 0;
-        background: none;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 32px;

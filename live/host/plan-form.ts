@@ -23,10 +23,6 @@ export class PlanForm extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       form {
         display: grid;
         gap: 20px;

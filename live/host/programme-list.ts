@@ -14,10 +14,6 @@ export class ProgrammeList extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       ul {
         list-style: none;
         margin: 14px 0 0;

@@ -19,9 +19,7 @@ export class RefusalsTable extends LitElement {
     pageStyles,
     css`
       :host {
-        min-height: 0;
         margin-top: 56px;
-        background: none;
       }
       .scroll {
         overflow-x: auto;

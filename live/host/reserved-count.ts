@@ -16,11 +16,6 @@ export class ReservedCount extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       b {
         font-size: 28px;
       }

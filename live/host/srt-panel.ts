@@ -22,8 +22,6 @@ export class SrtPanel extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
-        min-height: 0;
-        background: none;
       }
     `,
   ]

@@ -24,8 +24,6 @@ export class BroadcastRating extends LitElement {
     css`
       :host {
         display: block;
-        min-height: 0;
-        background: none;
         font-size: 17px;
       }
       .sheet {

@@ -18,11 +18,6 @@ export class MyReservations extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       ul {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));

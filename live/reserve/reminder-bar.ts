@@ -22,11 +22,6 @@ export class ReminderBar extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       p {
         display: flex;
         flex-wrap: wrap;

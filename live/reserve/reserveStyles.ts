@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** One large button and, once it is pressed, the few things that go with a reservation. */
 export const reserveStyles = css`
-  :host {
-    display: block;
-    min-height: 0;
-    background: none;
-  }
   .sheet {
     margin-top: 24px;
     padding-block: 20px;

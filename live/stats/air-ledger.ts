@@ -17,10 +17,6 @@ export class AirLedger extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       dl {
         display: flex;
         flex-wrap: wrap;

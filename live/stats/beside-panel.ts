@@ -6,6 +6,7 @@ import type { Beside } from '#content/schema/broadcastDetail.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
 import { howCounted } from '#content/strings/howCounted.ts'
+import { reasonsWords } from '#content/strings/reasonsWords.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
 import { sayCount } from '../viewer/sayTime.ts'
 import { tableStyles } from './tableStyles.ts'
@@ -20,8 +21,6 @@ export class BesidePanel extends LitElement {
     css`
       :host {
         display: block;
-        min-height: 0;
-        background: none;
         break-inside: avoid;
       }
       table {
@@ -45,6 +44,7 @@ export class BesidePanel extends LitElement {
 
   protected override render() {
     const [say, name] = [statsWords(this.locale), figuresWords(this.locale)]
+    const why = reasonsWords(this.locale)
     const count = (value: number) => sayCount(value, this.locale)
     return html`<h2>${say('beside.title')}</h2>
       <p class="faint">${say(this.beside.length === 0 ? 'beside.none' : 'beside.lead')}</p>
@@ -54,7 +54,7 @@ export class BesidePanel extends LitElement {
           <tr class="counted"><th scope="row">${say('beside.counted')}</th><td class="number">${count(this.starts)}</td><td class="number">${count(this.views)}</td></tr>
           ${this.beside.map(
             ({ reason, starts, views }) => html`<tr data-beside=${reason}>
-              <th scope="row">${name(`reason.${reason}`)}<small>${name(`why.${reason}`, howCounted)}</small></th>
+              <th scope="row">${why(reason)}<small>${why(`${reason}.why`, howCounted)}</small></th>
               <td class="number">${count(starts)}</td>
               <td class="number">${count(views)}</td>
             </tr>`,

@@ -22,11 +22,6 @@ export class BroadcastTable extends LitElement {
     pageStyles,
     tableStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       .scroll,
       .empty {
         margin-top: 12px;

@@ -37,8 +37,6 @@ export class BroadcastView extends LitElement {
       :host {
         display: grid;
         gap: 56px;
-        min-height: 0;
-        background: none;
       }
       .two {
         display: grid;

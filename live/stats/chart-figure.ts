@@ -30,8 +30,6 @@ export class ChartFigure extends LitElement {
       :host {
         display: block;
         min-width: 0;
-        min-height: 0;
-        background: none;
         break-inside: avoid;
       }
       figure {

@@ -27,8 +27,6 @@ export class ExhibitsView extends LitElement {
       :host {
         display: grid;
         gap: 48px;
-        min-height: 0;
-        background: none;
       }
       article {
         display: grid;

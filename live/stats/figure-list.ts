@@ -21,8 +21,6 @@ export class FigureList extends LitElement {
     css`
       :host {
         display: block;
-        min-height: 0;
-        background: none;
         break-inside: avoid;
       }
       dl {

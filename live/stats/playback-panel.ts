@@ -23,8 +23,6 @@ export class PlaybackPanel extends LitElement {
       :host {
         display: block;
         min-width: 0;
-        min-height: 0;
-        background: none;
         break-inside: avoid;
       }
       h2 {

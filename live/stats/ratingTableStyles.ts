@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** A table that is read closely; the column that may be quoted stands out. */
 export const ratingTableStyles = css`
-  :host {
-    display: block;
-    min-height: 0;
-    background: none;
-  }
   .scroll {
     overflow-x: auto;
     margin-top: 16px;

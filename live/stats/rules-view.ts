@@ -7,6 +7,7 @@ import { standing } from '#content/schema/honesty.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
 import { howCounted } from '#content/strings/howCounted.ts'
+import { reasonsWords } from '#content/strings/reasonsWords.ts'
 import { rulesWords } from '#content/strings/rulesWords.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
 
@@ -33,8 +34,6 @@ export class RulesView extends LitElement {
       :host {
         display: grid;
         gap: 32px;
-        min-height: 0;
-        background: none;
       }
       dl {
         display: grid;
@@ -68,6 +67,7 @@ export class RulesView extends LitElement {
 
   protected override render() {
     const [say, name] = [statsWords(this.locale), figuresWords(this.locale)]
+    const why = reasonsWords(this.locale)
     const line = (term: string, words: string) => html`<dt>${term}</dt><dd>${words}</dd>`
     return html`<p class="lead">${say('rules.lead')} <a href=${rulesUrl}>${rulesWords(this.locale)('title')}</a></p>
       <dl>
@@ -79,6 +79,6 @@ export class RulesView extends LitElement {
       </dl>
       <h2>${say('rules.notCounted')}</h2>
       <p class="faint">${name('how.beside')}</p>
-      <dl>${REASONS.map((reason) => line(name(`reason.${reason}`), name(`why.${reason}`, howCounted)))}</dl>`
+      <dl>${REASONS.map((reason) => line(why(reason), why(`${reason}.why`, howCounted)))}</dl>`
   }
 }

@@ -27,8 +27,6 @@ export class ShareTable extends LitElement {
       :host {
         display: block;
         min-width: 0;
-        min-height: 0;
-        background: none;
         break-inside: avoid;
       }
       p {

@@ -5,6 +5,7 @@ import { keepFresh } from '#content/contract/keepFresh.ts'
 import { pages, routes } from '#content/contract/routes.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
+import { pageFrame } from '#content/design/pageFrame.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
@@ -35,7 +36,7 @@ const PARTS = ['year', 'exhibits', 'air', 'rules'] as const
 /** The figures of the hall, moving while somebody looks: the year, each broadcast, the exhibits, the time on air. */
 @customElement('stats-page')
 export class StatsPage extends HallPage {
-  static override styles = [tokenStyles, pageStyles, statsStyles]
+  static override styles = [tokenStyles, pageFrame, pageStyles, statsStyles]
   @state() private view: StatsView = viewAt(location.hash)
   @state() private loaded: Loaded | undefined
   @query('sign-in-gate') private readonly gate!: SignInGate

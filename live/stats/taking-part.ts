@@ -25,8 +25,6 @@ export class TakingPart extends LitElement {
       :host {
         display: grid;
         gap: 28px;
-        min-height: 0;
-        background: none;
       }
       .polls {
         display: grid;

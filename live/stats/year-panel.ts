@@ -22,11 +22,6 @@ export class YearPanel extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       .large {
         display: flex;
         flex-wrap: wrap;

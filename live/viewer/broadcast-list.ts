@@ -18,10 +18,6 @@ export class BroadcastList extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       section {
         margin-top: 48px;
       }

@@ -18,8 +18,6 @@ export class BroadcastProgramme extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
         gap: 8px 64px;
-        min-height: 0;
-        background: none;
       }
       section {
         margin-top: 36px;

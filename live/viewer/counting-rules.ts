@@ -7,16 +7,14 @@ import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { AWAY_SECONDS, ENGAGED_SECONDS, REPORT_SECONDS, VIEW_SECONDS } from '#content/schema/audience.ts'
-import {
-  CROWD_VISITS,
-  DATA_CENTRE_VISITS,
-  IMPOSSIBLE_SPEED,
-  SPEED_SLACK_SECONDS,
-} from '#content/schema/honesty.ts'
+import { standing } from '#content/schema/honesty.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { howCounted } from '#content/strings/howCounted.ts'
+import { reasonsWords } from '#content/strings/reasonsWords.ts'
 import { rulesWords } from '#content/strings/rulesWords.ts'
 
 const SHOWN_SEALS = 14
+const REASONS = standing.exclude(['counted']).options
 
 type Seal = ReplyOf<typeof routes.listSeals>[number]
 
@@ -27,10 +25,6 @@ export class CountingRules extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        min-height: 0;
-        background: none;
-      }
       main {
         max-width: 46rem;
       }
@@ -73,6 +67,7 @@ export class CountingRules extends LitElement {
 
   protected override render() {
     const say = rulesWords(this.locale)
+    const why = reasonsWords(this.locale)
     const minutes = AWAY_SECONDS / 60
     return html`<main>
       <h1>${say('title')}</h1>
@@ -89,10 +84,7 @@ export class CountingRules extends LitElement {
       <section><h2>${say('beside.title')}</h2>
         <p>${say('beside.lead')}</p>
         <ul>
-          <li>${say('beside.bot')}</li>
-          <li>${say('beside.speed', { times: IMPOSSIBLE_SPEED, slack: SPEED_SLACK_SECONDS })}</li>
-          <li>${say('beside.dataCentre', { count: DATA_CENTRE_VISITS })}</li>
-          <li>${say('beside.crowd', { count: CROWD_VISITS })}</li>
+          ${REASONS.map((reason) => html`<li><strong>${why(reason)}</strong> ${why(`${reason}.why`, howCounted)}</li>`)}
         </ul>
       </section>
       <section><h2>${say('ledger.title')}</h2>

@@ -4,6 +4,7 @@ import { connect, type HallSocket } from '#content/contract/connect.ts'
 import { pages, routes, rulesUrl } from '#content/contract/routes.ts'
 import { HallPage } from '#content/design/hallPage.ts'
 import '#content/design/page-head.ts'
+import { pageFrame } from '#content/design/pageFrame.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
@@ -22,6 +23,7 @@ const RULES = 'rules'
 export class LivePage extends HallPage {
   static override styles = [
     tokenStyles,
+    pageFrame,
     pageStyles,
     css`
       footer {

@@ -2,10 +2,6 @@ import { css } from 'lit'
 
 /** The watch page: a large picture, its words below, a poster where there is no picture. */
 export const watchStyles = css`
-  :host {
-    min-height: 0;
-    background: none;
-  }
   /* With a room beside it the picture has two thirds; on a phone the room comes below the title. */
   @media (min-width: 62rem) {
     main:has(room-panel) {

@@ -25,16 +25,6 @@ export const en: Words<typeof zh> = {
   'phase.live': 'Live',
   'phase.replay': 'Replay',
   'region.unknown': 'Unknown',
-  'reason.bot': 'Bots',
-  'reason.dataCentre': 'Data centres',
-  'reason.crowd': 'One address, too often',
-  'reason.speed': 'Impossibly fast',
-  'why.bot': 'Crawlers and monitors that say so, and visits that say nothing of themselves.',
-  'why.dataCentre': 'From one network of a data centre, beyond the first {dataCentre}.',
-  'why.crowd':
-    'From one address in one broadcast, beyond the first {crowd}. A class of forty behind one router counts as forty.',
-  'why.speed':
-    'Claims to have played more than {times} times the time that really passed, and {slack} seconds more.',
   'status.planned': 'Not started',
   'status.onAir': 'On air',
   'status.interrupted': 'Signal lost',

@@ -18,13 +18,6 @@ export const en: Words<typeof zh> = {
   'beside.title': 'Kept, and not counted',
   'beside.lead':
     'All of these stay in the ledger and stand beside the counted ones on the figures page. They are no views.',
-  'beside.bot': 'Search engines and programs, as a public list (isbot) knows them.',
-  'beside.speed':
-    'Faster than time: whoever claims more than {times} times the time that passed, and {slack} seconds more.',
-  'beside.dataCentre':
-    'From data centres: of one broadcast, the first {count} of a rented network are counted.',
-  'beside.crowd':
-    'Hundreds from one address: of one broadcast, an address is counted up to {count} times. A class of forty behind one router is forty.',
   'ledger.title': 'The ledger',
   'ledger.what':
     'Each report is written before the player is answered. The ledger only grows: every row carries the fingerprint (SHA-256) of the row before, so that a change anywhere breaks all that follows.',

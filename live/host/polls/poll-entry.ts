@@ -21,9 +21,7 @@ export class PollEntry extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
         width: 100%;
-        min-height: 0;
         padding: 6px 0;
-        background: none;
       }
       .head {
         display: flex;

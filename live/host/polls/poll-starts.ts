@@ -22,8 +22,6 @@ export class PollStarts extends LitElement {
         flex-wrap: wrap;
         align-items: end;
         gap: 12px;
-        min-height: 0;
-        background: none;
       }
       p {
         width: 100%;

@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** The form of a poll: one field under another, and round things large enough for a thumb. */
 export const pollFormStyles = css`
-  :host {
-    display: block;
-    min-height: 0;
-    background: none;
-  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -23,8 +23,6 @@ export class HeldQueue extends LitElement {
       :host {
         display: grid;
         gap: 10px;
-        min-height: 0;
-        background: none;
       }
       ol {
         display: grid;

@@ -19,8 +19,6 @@ export class RoomRulesForm extends LitElement {
       :host {
         display: grid;
         gap: 14px;
-        min-height: 0;
-        background: none;
       }
       select,
       textarea {

@@ -23,8 +23,6 @@ export class SaidList extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 10px;
-        min-height: 0;
-        background: none;
       }
       .filter {
         display: flex;

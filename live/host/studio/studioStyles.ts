@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** The studio: the picture large, what to press within reach of a thumb. */
 export const studioStyles = css`
-  :host {
-    display: block;
-    min-height: 0;
-    background: none;
-  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** A sheet of paper with one question; its choices are as large as a thumb. */
 export const pollCardStyles = css`
-  :host {
-    display: block;
-    min-height: 0;
-    background: none;
-  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -25,11 +25,6 @@ export class WatchPolls extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       .now {
         margin-top: 20px;
         border-top: 4px solid var(--color-jade);

@@ -22,10 +22,8 @@ export class QuestionEntry extends LitElement {
         grid-template-columns: auto minmax(0, 1fr);
         align-items: center;
         gap: 8px 18px;
-        min-height: 0;
         padding: 12px 0;
         border-top: 1px solid var(--line);
-        background: none;
       }
       .vote {
         flex-direction: column;

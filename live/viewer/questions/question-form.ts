@@ -14,11 +14,6 @@ export class QuestionForm extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       form {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;

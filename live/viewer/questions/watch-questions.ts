@@ -28,11 +28,6 @@ export class WatchQuestions extends LitElement {
     tokenStyles,
     pageStyles,
     css`
-      :host {
-        display: block;
-        min-height: 0;
-        background: none;
-      }
       section {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

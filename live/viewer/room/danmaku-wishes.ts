@@ -17,8 +17,6 @@ export class DanmakuWishesChoice extends LitElement {
     css`
       :host {
         display: block;
-        min-height: 0;
-        background: none;
         font-size: 14px;
       }
       fieldset {

@@ -26,8 +26,6 @@ export class RoomList extends LitElement {
       :host {
         position: relative;
         display: grid;
-        min-height: 0;
-        background: none;
       }
       .scroll {
         overflow-y: auto;

@@ -5,8 +5,6 @@ export const roomStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-height: 0;
-    background: none;
   }
   section {
     display: grid;

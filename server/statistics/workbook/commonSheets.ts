@@ -2,6 +2,7 @@ import type { Beside } from '#content/schema/broadcastDetail.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
 import { howCounted } from '#content/strings/howCounted.ts'
+import { reasonsWords } from '#content/strings/reasonsWords.ts'
 import { workbookWords } from '#content/strings/workbookWords.ts'
 import type { LedgerHead } from './readLedgerHeads.ts'
 import { at, count, decimal, type Sheet, text, typed } from './sheet.ts'
@@ -55,7 +56,7 @@ export function sourceSheet(countedAt: string, heads: readonly LedgerHead[], loc
 
 /** What is kept beside the count, and why. */
 export function besideSheet(beside: readonly Beside[], locale: Locale): Sheet {
-  const [say, name] = [workbookWords(locale), figuresWords(locale)]
+  const [say, name, why] = [workbookWords(locale), figuresWords(locale), reasonsWords(locale)]
   return {
     name: say('sheet.beside'),
     columns: [
@@ -66,11 +67,11 @@ export function besideSheet(beside: readonly Beside[], locale: Locale): Sheet {
       text(say('why')),
     ],
     rows: beside.map(({ reason, starts, views, watchSeconds }) => [
-      name(`reason.${reason}`),
+      why(reason),
       starts,
       views,
       watchSeconds / 3600,
-      name(`why.${reason}`, howCounted),
+      why(`${reason}.why`, howCounted),
     ]),
   }
 }
