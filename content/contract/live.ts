@@ -46,6 +46,8 @@ export interface HallEvents {
   'room:likes': (likes: { broadcast: string; added: number; total: number }) => void
   'room:rules': (changed: { broadcast: string; rules: RoomRules }) => void
   'room:removed': (removed: { broadcast: string; ids: readonly number[] }) => void
+  /** A host let it stand after all: what was taken away may be shown again. It follows with the next messages. */
+  'room:restored': (restored: { broadcast: string; ids: readonly number[] }) => void
   /** All messages whose ids lie between, both included, are taken away, and every picture is cleared. */
   'room:cleared': (cleared: { broadcast: string; from: number; to: number }) => void
   /** For hosts: something moved; what it was is asked for with a host's rights. */

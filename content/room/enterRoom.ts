@@ -12,6 +12,7 @@ export interface RoomEars {
   readonly likes: (likes: Told<'room:likes'>) => void
   readonly rules: (changed: Told<'room:rules'>) => void
   readonly removed: (removed: Told<'room:removed'>) => void
+  readonly restored: (restored: Told<'room:restored'>) => void
   readonly cleared: (cleared: Told<'room:cleared'>) => void
 }
 
@@ -67,6 +68,7 @@ export function enterRoom({ socket, broadcast, token }: Entrance, ears: RoomEars
     'room:likes': ours(ears.likes),
     'room:rules': ours(ears.rules),
     'room:removed': ours(ears.removed),
+    'room:restored': ours(ears.restored),
     'room:cleared': ours(ears.cleared),
   }
   socket.on('connect', connected)

@@ -21,9 +21,12 @@ export function createSchedule() {
   const told = new Set<number>()
   const gone = new Set<number>()
   const clearings: { readonly from: number; readonly to: number }[] = []
+  /** What a host gave back after all. */
+  const restored = new Set<number>()
   let at: number | undefined
 
-  const isGone = (id: number) => gone.has(id) || clearings.some(({ from, to }) => from <= id && id <= to)
+  const isGone = (id: number) =>
+    !restored.has(id) && (gone.has(id) || clearings.some(({ from, to }) => from <= id && id <= to))
   const keep = (messages: readonly RoomMessage[]) => {
     for (const message of messages) if (!isGone(message.id)) known.set(message.id, message)
     if (known.size <= KEPT || at === undefined) return
@@ -90,12 +93,20 @@ export function createSchedule() {
     before,
     remove(ids: readonly number[]) {
       for (const id of ids) {
+        restored.delete(id)
         gone.add(id)
         known.delete(id)
       }
     },
+    restore(ids: readonly number[]) {
+      for (const id of ids) {
+        restored.add(id)
+        told.delete(id)
+      }
+    },
     clear(cleared: { readonly from: number; readonly to: number }) {
       clearings.push(cleared)
+      for (const id of restored) if (cleared.from <= id && id <= cleared.to) restored.delete(id)
       for (const id of known.keys()) if (isGone(id)) known.delete(id)
     },
   }

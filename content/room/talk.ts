@@ -108,6 +108,7 @@ export function createTalk(entrance: Entrance): Talk {
       without((id) => ids.includes(id))
       tell({ kind: 'removed', ids })
     },
+    restored: ({ ids }) => schedule.restore(ids),
     cleared: ({ from, to }) => {
       schedule.clear({ from, to })
       without((id) => from <= id && id <= to)

@@ -4,7 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
 import { sayClock } from './sayClock.ts'
-import type { Timeline } from './timeline.ts'
+import { isLive, type Timeline } from './timeline.ts'
 
 /** A chapter where the bar shows it, in s of media time. */
 export interface Mark {
@@ -112,6 +112,8 @@ export class SeekBar extends LitElement {
     const length = end - start
     const share = (seconds: number) => Math.min(1, Math.max(0, (seconds - start) / length))
     const here = this.#dragging && this.pointed !== undefined ? this.pointed : position
+    // Whoever watches live is at the end of the line, not a second before it.
+    const drawn = isLive(timeline, here) ? end : here
     const said = live
       ? say('player.behindBy', { time: sayClock(end - here) })
       : say('player.placeOf', { time: sayClock(here - start), length: sayClock(length) })
@@ -120,10 +122,10 @@ export class SeekBar extends LitElement {
         @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#leave} @pointerleave=${this.#leave}>
         <svg viewBox="0 0 1000 48" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" y="21" width="1000" height="6" />
-          <rect class="played" y="21" width=${share(here) * 1000} height="6" />
+          <rect class="played" y="21" width=${share(drawn) * 1000} height="6" />
           ${this.marks.map(({ at }) => markAt(share(at) * 1000))}
         </svg>
-        <span class="thumb" .style=${`left:${share(here) * 100}%`}></span>
+        <span class="thumb" .style=${`left:${share(drawn) * 100}%`}></span>
       </div>
       ${this.pointed === undefined ? nothing : this.#bubble(this.pointed, share(this.pointed), timeline)}`
   }

@@ -117,7 +117,10 @@ export function room(serve: Serve, { database, sockets, log, now, identify }: Ne
     now,
     proveBroadcast,
     log: (broadcast) => roomLog(database, broadcast),
-    show: bundles.add,
+    restore: (broadcast, message) => {
+      sockets.to(roomOf(broadcast)).emit('room:restored', { broadcast, ids: [message.id] })
+      bundles.add(broadcast, message)
+    },
     remove: (broadcast, ids) => {
       bundles.drop(broadcast, (id) => ids.includes(id))
       sockets.to(roomOf(broadcast)).emit('room:removed', { broadcast, ids })

@@ -10,7 +10,8 @@ interface Needs {
   /** @throws Problem `broadcast/not-found` */
   readonly proveBroadcast: (id: string) => Promise<void>
   readonly log: (broadcast: string) => Promise<string>
-  readonly show: (broadcast: string, message: RoomMessage) => void
+  /** A host lets it be shown, for the first time or again. */
+  readonly restore: (broadcast: string, message: RoomMessage) => void
   readonly remove: (broadcast: string, ids: readonly number[]) => void
   readonly clear: (broadcast: string, between: { from: number; to: number }) => void
   readonly announceRules: (broadcast: string, rules: RoomRules) => void
@@ -46,7 +47,7 @@ export function serveDesk(serve: Serve, needs: Needs) {
   })
   serve(routes.judgeMessage, async ({ params: { id, message }, body: { standing }, identity }) => {
     const judged = await store.judge(handOf(id, identity), message, standing)
-    if (standing === 'shown') needs.show(id, judged)
+    if (standing === 'shown') needs.restore(id, judged)
     if (standing === 'removed') needs.remove(id, [message])
     return deskAfter(id)
   })

@@ -56,6 +56,21 @@ test('without a picture everything is shown as it comes, and nothing twice', () 
   expect(ids(schedule.hear([message(1, BEGIN)], 'none'))).toEqual([])
 })
 
+test('what a host gave back after clearing the screen comes again; a second clearing takes it too', () => {
+  const schedule = createSchedule()
+  schedule.advance(BEGIN)
+  const hear = () => ids(schedule.hear([message(5, BEGIN), message(6, BEGIN)], 'live'))
+  expect(hear()).toEqual([5, 6])
+  schedule.clear({ from: 1, to: 9 })
+  schedule.restore([5])
+  expect(hear()).toEqual([5])
+  schedule.clear({ from: 1, to: 9 })
+  expect(hear()).toEqual([])
+  schedule.restore([6])
+  schedule.remove([6])
+  expect(hear()).toEqual([])
+})
+
 test('what a host took away never comes, not even where it was still on its way', () => {
   const schedule = createSchedule()
   schedule.advance(BEGIN)

@@ -127,6 +127,9 @@ test('one key clears every picture and takes away the last two minutes, not what
   )
   const { joined } = await room.enter(id)
   expect(joined).toMatchObject({ done: { messages: [{ id: before }] } })
+  await room.host('POST', id, `messages/${late}/standing`, { standing: 'shown' })
+  await eventually(() => expect(reader.texts()).toEqual(['三分钟前', '刚才的', '刚才的']))
+  expect(reader.news['room:restored']).toEqual([{ broadcast: id, ids: [late] }])
 })
 
 test('a muted viewer listens for ten minutes; a banned one is heard no more, nor what they said before', async () => {
