@@ -74,4 +74,13 @@ export const ratingTableStyles = css`
   .how {
     margin-top: 16px;
   }
+  @media print {
+    /* A title stays with the table it names. */
+    section {
+      break-inside: avoid;
+    }
+    h2 {
+      break-after: avoid;
+    }
+  }
 `

@@ -87,6 +87,9 @@ export class BroadcastList extends LitElement {
         .row a {
           grid-template-columns: minmax(0, 1fr);
         }
+        .row li {
+          row-gap: 14px;
+        }
         .row p {
           grid-column: 1;
         }

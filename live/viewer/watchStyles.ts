@@ -89,6 +89,9 @@ export const watchStyles = css`
     flex-wrap: wrap;
     gap: 8px clamp(14px, 2.4vw, 32px);
   }
+  .countdown {
+    font-size: clamp(16px, 1.6vw, 20px);
+  }
   .countdown b {
     font-size: clamp(38px, 6vw, 76px);
   }

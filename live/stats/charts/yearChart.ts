@@ -132,7 +132,9 @@ export function yearChart(figures: YearFigures, locale: Locale): ChartOption {
               silent: true,
               label: {
                 ...label,
-                position: at(today.day) > at(`${goal.year}-03-01`) ? 'left' : 'top',
+                // Above the line that leads to it, and never over the edge of the paper.
+                position: 'top',
+                align: at(today.day) > at(`${goal.year}-10-01`) ? 'right' : 'center',
                 distance: 10,
                 formatter: say('chart.today', { views: count(today.views) }),
               },
