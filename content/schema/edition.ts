@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exhibit } from './exhibit.ts'
+import { film } from './film.ts'
 import { source } from './source.ts'
 
 /** SHA-256 of the edition's content, in hex: the name under which it can never change. */
@@ -8,6 +9,8 @@ export const editionId = z.string().regex(/^[0-9a-f]{64}$/)
 /** All that a screen shows, as one immutable document. */
 export const editionContent = z.strictObject({
   exhibits: z.array(exhibit).min(1),
+  /** Empty in editions from before there were films. */
+  films: z.array(film).default([]),
   sources: z.array(source),
 })
 export type EditionContent = z.output<typeof editionContent>

@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
+import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 
 const RETRY_MS = 3_000
@@ -51,6 +52,8 @@ export class HallStage extends LitElement {
   @property({ type: Number, attribute: 'fade' }) fadeMs = 900
   /** Seconds into the picture now; the wall gives its shared clock. */
   @property({ attribute: false }) clock: (() => number) | undefined
+  /** How a film's shot shows the scene now. */
+  @property({ attribute: false }) shot: (() => ShotPicture) | undefined
 
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
@@ -122,7 +125,7 @@ export class HallStage extends LitElement {
     if (!this.staged || !this.#stage) return
     const running = this.clock ? this.clock() : (performance.now() - this.#startedAt) / 1000
     const seconds = this.still ?? running
-    this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds))
+    this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds), this.shot?.())
     this.dispatchEvent(new CustomEvent('drawn'))
   }
 

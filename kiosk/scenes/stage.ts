@@ -10,6 +10,7 @@ import {
 } from 'three'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
+import { drawShot, type ShotPicture } from './shotCamera.ts'
 
 /** Device pixels for a CSS pixel, at most: a kiosk has more of them than its GPU likes. */
 const PIXEL_RATIO_LIMIT: Record<Quality, number> = { low: 1, medium: 1.25, high: 2 }
@@ -36,7 +37,8 @@ export interface StageInfo {
 export interface Stage {
   /** Makes the scene and puts it on; the picture before stays until the first `draw`. */
   readonly show: (module: SceneModule<unknown>) => Scene3d<unknown>
-  readonly draw: (seconds: number, inputs: unknown) => void
+  /** Draws the scene, as a shot of a film shows it where `shot` is given. */
+  readonly draw: (seconds: number, inputs: unknown, shot?: ShotPicture) => void
   readonly resize: (frame: Frame, pixelRatio?: number) => void
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
   readonly project: (anchor: string) => { x: number; y: number } | null
@@ -54,7 +56,7 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
   let shown: Shown | undefined
   let before: Shown | undefined
   let frame: Frame = { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 }
-  let last: { seconds: number; inputs: unknown } | undefined
+  let last: { seconds: number; inputs: unknown; shot: ShotPicture | undefined } | undefined
 
   const light = () => {
     environment?.dispose()
@@ -74,11 +76,14 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
     world.environmentIntensity = look.environment
   }
 
-  const draw = (seconds: number, inputs: unknown) => {
+  const draw = (seconds: number, inputs: unknown, shot?: ShotPicture) => {
     if (!shown) return
-    last = { seconds, inputs }
-    shown.scene.update(seconds, inputs)
-    renderer.render(world, shown.scene.camera)
+    last = { seconds, inputs, shot }
+    const { scene } = shown
+    scene.update(seconds, inputs)
+    const render = () => renderer.render(world, scene.camera)
+    if (shot) drawShot(scene.object, scene.camera, shot, render)
+    else render()
     if (before) {
       before.scene.dispose()
       before = undefined
@@ -89,7 +94,7 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
   // anew but for what the GPU itself had drawn.
   const restore = () => {
     light()
-    if (last) draw(last.seconds, last.inputs)
+    if (last) draw(last.seconds, last.inputs, last.shot)
   }
   canvas.addEventListener('webglcontextrestored', restore)
   light()
@@ -114,7 +119,7 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
       renderer.setPixelRatio(Math.min(pixelRatio, PIXEL_RATIO_LIMIT[quality]))
       renderer.setSize(next.width, next.height, false)
       shown?.scene.resize(next)
-      if (last) draw(last.seconds, last.inputs)
+      if (last) draw(last.seconds, last.inputs, last.shot)
     },
     project: (anchor) => {
       const place = shown?.scene.anchors.get(anchor)

@@ -67,7 +67,8 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
         const shown = await editions.current(transaction)
         const merged = mergeDrafts(shown, await drafts.all(transaction))
         if (!merged.some(({ changed }) => changed)) throw new Problem('edition/nothing-changed')
-        const content = { exhibits: merged.map(({ exhibit }) => exhibit), sources: shown.sources }
+        const { id: _, ...rest } = shown
+        const content = { ...rest, exhibits: merged.map(({ exhibit }) => exhibit) }
         const publication = await editions.show(transaction, content, {
           by,
           at,
