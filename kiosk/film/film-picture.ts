@@ -1,25 +1,25 @@
-import { html, LitElement, nothing } from 'lit'
-import { customElement, property, query } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Quality } from '#content/scene/scene.ts'
 import type { Film } from '#content/schema/film.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
+import { chapterName } from '#content/film/chapterName.ts'
+import { filmMoment } from '#content/film/filmMoment.ts'
+import { type Cue, cueAt, filmCues } from '#content/film/filmSubtitles.ts'
 import { scenes } from '../scenes/scenes.ts'
 import { cameraView } from './cameraView.ts'
-import { chapterName } from './chapterName.ts'
-import { filmMoment } from './filmMoment.ts'
 import { filmPictureStyles } from './filmPictureStyles.ts'
-import { cueAt, filmCues } from './filmSubtitles.ts'
 import { hourLight } from './hourLight.ts'
 
 /** How early the scene of a later shot is fetched, in s. */
 const AHEAD_SECONDS = 8
 
 /**
- * What a film shows at a second of it, and nothing else: the picture, the card of a chapter, the sentence below. It has
- * no clock of its own; whoever owns one sets `seconds`, which may jump.
+ * What a film shows at a second of it, and nothing else: the picture, the card of a chapter, the sentence below. The
+ * second comes from a clock that is not its own, and may jump.
  */
 @customElement('film-picture')
 export class FilmPicture extends LitElement {
@@ -27,12 +27,30 @@ export class FilmPicture extends LitElement {
 
   @property({ attribute: false }) film!: Film
   @property() locale: Locale = 'zh'
-  @property({ type: Number }) seconds = 0
+  @property({ attribute: false }) clock: () => number = () => 0
   /** True where each second is asked for and drawn once: for a film that is written to a file. */
   @property({ type: Boolean, reflect: true }) still = false
   @property({ type: Boolean }) captions = true
   @property() tier: Quality = 'medium'
   @query('hall-stage') private stage!: HallStage
+  @state() private seconds = 0
+  #cues: readonly Cue[] = []
+  #request = 0
+
+  override connectedCallback() {
+    super.connectedCallback()
+    this.seconds = this.clock()
+    const next = () => {
+      if (!this.still) this.seconds = this.clock()
+      this.#request = requestAnimationFrame(next)
+    }
+    next()
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    cancelAnimationFrame(this.#request)
+  }
 
   /** Draws one second of the film and resolves when it is on the screen. */
   async show(seconds: number): Promise<void> {
@@ -49,12 +67,12 @@ export class FilmPicture extends LitElement {
     const { shot, card, paper } = moment
     const chapter = this.film.chapters[moment.chapter]
     const [top, bottom] = hourLight[shot.hour].air
-    const cue = this.captions && !card ? cueAt(filmCues(this.film, this.locale), this.seconds) : ''
+    const cue = this.captions && !card ? cueAt(this.#cues, this.seconds) : ''
     const lang = this.locale === 'zh' ? 'zh-CN' : 'en'
     return html`<hall-stage
         .name=${shot.scene}
         .still=${this.still ? moment.tour : null}
-        .clock=${this.#clock}
+        .clock=${this.#tour}
         .shot=${this.#shot}
         .tier=${this.tier}
         .fadeMs=${1}
@@ -73,6 +91,10 @@ export class FilmPicture extends LitElement {
       <p class="caption" lang=${lang} aria-live="off">${cue ? html`<span>${cue}</span>` : nothing}</p>`
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('film') || changed.has('locale')) this.#cues = filmCues(this.film, this.locale)
+  }
+
   protected override updated() {
     const later = filmMoment(this.film, this.seconds + AHEAD_SECONDS).shot.scene
     if (later !== this.#moment().shot.scene) void scenes[later]().catch(() => undefined)
@@ -82,7 +104,7 @@ export class FilmPicture extends LitElement {
     return filmMoment(this.film, this.seconds)
   }
 
-  readonly #clock = () => this.#moment().tour
+  readonly #tour = () => this.#moment().tour
 
   readonly #shot = () => {
     const { shot, part } = this.#moment()

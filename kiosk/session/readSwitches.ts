@@ -9,11 +9,13 @@ export interface Switches {
   readonly locale: Locale
   readonly preview: boolean
   readonly sound: boolean
+  /** The film that a wall shows and nothing else; empty for its usual programme. */
+  readonly film: string
 }
 
 const tiers: readonly string[] = ['low', 'medium', 'high'] satisfies Quality[]
 
-/** Reads `?still=12&tier=low&locale=en&preview=1&sound=1`; what is missing or wrong is left at the usual. */
+/** Reads `?still=12&tier=low&locale=en&preview=1&sound=1&film=city-and-green`; what is missing or wrong is left at the usual. */
 export function readSwitches(search: string): Switches {
   const asked = new URLSearchParams(search)
   const still = Number.parseFloat(asked.get('still') ?? '')
@@ -24,5 +26,6 @@ export function readSwitches(search: string): Switches {
     locale: asked.get('locale') === 'en' ? 'en' : 'zh',
     preview: asked.get('preview') === '1',
     sound: asked.get('sound') === '1',
+    film: asked.get('film') ?? '',
   }
 }

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
+import type { Film } from '#content/schema/film.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import '../elements/hall-stage.ts'
@@ -16,7 +17,11 @@ import { broadcastOnWall } from './broadcastOnWall.ts'
 import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
-import { FADE_SECONDS, FIGURE_SECONDS, wallProgramme } from './wallProgramme.ts'
+import { filmAlone, type WallShowing, wallNow } from './wallNow.ts'
+import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
+
+/** Which of the pictures is on; -1 while a film is. */
+const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
@@ -44,6 +49,7 @@ export class HallWall extends LitElement {
   @state() private edition: Edition | null = null
   @state() private index = 0
   @state() private turn = 0
+  @state() private film: Film | undefined
   @state() private polls: ReadonlyMap<string, HeardPoll> = new Map()
   readonly #switches = readSwitches(location.search)
   readonly #programme = new Programme(
@@ -83,14 +89,18 @@ export class HallWall extends LitElement {
     const { still, tier, sound } = this.#switches
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
     return html`
-      <hall-stage
-        .name=${exhibit?.scene}
-        .still=${still}
-        .tier=${tier}
-        .fadeMs=${FADE_SECONDS * 1000}
-        .clock=${this.#clock}
-        @drawn=${() => this.#drawn()}
-      ></hall-stage>
+      ${
+        this.film && !onAir
+          ? html`<film-picture .film=${this.film} .clock=${this.#clock} ?still=${still !== null} .tier=${tier} locale=${this.#switches.locale}></film-picture>`
+          : html`<hall-stage
+              .name=${exhibit?.scene}
+              .still=${still}
+              .tier=${tier}
+              .fadeMs=${FADE_SECONDS * 1000}
+              .clock=${this.#clock}
+              @drawn=${() => this.#drawn()}
+            ></hall-stage>`
+      }
       <main>${
         exhibit && !onAir
           ? keyed(
@@ -123,17 +133,21 @@ export class HallWall extends LitElement {
 
   /** Between two pictures nobody reads: that is when the wall takes a new edition. */
   #turn() {
-    const { index } = this.#now()
-    const between = index !== this.index
+    const between = indexOf(this.#now()) !== this.index
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse: !between })
-    const { index: now, seconds } = this.#now()
-    this.index = now
-    this.turn = Math.floor(seconds / FIGURE_SECONDS)
+    const now = this.#now()
+    this.index = indexOf(now)
+    this.film = now.kind === 'film' ? now.film : undefined
+    if (this.film) void import('../film/film-picture.ts')
+    this.turn = Math.floor(now.seconds / FIGURE_SECONDS)
   }
 
   #now() {
-    const { still } = this.#switches
-    return wallProgramme(still ?? Date.now() / 1000, Math.max(1, this.#exhibits().length))
+    const { still, film } = this.#switches
+    const seconds = still ?? Date.now() / 1000
+    const films = this.edition?.films ?? []
+    const asked = films.find(({ id }) => id === film)
+    return asked ? filmAlone(seconds, asked) : wallNow(seconds, Math.max(1, this.#exhibits().length), films)
   }
 
   readonly #clock = () => this.#now().seconds
@@ -148,7 +162,13 @@ export class HallWall extends LitElement {
     return {
       id: screenId(),
       role: 'wall' as const,
-      showing: onAir ? `broadcast:${onAir.id}` : exhibit ? `exhibit:${exhibit.id}` : 'waiting',
+      showing: onAir
+        ? `broadcast:${onAir.id}`
+        : this.film
+          ? `film:${this.film.id}`
+          : exhibit
+            ? `exhibit:${exhibit.id}`
+            : 'waiting',
       edition: this.edition?.id ?? null,
       width: Math.max(1, innerWidth),
       height: Math.max(1, innerHeight),

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { freePort } from '../../server/freePort.ts'
 import { startEmbeddedPostgres } from '../../server/storage/embeddedPostgres.ts'
-import { freePort } from './freePort.ts'
 import { quietLog } from './quietLog.ts'
 
 declare module 'vitest' {

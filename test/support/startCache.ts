@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../server/freePort.ts'
 
 const CONFIGURATION = resolve(import.meta.dirname, '../../.compose/nginx.conf')
 /** Debian has it as a module, the image of compose.yaml within. */

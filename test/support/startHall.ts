@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../server/freePort.ts'
 
 export const ADMIN_PASSWORD = 'a-hall-of-green-0'
 const START_WITHIN_MS = 60_000

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../server/freePort.ts'
 
 /** A real Redis that keeps nothing, on a port of its own. */
 export async function startRedis() {

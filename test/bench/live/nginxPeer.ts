@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../../support/freePort.ts'
+import { freePort } from '../../../server/freePort.ts'
 
 const MODULE = '/usr/lib/nginx/modules/ngx_rtmp_module.so'
 

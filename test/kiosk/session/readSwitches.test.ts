@@ -8,6 +8,7 @@ test('a plain address lets time run, in Chinese', () => {
     locale: 'zh',
     preview: false,
     sound: false,
+    film: '',
   })
 })
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { SrtDoor } from '#content/schema/srt.ts'
+import { freePort } from '../../../server/freePort.ts'
 import { isFree } from '../../../server/srt/srtPorts.ts'
 import { callSrt, MPEG2, NO_PICTURE } from '../../support/callSrt.ts'
-import { freePort } from '../../support/freePort.ts'
 import { openTestLive, type TestLive, until } from '../../support/openTestLive.ts'
 
 let hall: TestLive

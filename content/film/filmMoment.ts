@@ -1,4 +1,4 @@
-import type { Film, FilmChapter, Shot } from '#content/schema/film.ts'
+import type { Film, FilmChapter, Shot } from '../schema/film.ts'
 
 /** How long the card of a chapter stands before its first shot, in s. */
 export const CARD_SECONDS = 7

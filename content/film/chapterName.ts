@@ -1,5 +1,5 @@
-import type { Locale } from '#content/schema/localized.ts'
-import { filmWords } from '#content/strings/filmWords.ts'
+import type { Locale } from '../schema/localized.ts'
+import { filmWords } from '../strings/filmWords.ts'
 
 const CHINESE = [...'一二三四五六七八九十']
 

@@ -1,5 +1,5 @@
-import type { Film } from '#content/schema/film.ts'
-import type { Locale } from '#content/schema/localized.ts'
+import type { Film } from '../schema/film.ts'
+import type { Locale } from '../schema/localized.ts'
 import { CARD_SECONDS, chapterStarts } from './filmMoment.ts'
 
 /** A sentence below the picture, from and to in s of the film. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { CARD_SECONDS, chapterStarts, filmMoment, filmSeconds } from '#content/film/filmMoment.ts'
+import { cueAt, filmCues, subRip } from '#content/film/filmSubtitles.ts'
 import type { Film, Shot } from '#content/schema/film.ts'
-import { CARD_SECONDS, chapterStarts, filmMoment, filmSeconds } from '../../../kiosk/film/filmMoment.ts'
-import { cueAt, filmCues, subRip } from '../../../kiosk/film/filmSubtitles.ts'
 
 const both = (words: string) => ({ zh: words, en: `${words} (en)` })
 const shot = (caption: string, seconds: number, different: Partial<Shot> = {}): Shot => ({

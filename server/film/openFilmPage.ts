@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { ConfigError } from '../config.ts'
+
+interface Needs {
+  readonly url: string
+  readonly film: string
+  /** In px. */
+  readonly width: number
+  readonly height: number
+  readonly tier: string
+  /** The language whose sentences are drawn into the picture; without it they are only in the subtitles. */
+  readonly burn: string | undefined
+}
+
+/** A film on the screen of a browser, one asked second at a time. */
+export interface FilmPage {
+  /** The picture of a second, as JPEG. */
+  readonly draw: (seconds: number) => Promise<Buffer>
+  readonly close: () => Promise<void>
+}
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const DRAWN_WITHIN_MS = 120_000
+const JPEG_QUALITY = 95
+
+/** Opens the hall's wall with nothing but the film on it. @throws ConfigError where there is no Chromium */
+export async function openFilmPage({ url, film, width, height, tier, burn }: Needs): Promise<FilmPage> {
+  const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
+  if (!executablePath)
+    throw new ConfigError(
+      'No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM to its path.',
+    )
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
+  })
+  const page = await browser.newPage({ viewport: { width, height } })
+  page.setDefaultTimeout(DRAWN_WITHIN_MS)
+  const asked = new URLSearchParams({ film, still: '0', tier, locale: burn === 'en' ? 'en' : 'zh' })
+  await page.goto(`${url}/wall/?${asked}`)
+  const picture = page.locator('film-picture')
+  await picture.waitFor({ state: 'attached' })
+  await picture.evaluate((element, captions) => Object.assign(element, { captions }), burn !== undefined)
+  await page.evaluate('document.fonts.ready')
+  return {
+    draw: async (seconds) => {
+      await picture.evaluate(
+        (element, at) => (element as unknown as { show: (at: number) => Promise<void> }).show(at),
+        seconds,
+      )
+      return page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY })
+    },
+    close: () => browser.close(),
+  }
+}
