@@ -7,6 +7,7 @@ export const sceneName = z.enum([
   'sorting',
   'mascot',
   'plane',
+  'ancient',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   plane: new URL('./plane/cover.webp', import.meta.url).href,
+  ancient: new URL('./ancient/cover.webp', import.meta.url).href,
 }

@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   plane: () => opaque(import('./plane/plane.ts')),
+  ancient: () => opaque(import('./ancient/ancient.ts')),
 }

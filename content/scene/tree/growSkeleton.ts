@@ -30,6 +30,8 @@ export interface Habit {
   readonly leader: { readonly length: number; readonly cutAt: number }
   /** From this order on a branch carries leaves all its life. */
   readonly leafy: number
+  /** True where the scene makes the trunk below the fork itself. */
+  readonly ownTrunk?: boolean
 }
 
 /** A place on the wood where leaves and fruits grow, in parts of the tree. */
@@ -42,25 +44,26 @@ export interface Twig {
 const FOREVER = 1e6
 
 /** The wood of a tree in parts of its size (see `treeGlsl`), and the twigs on it; the same for the same seed. */
-export function growSkeleton({ orders, leader, leafy }: Habit, seed: number) {
+export function growSkeleton(habit: Habit, seed: number) {
+  const { orders, leader } = habit
   const random = seededRandom(seed)
   const boughs: { rings: Ring[]; foot: Vector3; life: Vector2; order: number; sides: number }[] = []
 
   const grow = (foot: Vector3, heading: Vector3, length: number, radius: number, order: number) => {
-    const habit = orders[order - 1]
-    if (!habit) return
+    const kind = orders[order - 1]
+    if (!kind) return
     const direction = heading.clone()
     const at = foot.clone()
     const rings: Ring[] = [{ at: at.clone(), radius: radius * 1.12 }]
     const tip = order === orders.length ? 0.25 : 0.66
-    for (let step = 1; step <= habit.steps; step++) {
-      const wander = () => (random() - 0.5) * habit.wander
-      direction.add(new Vector3(wander(), habit.lift + wander() * 0.4, wander())).normalize()
-      at.addScaledVector(direction, length / habit.steps)
-      rings.push({ at: at.clone(), radius: radius * mix(1, tip, step / habit.steps) })
+    for (let step = 1; step <= kind.steps; step++) {
+      const wander = () => (random() - 0.5) * kind.wander
+      direction.add(new Vector3(wander(), kind.lift + wander() * 0.4, wander())).normalize()
+      at.addScaledVector(direction, length / kind.steps)
+      rings.push({ at: at.clone(), radius: radius * mix(1, tip, step / kind.steps) })
     }
-    const life = new Vector2(habit.born + random() * 1.2, FOREVER)
-    boughs.push({ rings, foot, life, order, sides: habit.sides })
+    const life = new Vector2(kind.born + random() * 1.2, FOREVER)
+    boughs.push({ rings, foot, life, order, sides: kind.sides })
     spread(rings, length, order)
   }
 
@@ -104,14 +107,13 @@ export function growSkeleton({ orders, leader, leafy }: Habit, seed: number) {
       grow(foot, heading, first.length * (0.9 + random() * 0.2), first.thickness, 1)
     }
   }
-  return fitted(boughs, leader, leafy, random)
+  return fitted(boughs, habit, random)
 }
 
 /** Brings free units to parts of the tree and adds trunk and leader. */
 function fitted(
   boughs: { rings: Ring[]; foot: Vector3; life: Vector2; order: number; sides: number }[],
-  leader: Habit['leader'],
-  leafy: number,
+  { leader, leafy, ownTrunk = false }: Habit,
   random: () => number,
 ) {
   let [wide, high] = [0.001, 0.001]
@@ -137,7 +139,7 @@ function fitted(
     const at = new Vector3(0.012 * Math.sin(up * 5), up - 1, 0.01 * Math.sin(up * 4 + 1))
     return { at, radius: 1 + 0.75 * Math.exp(-up * 9) - 0.12 * up + 0.16 * up ** 6 }
   })
-  parts.push(sweepBough({ rings: trunk, foot: new Vector3(0, -1, 0), life: whole, sides: 16 }))
+  if (!ownTrunk) parts.push(sweepBough({ rings: trunk, foot: new Vector3(0, -1, 0), life: whole, sides: 16 }))
   const cut = new Vector2(-9, leader.cutAt)
   const tip = leader.length / high
   const stem = Array.from({ length: 7 }, (_, step): Ring => {

@@ -30,7 +30,7 @@ export function createRuler() {
         toneMapped: false,
       }),
     )
-    label.position.set(-2.1, y, 0)
+    label.position.set(2.3, y, 0)
     const tick = new BufferGeometry()
     tick.setAttribute('position', new Float32BufferAttribute([-0.5, y, 0, 0.5, y, 0], 3))
     const rung = new Group().add(label, new Line(tick, ink))
@@ -57,9 +57,9 @@ export function createRuler() {
 function number(text: string) {
   return paintTexture(128, 64, (context) => {
     context.font = "500 46px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
-    context.textAlign = 'right'
+    context.textAlign = 'left'
     context.textBaseline = 'middle'
     context.fillStyle = '#17352c'
-    context.fillText(text, 124, 34)
+    context.fillText(text, 4, 34)
   })
 }

@@ -12,7 +12,7 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
-import { glide } from './glide.ts'
+import { glide } from '../glide.ts'
 import type { PlaneInputs } from './plane.ts'
 import { formAt, planeAt } from './planeGrowth.ts'
 

@@ -35,7 +35,7 @@ export interface PlaneInputs {
 const CARDS = { low: 5200, medium: 7500, high: 9500 }
 const FIELD = 25
 /** Scene units for a metre when the tree is old; young it stands nearer. */
-const METRE = 0.2
+const METRE = 0.212
 
 /** A London plane on a Shanghai street corner, from seedling to a hundred years. */
 export const scene: SceneModule<PlaneInputs> = {
@@ -52,6 +52,7 @@ export const scene: SceneModule<PlaneInputs> = {
     }
   },
   controls: 'plane-controls',
+  words: { title: 'upright' },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
@@ -99,11 +100,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
       const distance = Math.max(4.5 / (half * aspect), (wide ? 4.75 : 5.4) / half)
       camera.aspect = aspect
       camera.position.set(0, 1.6 + distance * 0.17, distance)
-      camera.lookAt(0, wide ? 2.1 : 1.2, 0)
+      camera.lookAt(0, wide ? 2.1 : 0.6, 0)
       const shift = wide ? -0.235 : 0
       camera.setViewOffset(width, height, width * shift, 0, width, height)
       backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.44 : 0.42, radius: 0.39 })
+      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.44 : 0.39, radius: 0.39 })
     },
     update: (seconds, { age, leaf }) => {
       const tree = planeAt(age)
@@ -131,8 +132,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
       litter.bark(smoothstep(14, 40, tree.dbh))
       tape.measure(size.trunkRadius)
       ruler.show(tree.height)
-      ruler.object.position.set(-Math.min(15.4, tree.crown / 2 + 2.4), 0, -1)
-      const near = mix(wide ? 1.7 : 1.95, wide ? 1.2 : 1, smoothstep(4, 24, tree.height))
+      ruler.object.position.set(Math.min(13.6, tree.crown / 2 + 2.2), 0, 0)
+      const near = mix(wide ? 1.6 : 1.8, wide ? 1.12 : 1, smoothstep(4, 24, tree.height))
       world.scale.setScalar(METRE * near)
       world.rotation.y = -0.34 + 0.1 * Math.sin(seconds * 0.11)
       const point = (id: string, x: number, y: number, z: number) =>
