@@ -6,6 +6,8 @@ export const sceneName = z.enum([
   'wetland',
   'sorting',
   'mascot',
+  'plane',
+  'ancient',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

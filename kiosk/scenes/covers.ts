@@ -6,4 +6,6 @@ export const covers: Record<SceneName, string> = {
   wetland: new URL('./wetland/cover.webp', import.meta.url).href,
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
+  plane: new URL('./plane/cover.webp', import.meta.url).href,
+  ancient: new URL('./ancient/cover.webp', import.meta.url).href,
 }

@@ -12,4 +12,6 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   wetland: () => opaque(import('./wetland/wetland.ts')),
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
+  plane: () => opaque(import('./plane/plane.ts')),
+  ancient: () => opaque(import('./ancient/ancient.ts')),
 }

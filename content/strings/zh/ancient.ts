@@ -1,0 +1,20 @@
+/** The controls below tree No. 0001. */
+export const zh = {
+  view: '怎样问它的年龄',
+  tape: '量一量',
+  hollow: '剖开看',
+  rings: '数年轮',
+  tapeRail: '把卷尺绕树拉一圈',
+  yearRail: '在年轮上走到哪一年',
+  girth: '胸围',
+  guessed: '按每年 2.5 cm 推算',
+  known: '实际，约 785 年栽',
+  yearsUnit: '岁',
+  ce: '年',
+  ring: '这一圈长成',
+  growth: '那年胸围约增',
+  illustrative: '示意',
+  whole: '树门后面，看得见树皮、浅色的边材、深色的心材和空腔。',
+  heard: '拉到 {girth} 米，推算 {age} 岁',
+  heardYear: '公元 {year} 年，那一年胸围约增 {growth} 厘米，示意',
+} as const

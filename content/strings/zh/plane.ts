@@ -1,0 +1,20 @@
+/** The age rail below the plane tree and the figures beside it. */
+export const zh = {
+  rail: '树龄',
+  season: '季节',
+  summer: '夏',
+  winter: '冬',
+  sown: '种下',
+  years: '{age} 年',
+  height: '树高',
+  crown: '冠幅（胸径 {dbh} cm）',
+  leaves: '叶面积',
+  beyond: '外推',
+  heard: '{age} 年：树高 {height} 米，冠幅 {crown} 米，{form}',
+  'form.seedling': '一粒小坚果',
+  'form.whip': '独杆',
+  'form.limbs': '三股',
+  'form.forks': '六叉',
+  'form.branches': '十二枝',
+  'form.cup': '杯状冠',
+} as const
