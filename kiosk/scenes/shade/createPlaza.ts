@@ -17,7 +17,7 @@ import { seededRandom } from '#content/scene/seededRandom.ts'
 import { heatable, type ThermalLens } from './thermalLens.ts'
 
 /** Half the plaza, m. */
-export const HALF = { x: 7.4, z: 6 } as const
+export const HALF = { x: 7, z: 5.5 } as const
 /** Where the tree stands in its bed. */
 export const TREE = { x: -1.3, z: -1.7 } as const
 const BED = 1.7
@@ -37,9 +37,9 @@ export function createPlaza(lens: ThermalLens, seed: number) {
   object.add(paving)
   const layers = [
     { thick: 0.24, inset: 0, color: '#cfc6b4' },
-    { thick: 0.3, inset: 0.12, color: '#dcc9a0' },
-    { thick: 0.75, inset: 0.02, color: '#93755a' },
-    { thick: 0.5, inset: 0.3, color: '#7a5f4a' },
+    { thick: 0.2, inset: 0.12, color: '#dcc9a0' },
+    { thick: 0.5, inset: 0.02, color: '#93755a' },
+    { thick: 0.3, inset: 0.3, color: '#7a5f4a' },
   ]
   let top = -0.001
   for (const { thick, inset, color } of layers) {

@@ -57,6 +57,7 @@ export class ShadeControls extends LitElement implements SceneControls<ShadeInpu
         label=${say('chapters')}
         .options=${CHAPTERS.map((id) => ({ id, label: say(`chapter.${id}`) }))}
         .value=${chapter}
+        class="chapters"
         @value-change=${this.#open}
       ></choice-row>
     </scene-panel>`
@@ -105,9 +106,9 @@ export class ShadeControls extends LitElement implements SceneControls<ShadeInpu
         knob=${`${Math.round(sun)}°`} value-text=${say('sun.value', { sun: Math.round(sun) })}
         .ticks=${[{ at: SUN.lowest, label: say('sun.low') }, { at: SUN.highest, label: say('sun.high') }]}
         @value-change=${({ detail }: CustomEvent<number>) => this.#set({ sun: detail })}></range-rail>
-      <range-rail class="wide" label=${say('crown')} .min=${4} .max=${10} .step=${0.25} .value=${crown}
+      <range-rail class="wide" label=${say('crown')} .min=${4} .max=${9.5} .step=${0.25} .value=${crown}
         knob=${Math.round(crown)} value-text=${say('crown.value', { crown: crown.toFixed(1) })}
-        .ticks=${[{ at: 4, label: say('crown.small') }, { at: 10, label: say('crown.large') }]}
+        .ticks=${[{ at: 4, label: say('crown.small') }, { at: 9.5, label: say('crown.large') }]}
         @value-change=${({ detail }: CustomEvent<number>) => this.#set({ crown: detail })}></range-rail>
     </div>`
   }
@@ -116,14 +117,12 @@ export class ShadeControls extends LitElement implements SceneControls<ShadeInpu
     const say = shadeWords(this.locale)
     const { lai, sun, thermal } = this.inputs
     return html`<div class="row">
-      <live-figure value=${`−${Math.round(coolerBelow(lai, sun))}`} unit=${say('degrees')} label=${say('cooler')}
-        mark=${controlsWords(this.locale)('illustrative')}></live-figure>
+      <live-figure value=${`−${Math.round(coolerBelow(lai, sun))}`} unit=${say('degrees')} label=${say('cooler')}></live-figure>
       <div class="wide">
-        <div class="legend"><span>${say('cold')}</span><i aria-hidden="true"></i><span>${say('hot')}</span></div>
         <range-rail label=${say('lens')} .min=${0} .max=${1} .step=${0} .value=${thermal}
           value-text=${say('lens.value', { part: Math.round(thermal * 100) })}
-          .ticks=${[{ at: 0, label: say('lens.off') }, { at: 1, label: say('lens.on') }]}
           @value-change=${({ detail }: CustomEvent<number>) => this.#push(detail)}></range-rail>
+        <div class="legend"><span>${say('cold')}</span><i aria-hidden="true"></i><span>${say('hot')}</span></div>
       </div>
     </div>`
   }

@@ -63,6 +63,7 @@ export const scene: SceneModule<ShadeInputs> = {
     }
   },
   controls: 'shade-controls',
+  words: { title: 'upright' },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
@@ -94,7 +95,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
   child.object.scale.setScalar(1.45)
   bench.scale.setScalar(1.25)
   const cart = createCart(lens)
-  cart.object.position.set(-4.1, 0, 2.9)
+  cart.object.position.set(-4, 0, 2.5)
   cart.object.rotation.y = 0.3
   cart.object.scale.setScalar(1.12)
   const shadow = createContactShadow(30, 20, 0.34)
@@ -110,15 +111,16 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
     anchors,
     resize: (frame) => {
       const { x, y, wide } = frameSubject(camera, frame, {
-        halfWidth: 9.1,
-        halfHeight: 8.1,
-        centre: new Vector3(0, 4.5, 0),
-        wideCentre: new Vector3(0, 4.9, 0),
+        halfWidth: 8.4,
+        halfHeight: 9.2,
+        centre: new Vector3(0, 3.7, 0),
+        wideCentre: new Vector3(0, 3.5, 0),
+        shift: -0.25,
         rise: 0.36,
       })
       vapour.uniforms.uPoint.value = Math.min(frame.width, frame.height) * 0.017
       backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - 0.01, radius: wide ? 0.4 : 0.4 })
+      backdrop.placeDisc({ x, y: y - 0.01, radius: wide ? 0.42 : 0.4 })
     },
     update: (seconds, { sun, lai, crown: across, thermal, water, chapter }) => {
       const { trunk, height } = treeWithCrown(across)
@@ -158,7 +160,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
       const radius = across / 2
       turned('layers', TREE.x + radius * 0.5, height * 0.86, TREE.z + radius * 0.5)
       turned('stomata', TREE.x - radius * 0.72, height * 0.56, TREE.z + radius * 0.5)
-      turned('thermal', -4.6, 0.05, 3.8)
+      turned('thermal', 5.2, 0.05, 3.9)
     },
     dispose: () => disposeObject(object),
   }

@@ -39,8 +39,21 @@ export const shadeControlsStyles = css`
     border-radius: calc(7 * var(--u));
     background: linear-gradient(90deg, ${thermalGradient()});
   }
+  .legend {
+    margin: calc(2 * var(--u)) calc(30 * var(--u)) 0;
+  }
   live-figure {
     flex: none;
+    margin-right: calc(20 * var(--u));
+  }
+  /* A wide picture has room for them below the plaza, and the panel stays clear of title and figures. */
+  @media (orientation: landscape) {
+    .chapters {
+      position: absolute;
+      left: calc(100% + 40 * var(--u));
+      bottom: 0;
+      width: calc(752 * var(--u));
+    }
   }
 `
 
