@@ -56,7 +56,7 @@ export function createGround(seed: number, blades: number) {
           `
         vec3 slab = mix(vec3(0.60, 0.57, 0.51), vec3(0.80, 0.75, 0.66), vChance);
         slab = mix(slab, slab * vec3(0.72, 0.78, 0.82), uWet);
-        diffuseColor.rgb = mix(mix(vec3(0.27, 0.40, 0.17), vec3(0.36, 0.47, 0.2), vChance), slab, vStone);`,
+        diffuseColor.rgb = mix(mix(vec3(0.24, 0.40, 0.13), vec3(0.36, 0.50, 0.17), vChance), slab, vStone);`,
         )
         .replace(
           '#include <roughnessmap_fragment>',
@@ -118,7 +118,14 @@ export function createGround(seed: number, blades: number) {
     const tile = places[Math.floor(random() * places.length)] ?? { x: 0, z: 0, turn: 1, wide: TILE }
     const up = 0.35 + 0.65 * random()
     const edge = random() < 0.5 ? -1 : 1
-    if (onSlope)
+    const atBack = onSlope && index % 4 === 0
+    if (atBack)
+      one.position.set(
+        hollow.x + (random() * 2 - 1) * halfAt(hollow.floor * (1 - up)),
+        hollow.floor * (1 - up),
+        hollow.back + 0.03,
+      )
+    else if (onSlope)
       one.position.set(
         hollow.x + edge * halfAt(hollow.floor * (1 - up)),
         hollow.floor * (1 - up),
@@ -126,7 +133,7 @@ export function createGround(seed: number, blades: number) {
       )
     else one.position.set(tile.x + (random() - 0.5) * TILE, -0.02, tile.z + (random() - 0.5) * TILE)
     one.rotation.set((random() - 0.5) * 0.6, random() * 6.28, onSlope ? -edge * 0.3 : 0)
-    one.scale.set(0.028, 0.07 + 0.09 * random(), 0.1)
+    one.scale.set(0.034, 0.08 + 0.09 * random(), 0.1)
     one.updateMatrix()
     grass.setMatrixAt(index, one.matrix)
     chances.set([onSlope ? 2 : tile.turn, random()], index * 2)

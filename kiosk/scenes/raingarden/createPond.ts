@@ -7,7 +7,7 @@ const DEEP = 16
 /** Standing water of the hollow: a rippled top and the cut in front; its sides follow the slope at every level. */
 export function createPond() {
   const uniforms = {
-    uLevel: { value: hollow.floor },
+    uLevel: { value: hollow.floor as number },
     uTime: { value: 0 },
     uRain: { value: 0 },
     uSky: { value: new Color('#e9f1ee') },
@@ -66,11 +66,11 @@ const fragmentShader = /* glsl */ `
   varying float vUp;
   float hash(vec2 p) { return fract(sin(dot(p, vec2(41.3, 289.1))) * 4375.5); }
   void main() {
-    vec3 deep = vec3(0.17, 0.42, 0.47), shallow = vec3(0.42, 0.66, 0.68);
+    vec3 deep = vec3(0.10, 0.36, 0.42), shallow = vec3(0.30, 0.60, 0.64);
     if (vUp < 0.999) {
       float depth = clamp((uLevel - vPlace.y) * 3.0, 0.0, 1.0);
       float line = smoothstep(0.022, 0.006, uLevel - vPlace.y);
-      gl_FragColor = vec4(mix(mix(shallow, deep, depth), vec3(0.93, 0.98, 0.97), line * 0.8), 0.66 + 0.25 * line);
+      gl_FragColor = vec4(mix(mix(shallow, deep, depth), vec3(0.93, 0.98, 0.97), line * 0.8), 0.78 + 0.2 * line);
     } else {
       // Rings where drops fall: each cell of the water has its own beat.
       float rings = 0.0;
@@ -84,9 +84,9 @@ const fragmentShader = /* glsl */ `
         rings += smoothstep(0.05, 0.0, abs(far - age * 0.32)) * (1.0 - age) * step(hash(cell + floor(uTime * 0.9 + chance * 9.0)), uRain * 0.9 + 0.05) * step(0.01, uRain);
       }
       float glint = sin(vPlace.x * 9.0 + sin(vPlace.z * 6.0 + uTime) * 1.6 + uTime * 0.8);
-      vec3 color = mix(shallow, uSky, 0.42 + 0.1 * glint);
+      vec3 color = mix(shallow, uSky, 0.3 + 0.1 * glint);
       color = mix(color, deep, 0.18);
-      gl_FragColor = vec4(mix(color, vec3(1.0), clamp(rings, 0.0, 1.0) * 0.75), 0.78);
+      gl_FragColor = vec4(mix(color, vec3(1.0), clamp(rings, 0.0, 1.0) * 0.75), 0.84);
     }
     gl_FragColor.a *= smoothstep(0.0, 0.025, uLevel - float(${hollow.floor}));
     #include <colorspace_fragment>

@@ -15,7 +15,7 @@ import {
 } from 'three'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { spout } from './createHouse.ts'
-import { block, curb, hollow, layers, main, pipe, riser } from './layout.ts'
+import { block, hollow, layers, main, pipe, riser } from './layout.ts'
 
 const SINKING = 90
 
@@ -24,43 +24,41 @@ type Way = readonly (readonly [number, number, number])[]
 /** All water that runs: from the roof and the street into the garden, down the overflow, and through the layers. */
 export function createStreams(seed: number) {
   const random = seededRandom(seed)
+  const { x: middle, brimHalf, floorHalf, floor } = hollow
+  const inlet = (side: 1 | -1, z: number): Way => [
+    [middle + side * brimHalf, -0.03, z],
+    [middle + side * (brimHalf + floorHalf) * 0.5, floor / 2, z],
+    [middle + side * (floorHalf - 0.08), floor + 0.03, z],
+  ]
   const roof = ribbon(
     [
       [spout.x, 0.06, spout.z],
-      [spout.x - 0.03, 0.015, spout.z + 0.3],
-      [-1.62, 0.015, 0.1],
-      [-1.6, 0.01, 0.5],
-      [-1.42, -0.16, 0.56],
-      [-1.2, hollow.floor + 0.03, 0.58],
+      [-1.6, 0.015, -0.3],
+      [-1.72, 0.015, 0.2],
+      [-1.66, 0.012, 0.5],
+      ...inlet(-1, 0.58),
     ],
     0.13,
   )
   const street = ribbon(
-    [
-      [2.6, -0.035, -1.9],
-      [1.95, -0.035, -1.1],
-      [1.8, -0.035, -0.3],
-      [1.72, -0.03, 0.2],
-      [1.42, -0.02, 0.22],
-      [1.2, -0.2, 0.22],
-      [0.98, hollow.floor + 0.03, 0.24],
-    ],
+    [[2.5, -0.035, -1.9], [1.95, -0.035, -1.1], [1.8, -0.035, -0.3], [1.72, -0.03, 0.2], ...inlet(1, 0.22)],
     0.2,
   )
+  const before = block.front + 0.12
   const over = ribbon(
     [
-      [pipe.from + 1.8, pipe.y, block.front + 0.12],
-      [1.4, pipe.y, block.front + 0.12],
-      [main.x - main.radius + 0.02, pipe.y, block.front + 0.1],
+      [riser.x, pipe.y, before],
+      [1.4, pipe.y, before],
+      [main.x - main.radius + 0.02, pipe.y, before - 0.02],
       [main.x - main.radius + 0.12, main.y - 0.2, block.front + 0.04],
     ],
     0.1,
   )
   const fall = ribbon(
     [
-      [riser.x, hollow.overflow + 0.02, block.front + 0.1],
-      [riser.x, -0.8, block.front + 0.1],
-      [riser.x, pipe.y, block.front + 0.1],
+      [riser.x, hollow.overflow + 0.02, before],
+      [riser.x, -0.8, before],
+      [riser.x, pipe.y, before],
     ],
     0.12,
   )
@@ -72,13 +70,14 @@ export function createStreams(seed: number) {
     SINKING,
   )
   const ways = Array.from({ length: SINKING }, () => ({
-    x: hollow.x + (random() * 2 - 1) * 0.95,
+    x: middle + (random() * 2 - 1) * 1.12,
     start: random(),
     speed: 0.13 + 0.07 * random(),
     wave: random() * 9,
   }))
   drops.frustumCulled = false
   const place = new Matrix4()
+  const scale = new Vector3()
   const top = layers[0].top
   const sink = (seconds: number, amount: number) => {
     drops.count = Math.round(SINKING * amount)
@@ -96,7 +95,7 @@ export function createStreams(seed: number) {
         block.front + 0.03,
       )
       const size = Math.min(1, part * 8, (1 - part) * 10)
-      place.scale(new Vector3(size, size * 1.35, size))
+      place.scale(scale.set(size, size * 1.35, size))
       drops.setMatrixAt(index, place)
     }
     drops.instanceMatrix.needsUpdate = true
@@ -214,7 +213,7 @@ const mainFragment = /* glsl */ `
   uniform float uLevel, uTime;
   varying vec2 vPlace;
   void main() {
-    float top = mix(-0.37, 0.3, uLevel) + 0.012 * sin(vPlace.x * 14.0 + uTime * 3.0);
+    float top = mix(-0.33, 0.27, uLevel) + 0.012 * sin(vPlace.x * 14.0 + uTime * 3.0);
     if (vPlace.y > top) discard;
     float line = smoothstep(0.03, 0.008, top - vPlace.y);
     gl_FragColor = vec4(mix(vec3(0.3, 0.58, 0.65), vec3(0.9, 0.97, 0.97), line * 0.7), 0.92);

@@ -93,7 +93,7 @@ export function createStreetTree(seed: number, count: number) {
     out.y += 0.35
     outs.set(out.toArray(), index * 3)
     one.rotation.set(random() * 6, random() * 6, random() * 6)
-    const size = 0.045 + 0.03 * random()
+    const size = 0.055 + 0.035 * random()
     one.scale.set(size, size * 0.66, size)
     one.updateMatrix()
     crown.setMatrixAt(index, one.matrix)

@@ -15,7 +15,7 @@ import { seededRandom } from '#content/scene/seededRandom.ts'
 import { house } from './createHouse.ts'
 import { block, curb } from './layout.ts'
 
-const HIGH = 4.3
+const HIGH = 3.5
 
 /** Three clouds of soft balls, the rain that falls from them, and the splashes where it lands. */
 export function createWeather(seed: number, drops: number) {
@@ -23,9 +23,9 @@ export function createWeather(seed: number, drops: number) {
   const uniforms = { uTime: { value: 0 }, uRain: { value: 0 } }
   const puffs: { x: number; y: number; z: number; size: number }[] = []
   for (const [x, y, z, wide, count] of [
-    [-1.7, 4.5, -0.6, 1.15, 15],
-    [0.7, 4.85, -0.9, 1.5, 20],
-    [2.6, 4.35, -0.2, 0.9, 11],
+    [-1.75, 3.62, -0.5, 1.15, 16],
+    [0.75, 3.95, -0.9, 1.5, 22],
+    [2.6, 3.5, -0.1, 0.85, 12],
   ] as const)
     for (let index = 0; index < count; index++) {
       const along = (index / (count - 1)) * 2 - 1
@@ -39,9 +39,8 @@ export function createWeather(seed: number, drops: number) {
     }
   const cloudMaterial = new MeshLambertMaterial({ emissive: '#7e939b', emissiveIntensity: 0.3 })
   const clouds = new InstancedMesh(new IcosahedronGeometry(1, 3), cloudMaterial, puffs.length)
-  puffs.forEach((_, index) =>
-    clouds.setColorAt(index, new Color('#b9c6c9').lerp(new Color('#e4eae8'), random())),
-  )
+  for (let index = 0; index < puffs.length; index++)
+    clouds.setColorAt(index, new Color('#b4c3c8').lerp(new Color('#e8edea'), random()))
   clouds.frustumCulled = false
   const one = new Object3D()
   /** `thick` 0–1: how much cloud there is; what is left drifts apart. */
@@ -127,9 +126,9 @@ const rainVertex = /* glsl */ `
     float fallen = fract(uTime * (1.15 + 0.3 * aDrop.w) + aDrop.w * 17.0) * way;
     vec4 view = modelViewMatrix * vec4(aDrop.x - 0.05 * (way - fallen), float(${HIGH}) - fallen, aDrop.z, 1.0);
     float reach = 0.2 + 0.2 * uRain;
-    view.xy += vec2(position.x * 0.014 + position.y * 0.012, position.y * reach);
+    view.xy += vec2(position.x * 0.02 + position.y * 0.012, position.y * reach);
     vPlace = uv;
-    vShown = step(fract(aDrop.w * 13.7), uRain) * 0.62;
+    vShown = step(fract(aDrop.w * 13.7), uRain) * 0.8;
     gl_Position = projectionMatrix * view;
   }`
 

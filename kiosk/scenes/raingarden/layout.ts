@@ -1,11 +1,11 @@
 /** The street corner in units of the picture: x to the right, z towards the eye, y up; the pavement is at 0. */
-export const block = { left: -3.5, right: 3.5, back: -2.3, front: 1.6, foot: -2.25 } as const
+export const block = { left: -3.5, right: 3.5, back: -2.3, front: 1.6, foot: -2.02 } as const
 
 /** The garden's hollow, across x; it runs from `back` to the cut in front. */
 export const hollow = {
-  x: -0.1,
+  x: 0,
   brimHalf: 1.5,
-  floorHalf: 1.08,
+  floorHalf: 1.26,
   back: -0.75,
   floor: -0.46,
   overflow: -0.13,
@@ -21,10 +21,10 @@ export const layers = [
 ] as const
 
 /** The perforated pipe in the gravel, and the overflow that joins it. */
-export const pipe = { y: -1.6, radius: 0.085, from: -1.05 } as const
-export const riser = { x: 0.72, z: 1.28, radius: 0.11 } as const
+export const pipe = { y: -1.6, radius: 0.085, from: -1.2 } as const
+export const riser = { x: 0.86, z: 1.56, radius: 0.11 } as const
 /** The main below the street, across the cut. */
-export const main = { x: 2.62, y: -1.55, radius: 0.4 } as const
+export const main = { x: 2.62, y: -1.5, radius: 0.36 } as const
 
 /** Where the street begins. */
 export const curb = 1.62

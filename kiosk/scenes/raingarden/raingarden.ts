@@ -4,6 +4,7 @@ import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
+import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createBlock } from './createBlock.ts'
 import { createGround } from './createGround.ts'
@@ -15,7 +16,7 @@ import { createChild, createStreetTree } from './createStreetLife.ts'
 import { createWeather } from './createWeather.ts'
 import { corner, gardenAt } from './gardenBalance.ts'
 import { block, hollow, layers, riser } from './layout.ts'
-import { hoursAfter, hoursNow, type StormClock, WHOLE_SECONDS } from './stormClock.ts'
+import { hoursAfter, hoursNow, ROUND_SECONDS, type StormClock } from './stormClock.ts'
 import { stormDepth } from './stormFormula.ts'
 import './raingarden-controls.ts'
 
@@ -32,9 +33,16 @@ export interface RaingardenScene extends Scene3d<RaingardenInputs> {
 }
 
 const FIELD = 24
-const BLADES = { low: 1600, medium: 3200, high: 5200 }
+const SUBJECT = {
+  halfWidth: 4.15,
+  halfHeight: 3.3,
+  centre: new Vector3(0, 0.92, 0),
+  wideCentre: new Vector3(0, 0.62, 0),
+  rise: 0.34,
+}
+const BLADES = { low: 2600, medium: 4600, high: 6500 }
 const DROPS = { low: 420, medium: 700, high: 1000 }
-const LEAVES = { low: 700, medium: 1100, high: 1600 }
+const LEAVES = { low: 900, medium: 1400, high: 2000 }
 const STORMY = { top: new Color('#ccd9dc'), middle: new Color('#dfe7e3'), disc: new Color('#eef2ec') }
 const CLEAR = { top: new Color('#dcecea'), middle: new Color('#f1eee0'), disc: new Color('#fae9bf') }
 const FOOT = new Color('#fbfaf4')
@@ -45,23 +53,21 @@ const TOUR = [
   [100, 0.9],
   [3, 0.2],
 ] as const
-const PAUSE_SECONDS = 3
 
 /** A street corner under a storm, cut open: roof, pavement, a garden that drinks, and the pipe below. */
 export const scene: SceneModule<RaingardenInputs> = {
   look: { toneMapping: 'neutral', exposure: 1, shadows: true, environment: 0.35 },
-  start: { years: 3, paving: 0.5, clock: { hours: 0, since: 0 } },
+  start: { years: 3, paving: 0.5, clock: { since: 0 } },
   create,
   tour: (seconds) => {
-    const round = WHOLE_SECONDS + PAUSE_SECONDS
-    const turn = Math.floor(seconds / round)
+    const turn = Math.floor(seconds / ROUND_SECONDS)
     const [years, paving] = TOUR[((turn % TOUR.length) + TOUR.length) % TOUR.length] ?? TOUR[0]
     const [, before] = TOUR[(((turn - 1) % TOUR.length) + TOUR.length) % TOUR.length] ?? TOUR[0]
-    const into = seconds - turn * round
+    const into = seconds - turn * ROUND_SECONDS
     return {
       years,
       paving: mix(before, paving, smoothstep(0, 1.5, into)),
-      clock: { hours: hoursAfter(into - 1), since: null },
+      clock: { hours: hoursAfter(into - 1) },
     }
   },
   controls: 'raingarden-controls',
@@ -95,9 +101,9 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
   )
   object.add(backdrop.object, daylight.object, shadow, world)
   const fixed: [string, Vector3][] = [
-    ['layers', new Vector3(hollow.x - 0.8, -0.85, block.front)],
+    ['layers', new Vector3(hollow.x + 0.35, -1.26, block.front)],
     ['overflow', new Vector3(riser.x, hollow.overflow + 0.05, riser.z + 0.2)],
-    ['roots', new Vector3(hollow.x - 0.62, layers[1].top - 0.2, block.front)],
+    ['roots', new Vector3(hollow.x - 0.72, layers[1].top - 0.16, block.front)],
   ]
   const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
   const [top, middle, disc] = [new Color(), new Color(), new Color()]
@@ -109,17 +115,9 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
     anchors,
     seconds: () => shown,
     resize: ({ width, height }: Frame) => {
-      const aspect = width / height
-      const half = Math.tan((FIELD * Math.PI) / 360)
-      const wide = aspect > 1
-      const distance = Math.max(4.35 / (half * aspect), (wide ? 4.9 : 5.4) / half)
-      camera.aspect = aspect
-      camera.position.set(0, 1.2 + distance * 0.32, distance * 0.95)
-      camera.lookAt(0, wide ? 1.1 : 0.1, 0)
-      const shift = wide ? -0.235 : 0
-      camera.setViewOffset(width, height, width * shift, 0, width, height)
+      const framed = frameSubject(camera, { width, height }, SUBJECT)
       backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.46 : 0.41, radius: wide ? 0.4 : 0.38 })
+      backdrop.placeDisc({ x: framed.x, y: framed.y - 0.03, radius: framed.wide ? 0.4 : 0.39 })
     },
     update: (seconds, { years, paving, clock }) => {
       shown = seconds
@@ -136,8 +134,8 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
       backdrop.paint({ top, middle, bottom: FOOT, disc })
       daylight.sun.intensity = mix(3, 1.9, cloudy)
       daylight.sky.intensity = mix(1, 1.35, cloudy)
-      const head = garden.spilling * 0.03
-      const level = mix(hollow.floor, hollow.overflow, garden.pond / corner.brim) + head
+      const head: number = garden.spilling * 0.03
+      const level: number = mix(hollow.floor, hollow.overflow, garden.pond / corner.brim) + head
       pond.uniforms.uLevel.value = level
       pond.uniforms.uTime.value = seconds
       pond.uniforms.uRain.value = strength
