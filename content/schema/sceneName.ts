@@ -9,6 +9,7 @@ export const sceneName = z.enum([
   'plane',
   'ancient',
   'shade',
+  'raingarden',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -9,4 +9,5 @@ export const covers: Record<SceneName, string> = {
   plane: new URL('./plane/cover.webp', import.meta.url).href,
   ancient: new URL('./ancient/cover.webp', import.meta.url).href,
   shade: new URL('./shade/cover.webp', import.meta.url).href,
+  raingarden: new URL('./raingarden/cover.webp', import.meta.url).href,
 }

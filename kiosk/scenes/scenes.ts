@@ -15,4 +15,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   plane: () => opaque(import('./plane/plane.ts')),
   ancient: () => opaque(import('./ancient/ancient.ts')),
   shade: () => opaque(import('./shade/shade.ts')),
+  raingarden: () => opaque(import('./raingarden/raingarden.ts')),
 }
