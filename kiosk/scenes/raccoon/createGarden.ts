@@ -29,7 +29,7 @@ export const LATRINE = { x: 0.98, z: -0.35 }
 
 const nearPath = (x: number, z: number) => {
   const part = (1.6 - z) / 9.2
-  return Math.abs(x - pathAt(part).x)
+  return part < 0 ? 1 : Math.abs(x - pathAt(part).x)
 }
 
 /** Lawn, stepping stones, rocks and the bare spot of the latrine. */

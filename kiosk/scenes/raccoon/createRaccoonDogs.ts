@@ -31,7 +31,7 @@ const SIZE = 1.02
 const FIRST_SIZE = 1.5
 const ONE = new Vector3(1, 1, 1)
 const SHINE = new Color('#efe9b0')
-const GLINT = new Color('#5f7f62')
+const GLINT = new Color('#b9cf94')
 
 /** All the raccoon dogs of the garden: body, tail, head and eyes in one drawing each. */
 export function createRaccoonDogs() {
@@ -103,7 +103,7 @@ export function createRaccoonDogs() {
         EYES.forEach((spotOn, side) => {
           spot
             .makeTranslation(spotOn[0], spotOn[1] + 0.003, spotOn[2] + 0.007)
-            .scale(size.set(1, blinking, 1))
+            .scale(size.set(1, blinking, 1).multiplyScalar(mix(1.7, 1.1, lit)))
           eyes.setMatrixAt(index * 2 + side, spot.premultiply(part))
           eyes.setColorAt(index * 2 + side, color.copy(GLINT).lerp(SHINE, lit))
         })

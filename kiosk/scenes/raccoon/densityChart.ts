@@ -4,7 +4,7 @@ import { capacityFor, census, densityAfter, FIRST_YEAR } from './census.ts'
 const YEARS = 10
 const WIDE = 260
 const TALL = 120
-const TOP = 1.2
+const TOP = 2.05
 const x = (year: number) => 8 + (year / YEARS) * (WIDE - 16)
 const y = (density: number) => TALL - 8 - (density / TOP) * (TALL - 16)
 const line = (points: readonly (readonly [number, number])[]) =>

@@ -83,18 +83,17 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
     return html`<div class="instruments">
       <div class="reading">
         ${densityChart(years, feeding, say('chart', { year, density }))}
+        <p><b>${density}</b> ${say('density')}<br />${say('density.label', { year })}</p>
       </div>
-      <live-figure value=${density} unit=${say('density')} label=${say('density.label', { year })}></live-figure>
+      <range-rail label=${say('feeding')} .value=${feeding} .min=${0} .max=${1} gradient="linear-gradient(90deg, #2f7d5b, #e6a63a)"
+        value-text=${`${Math.round(feeding * 100)} %`} .ticks=${[
+          { at: 0, label: say('feeding.none') },
+          { at: 1, label: say('feeding.much') },
+        ]} @value-change=${({ detail }: CustomEvent<number>) => this.#tell({ feeding: detail })}></range-rail>
       <button type="button" class="main" data-raccoon="year" @click=${over ? this.#backToStart : this.#passYear}>
         ${say(over ? 'fresh' : 'year')}
       </button>
-    </div>
-    <range-rail label=${say('feeding')} .value=${feeding} .min=${0} .max=${1} gradient="linear-gradient(90deg, #2f7d5b, #e6a63a)"
-      value-text=${`${Math.round(feeding * 100)} %`} .ticks=${[
-        { at: 0, label: say('feeding.none') },
-        { at: 0.5, label: say('feeding') },
-        { at: 1, label: say('feeding.much') },
-      ]} @value-change=${({ detail }: CustomEvent<number>) => this.#tell({ feeding: detail })}></range-rail>`
+    </div>`
   }
 
   readonly #grab = (event: PointerEvent) => {

@@ -39,6 +39,7 @@ export const scene: SceneModule<RaccoonInputs> = {
   create,
   tour,
   controls: 'raccoon-controls',
+  wideLabels: [0.28, 0.7],
 }
 
 function createMoonlight(quality: Quality) {
@@ -105,7 +106,7 @@ function create({ seed, quality }: SceneMaking): RaccoonScene {
       camera.aspect = aspect
       camera.fov = wide ? 24 : 31
       camera.position.set(0, 2.15, 11.4)
-      camera.lookAt(0, wide ? 1.62 : 1.36, 0)
+      camera.lookAt(0, wide ? 1.5 : 1.36, 0)
       camera.setViewOffset(frame.width, frame.height, frame.width * shift, 0, frame.width, frame.height)
       camera.updateMatrixWorld()
       hand.set(wide ? 0.8 : 0.4, 1.35, 10.4)

@@ -5,7 +5,7 @@ export const raccoonStyles = css`
   .instruments {
     display: flex;
     align-items: center;
-    gap: calc(28 * var(--u));
+    gap: calc(22 * var(--u));
     min-height: calc(124 * var(--u));
   }
   .instruments range-rail {
@@ -16,9 +16,25 @@ export const raccoonStyles = css`
     flex: 1;
     min-width: 0;
   }
+  .instruments button {
+    padding: 0 calc(24 * var(--u));
+  }
   .reading {
+    position: relative;
     flex: none;
-    width: calc(250 * var(--u));
+    width: calc(290 * var(--u));
+  }
+  .reading p {
+    position: absolute;
+    right: 0;
+    top: calc(-6 * var(--u));
+    font-size: calc(28 * var(--u));
+    line-height: 1.2;
+    text-align: right;
+  }
+  .reading b {
+    font: 500 calc(56 * var(--u)) / 1 var(--font-serif);
+    font-variant-numeric: tabular-nums;
   }
   .chart {
     display: block;
@@ -72,7 +88,7 @@ export const raccoonStyles = css`
       background: color-mix(in srgb, var(--color-white) 92%, transparent);
     }
     .reading {
-      width: calc(210 * var(--u));
+      width: calc(250 * var(--u));
     }
   }
 `
