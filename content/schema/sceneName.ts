@@ -10,6 +10,7 @@ export const sceneName = z.enum([
   'ancient',
   'shade',
   'raingarden',
+  'raccoon',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -10,4 +10,5 @@ export const covers: Record<SceneName, string> = {
   ancient: new URL('./ancient/cover.webp', import.meta.url).href,
   shade: new URL('./shade/cover.webp', import.meta.url).href,
   raingarden: new URL('./raingarden/cover.webp', import.meta.url).href,
+  raccoon: new URL('./raccoon/cover.webp', import.meta.url).href,
 }

@@ -16,4 +16,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   ancient: () => opaque(import('./ancient/ancient.ts')),
   shade: () => opaque(import('./shade/shade.ts')),
   raingarden: () => opaque(import('./raingarden/raingarden.ts')),
+  raccoon: () => opaque(import('./raccoon/raccoon.ts')),
 }

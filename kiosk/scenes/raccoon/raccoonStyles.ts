@@ -1,0 +1,94 @@
+import { css } from 'lit'
+
+/** Upright the instruments are part of the panel; on a wide picture they lie on a sheet of their own below the garden. */
+export const raccoonStyles = css`
+  .instruments {
+    display: flex;
+    align-items: center;
+    gap: calc(22 * var(--u));
+    min-height: calc(124 * var(--u));
+  }
+  .instruments range-rail {
+    flex: 1;
+    min-width: 0;
+  }
+  .instruments live-figure {
+    flex: 1;
+    min-width: 0;
+  }
+  .instruments button {
+    padding: 0 calc(24 * var(--u));
+  }
+  .reading {
+    position: relative;
+    flex: none;
+    width: calc(290 * var(--u));
+  }
+  .reading p {
+    position: absolute;
+    right: 0;
+    top: calc(-6 * var(--u));
+    font-size: calc(28 * var(--u));
+    line-height: 1.2;
+    text-align: right;
+  }
+  .reading b {
+    font: 500 calc(56 * var(--u)) / 1 var(--font-serif);
+    font-variant-numeric: tabular-nums;
+  }
+  .chart {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
+  .chart line {
+    stroke: color-mix(in srgb, var(--color-ink) 35%, transparent);
+    stroke-width: 2;
+  }
+  .chart polyline {
+    fill: none;
+    stroke: var(--color-jade);
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .chart .ahead {
+    stroke-width: 3;
+    stroke-dasharray: 2 9;
+  }
+  .chart circle {
+    fill: var(--color-white);
+    stroke: var(--color-ink);
+    stroke-width: 3;
+  }
+  .chart .now {
+    fill: var(--color-osmanthus);
+  }
+  .torch {
+    position: absolute;
+    left: calc(40 * var(--u));
+    right: calc(40 * var(--u));
+    top: calc(660 * var(--u));
+    bottom: calc(100% - 1180 * var(--u));
+    border-radius: calc(40 * var(--u));
+  }
+  @media (orientation: landscape) {
+    .torch {
+      left: calc(1080 * var(--u));
+      top: calc(120 * var(--u));
+      bottom: calc(100% - 780 * var(--u));
+    }
+    .instruments {
+      position: absolute;
+      left: calc(1024 * var(--u));
+      bottom: 0;
+      width: calc(752 * var(--u));
+      padding: calc(10 * var(--u)) calc(28 * var(--u));
+      border-radius: calc(36 * var(--u));
+      background: color-mix(in srgb, var(--color-white) 92%, transparent);
+    }
+    .reading {
+      width: calc(250 * var(--u));
+    }
+  }
+`
