@@ -4,6 +4,7 @@ import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
+import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createPlate } from '../toys/createPlate.ts'
 import { createToyPaint } from '../toys/createToyPaint.ts'
@@ -11,12 +12,12 @@ import { createDigester } from './createDigester.ts'
 import { createFlyHouse } from './createFlyHouse.ts'
 import { createGarden } from './createGarden.ts'
 import { createGasHolder } from './createGasHolder.ts'
+import { createGauge } from './createGauge.ts'
 import { createIntake, truck } from './createIntake.ts'
 import { createPower } from './createPower.ts'
 import { BLOCKED, electricityOf, gasOf, type Load } from './gasYield.ts'
-
-export const stations = ['feed', 'warmth', 'plastic', 'flies'] as const
-export type Station = (typeof stations)[number]
+import type { Station } from './stations.ts'
+import './biogas-controls.ts'
 
 export interface BiogasInputs extends Load {
   /** What the visitor looks at now. */
@@ -26,11 +27,12 @@ export interface BiogasInputs extends Load {
 }
 
 const FIELD = 25
+const FRAME = { halfWidth: 4.35, halfHeight: 3.5, centre: new Vector3(0, 1.95, 0), rise: 0.27 }
 const UP = new Vector3(0, 1, 0)
-const EGG: readonly [number, number, number] = [0.1, 0, -0.75]
-const HOLDER: readonly [number, number, number] = [2.75, 0, -0.95]
-const INTAKE: readonly [number, number, number] = [-2.7, 0, -0.55]
-const ENGINE: readonly [number, number, number] = [2.05, 0, 1.05]
+const EGG: readonly [number, number, number] = [-0.2, 0, -0.75]
+const HOLDER: readonly [number, number, number] = [2.75, 0.75, -1.2]
+const INTAKE: readonly [number, number, number] = [-2.85, 0, -0.55]
+const ENGINE: readonly [number, number, number] = [0.75, 0, 1.85]
 
 /** A toy plant that turns food waste into gas, light and feed. */
 export const scene: SceneModule<BiogasInputs> = {
@@ -39,7 +41,8 @@ export const scene: SceneModule<BiogasInputs> = {
   create,
   tour: (seconds) => {
     const now = ((seconds % 40) + 40) % 40
-    const wave = (from: number, to: number) => smoothstep(from, from + 2, now) * (1 - smoothstep(to, to + 2, now))
+    const wave = (from: number, to: number) =>
+      smoothstep(from, from + 2, now) * (1 - smoothstep(to, to + 2, now))
     const at = now < 10 ? 'feed' : now < 20 ? 'warmth' : now < 30 ? 'plastic' : 'flies'
     return {
       at,
@@ -57,7 +60,13 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
   const world = new Group()
   const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
   const backdrop = createBackdrop({ x: 0.5, y: 0.41, radius: 0.4 })
-  backdrop.paint({ top: '#f6efdc', middle: '#f4ecd6', bottom: '#dfe6d0', disc: '#f6dfa8', hills: ['#e4e2c6', '#d6dcc0', '#c9d5bd'] })
+  backdrop.paint({
+    top: '#f6efdc',
+    middle: '#f4ecd6',
+    bottom: '#dfe6d0',
+    disc: '#f6dfa8',
+    hills: ['#e4e2c6', '#d6dcc0', '#c9d5bd'],
+  })
   const daylight = createDaylight(quality, 6)
   const paint = createToyPaint()
   const plate = paint.solid(
@@ -78,35 +87,48 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     [
       [EGG[0], 4.9, EGG[2]],
       [EGG[0] + 0.1, 5.25, EGG[2]],
-      [1.5, 5.15, -0.9],
-      [2.15, 4.4, -1],
-      [2.2, 2.9, -1],
-      [2.4, 1.5, -1],
+      [1.4, 5.25, -1],
+      [2.3, 4.7, -1.7],
+      [2.75, 3.6, -2.3],
+      [2.75, 1.2, -2.4],
     ],
     [
-      [3.2, 0.45, -0.2],
-      [3.35, 0.6, 0.35],
-      [3, 0.95, 0.85],
-      [2.5, 0.75, 1.05],
+      [1.75, 1, -0.9],
+      [1.5, 0.6, -0.4],
+      [1.6, 0.5, 0.6],
+      [1.75, 0.6, 1.45],
+      [1.5, 0.5, 1.8],
+      [1.3, 0.42, 1.85],
     ],
   )
   const power = createPower(paint)
   power.machine.position.set(...ENGINE)
-  power.lane.position.set(1.55, 0, 2.2)
+  power.lane.position.set(2.72, 0, 1.5)
   const flies = createFlyHouse(paint, seed + 3)
-  flies.object.position.set(-1.3, 0, 1.45)
+  flies.object.position.set(-1.4, 0, 1.5)
   flies.object.rotation.y = 0.12
   const lorry = paint.solid(truck())
-  lorry.position.set(-3, 0, 1.05)
+  lorry.position.set(-3, 0, 1.15)
   lorry.rotation.y = 0.35
-  const garden = createGarden(paint, seed + 4)
-  world.add(plate, egg.object, intake.object, holder.object, power.object, flies.object, lorry, garden.object)
+  const gauge = createGauge(paint)
+  gauge.object.position.set(1.5, 3.72, -0.5)
+  world.add(
+    plate,
+    egg.object,
+    intake.object,
+    holder.object,
+    power.object,
+    flies.object,
+    lorry,
+    gauge.object,
+    createGarden(paint, seed + 4),
+  )
   const shadow = createContactShadow(12, 9)
   shadow.position.y = -1.35
   object.add(backdrop.object, daylight.object, shadow, world)
 
   const fixed: [string, Vector3][] = [
-    ['crusher', new Vector3(INTAKE[0], 1.3, 0.1)],
+    ['crusher', new Vector3(INTAKE[0], 1.45, 0.1)],
     ['digester', new Vector3(EGG[0] + 0.5, 2.9, 0.75)],
     ['trays', new Vector3(-1.3, 1.2, 1.9)],
   ]
@@ -117,17 +139,9 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     camera,
     anchors,
     resize: ({ width, height }: Frame) => {
-      const aspect = width / height
-      const half = Math.tan((FIELD * Math.PI) / 360)
-      const wide = aspect > 1
-      const distance = Math.max(4.75 / (half * aspect), (wide ? 5 : 5.4) / half)
-      camera.aspect = aspect
-      camera.position.set(0, 1.9 + distance * 0.27, distance)
-      camera.lookAt(0, wide ? 1.75 : 1.05, 0)
-      const shift = wide ? -0.225 : 0
-      camera.setViewOffset(width, height, width * shift, 0, width, height)
+      const { x, y, wide } = frameSubject(camera, { width, height }, FRAME)
       backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.44 : 0.4, radius: wide ? 0.42 : 0.4 })
+      backdrop.placeDisc({ x, y: y - 0.05, radius: wide ? 0.42 : 0.4 })
     },
     update: (seconds, inputs) => {
       const gas = gasOf(inputs)
@@ -137,11 +151,12 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
       holder.show(seconds, clamp(gas / 80))
       power.show(seconds, electricityOf(gas))
       flies.show(seconds, inputs.trays)
-      garden.show(seconds, inputs.celsius)
+      gauge.show(seconds, inputs.celsius)
       lorry.position.y = 0.006 * Math.sin(seconds * 11)
-      world.rotation.y = mix(-0.16, -0.06, 0.5 + 0.5 * Math.sin(seconds * 0.13))
+      world.rotation.y = mix(-0.1, 0.02, 0.5 + 0.5 * Math.sin(seconds * 0.13))
       world.position.y = 0.05 * Math.sin(seconds * 0.5)
-      for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y).add(world.position)
+      for (const [id, at] of fixed)
+        anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y).add(world.position)
     },
     dispose: () => disposeObject(object),
   }

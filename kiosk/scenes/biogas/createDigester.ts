@@ -1,19 +1,30 @@
-import { Color, Group, LatheGeometry, Mesh, MeshStandardMaterial, Shape, ShapeGeometry, SphereGeometry, Vector2 } from 'three'
+import {
+  Color,
+  Group,
+  LatheGeometry,
+  Mesh,
+  MeshStandardMaterial,
+  Shape,
+  ShapeGeometry,
+  SphereGeometry,
+  Vector2,
+} from 'three'
+import { tinted } from '#content/ip/tinted.ts'
 import { clamp, mix } from '#content/scene/curves.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
-import { gloss, lathe, matte, metal, type Part, ring, rod, scatter, slab } from '../sorting/shapes/parts.ts'
+import { gloss, lathe, matte, metal, type Part, scatter } from '../sorting/shapes/parts.ts'
 import { createSwarm } from '../toys/createSwarm.ts'
 import { plain, type ToyPaint } from '../toys/createToyPaint.ts'
-import { tinted } from '#content/ip/tinted.ts'
+import { ring, rod, slab } from '../toys/toyShapes.ts'
 
 const FOOT = 0.5
 const TALL = 4.15
 const WIDE = 1.62
 const SHELL = 0.13
 /** Half the opening in the shell, in radians around the upright axis. */
-const OPEN = 1.12
+const OPEN = 0.98
 const LEVEL = 0.74
-const BUBBLES = 110
+const BUBBLES = 84
 const BITS = 70
 
 /** Inner radius at a part of the height: an egg that stands on its blunt end. */
@@ -29,7 +40,9 @@ export function createDigester({ solid, paint }: ToyPaint, seed: number) {
   const around = [OPEN, Math.PI * 2 - OPEN * 2] as const
   const skin = (points: Vector2[], tone: (y: number) => string) =>
     plain(tinted(new LatheGeometry(points, 72, ...around).toNonIndexed(), (_x, y) => new Color(tone(y))))
-  const outer = skin(shell(SHELL), (y) => (y > 1.82 && y < 2.16 ? '#e8a94a' : y < 1.05 ? '#7fb096' : '#f3ead6'))
+  const outer = skin(shell(SHELL), (y) =>
+    y > 1.82 && y < 2.16 ? '#e8a94a' : y < 1.05 ? '#7fb096' : '#f3ead6',
+  )
   const inner = skin(shell(0).reverse(), (y) => (y > high(LEVEL) ? '#d9b98a' : '#a9815a'))
   const shellMesh = new Mesh(outer, paint('matte'))
   shellMesh.castShadow = true
@@ -59,8 +72,17 @@ export function createDigester({ solid, paint }: ToyPaint, seed: number) {
   slurry.receiveShadow = true
   object.add(slurry, solid(outside()))
 
-  const bubble = new MeshStandardMaterial({ color: '#fff1c4', roughness: 0.25, transparent: true, opacity: 0.85 })
-  const bubbles = createSwarm(new SphereGeometry(1, 12, 8), bubble, BUBBLES, ['#fff6d8', '#ffe9a8', '#ffffff'])
+  const bubble = new MeshStandardMaterial({
+    color: '#fff1c4',
+    roughness: 0.25,
+    transparent: true,
+    opacity: 0.85,
+  })
+  const bubbles = createSwarm(new SphereGeometry(1, 12, 8), bubble, BUBBLES, [
+    '#fff6d8',
+    '#ffe9a8',
+    '#ffffff',
+  ])
   const bits = createSwarm(
     new SphereGeometry(1, 8, 6).scale(1, 0.6, 0.45),
     new MeshStandardMaterial({ roughness: 0.9 }),
@@ -88,7 +110,9 @@ export function createDigester({ solid, paint }: ToyPaint, seed: number) {
         const turn = (x - 0.5) * 2 * OPEN * 0.93 + 0.06 * Math.sin(seconds * 2 + x * 40)
         bubbles.one.position.set(...place(part, turn, 0.99))
         // They swell on the way up and burst at the top.
-        bubbles.one.scale.setScalar(mix(0.022, 0.085, size) * (0.45 + 0.75 * rise) * (rise > 0.97 ? (1 - rise) / 0.03 : 1))
+        bubbles.one.scale.setScalar(
+          mix(0.03, 0.13, size ** 3) * (0.45 + 0.75 * rise) * (rise > 0.97 ? (1 - rise) / 0.03 : 1),
+        )
         bubbles.put(at)
       }
       for (let at = 0; at < BITS; at++) {

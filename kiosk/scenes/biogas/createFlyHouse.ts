@@ -1,8 +1,9 @@
 import { CapsuleGeometry, Group, MeshStandardMaterial, SphereGeometry } from 'three'
 import { seededRandom } from '#content/scene/seededRandom.ts'
-import { gloss, matte, type Part, rod, scatter, slab } from '../sorting/shapes/parts.ts'
+import { gloss, matte, type Part, scatter } from '../sorting/shapes/parts.ts'
 import { createSwarm } from '../toys/createSwarm.ts'
 import type { ToyPaint } from '../toys/createToyPaint.ts'
+import { rod, slab } from '../toys/toyShapes.ts'
 
 /** Laogang's racks have this many layers (FACTS, T11). */
 const LAYERS = 22
@@ -30,7 +31,10 @@ export function createFlyHouse({ solid }: ToyPaint, seed: number) {
     ['#f3dfb0', '#e6c98a', '#d9b678', '#fbefcf'],
   )
   const dark = new MeshStandardMaterial({ roughness: 0.5 })
-  const flies = createSwarm(new SphereGeometry(0.034, 8, 6).scale(1.7, 0.8, 0.8), dark, FLIES, ['#33423c', '#41524a'])
+  const flies = createSwarm(new SphereGeometry(0.034, 8, 6).scale(1.7, 0.8, 0.8), dark, FLIES, [
+    '#33423c',
+    '#41524a',
+  ])
   const wings = createSwarm(
     new SphereGeometry(0.05, 8, 4).scale(0.75, 0.12, 1.5),
     new MeshStandardMaterial({ color: '#eaf3ef', transparent: true, opacity: 0.75, roughness: 0.2 }),
@@ -50,7 +54,11 @@ export function createFlyHouse({ solid }: ToyPaint, seed: number) {
         const tray = trays[at % trays.length]
         if (!tray) continue
         const crawl = Math.sin(seconds * (0.5 + turn) + x * 20)
-        larvae.one.position.set((x - 0.5) * 0.86 + 0.02 * crawl, tray.position.y + 0.045, tray.position.z + (y - 0.5) * 0.6)
+        larvae.one.position.set(
+          (x - 0.5) * 0.86 + 0.02 * crawl,
+          tray.position.y + 0.045,
+          tray.position.z + (y - 0.5) * 0.6,
+        )
         larvae.one.rotation.set(0, turn * 6.28 + 0.5 * crawl, 0.1 * crawl)
         larvae.one.scale.set(1 + 0.12 * Math.sin(seconds * 3 + turn * 30), 1, 1)
         larvae.put(at)

@@ -1,8 +1,20 @@
-import { CatmullRomCurve3, Color, Group, LatheGeometry, Mesh, MeshStandardMaterial, SphereGeometry, TubeGeometry, Vector2, Vector3 } from 'three'
+import {
+  CatmullRomCurve3,
+  Color,
+  Group,
+  LatheGeometry,
+  Mesh,
+  MeshStandardMaterial,
+  SphereGeometry,
+  TubeGeometry,
+  Vector2,
+  Vector3,
+} from 'three'
 import { tinted } from '#content/ip/tinted.ts'
-import { gloss, lathe, matte, ring, rod, scatter } from '../sorting/shapes/parts.ts'
+import { gloss, lathe, matte, scatter } from '../sorting/shapes/parts.ts'
 import { createSwarm } from '../toys/createSwarm.ts'
 import { plain, type ToyPaint } from '../toys/createToyPaint.ts'
+import { ring, rod } from '../toys/toyShapes.ts'
 
 const RADIUS = 1.08
 const GORES = 12
@@ -10,7 +22,12 @@ const BEADS = 34
 type Point = readonly [number, number, number]
 
 /** The soft dome that keeps the gas, the glass pipes to and from it, and the gas one sees run in them. */
-export function createGasHolder({ solid, paint }: ToyPaint, at: Point, from: readonly Point[], to: readonly Point[]) {
+export function createGasHolder(
+  { solid, paint }: ToyPaint,
+  at: Point,
+  from: readonly Point[],
+  to: readonly Point[],
+) {
   const object = new Group()
   const base = solid([
     matte(
@@ -31,6 +48,10 @@ export function createGasHolder({ solid, paint }: ToyPaint, at: Point, from: rea
     ),
   ])
   base.position.set(...at)
+  const plinth = solid([
+    matte(rod(RADIUS + 0.24, at[1], RADIUS + 0.2), '#d9cba8', { at: [at[0], at[1] / 2, at[2]] }),
+    matte(ring(RADIUS + 0.22, 0.05), '#b9ab8a', { at: [at[0], at[1], at[2]], turn: [Math.PI / 2, 0, 0] }),
+  ])
   const arc = Array.from({ length: 19 }, (_, step) => {
     const turn = (step / 18) * (Math.PI / 2)
     return new Vector2(Math.max(0.001, RADIUS * Math.cos(turn) ** 0.82), RADIUS * 1.12 * Math.sin(turn))
@@ -51,15 +72,39 @@ export function createGasHolder({ solid, paint }: ToyPaint, at: Point, from: rea
   dome.position.set(at[0], at[1] + 0.5, at[2])
   dome.castShadow = dome.receiveShadow = true
 
-  const pipes = [from, to].map((points) => new CatmullRomCurve3(points.map((point) => new Vector3(...point)), false, 'centripetal'))
-  const glass = new MeshStandardMaterial({ color: '#dcebe6', roughness: 0.15, transparent: true, opacity: 0.5, depthWrite: false })
+  const pipes = [from, to].map(
+    (points) =>
+      new CatmullRomCurve3(
+        points.map((point) => new Vector3(...point)),
+        false,
+        'centripetal',
+      ),
+  )
+  const glass = new MeshStandardMaterial({
+    color: '#dcebe6',
+    roughness: 0.15,
+    transparent: true,
+    opacity: 0.5,
+    depthWrite: false,
+  })
   const beads = createSwarm(
     new SphereGeometry(0.058, 10, 8),
-    new MeshStandardMaterial({ color: '#ffffff', roughness: 0.4, emissive: '#e6a63a', emissiveIntensity: 0.25 }),
+    new MeshStandardMaterial({
+      color: '#ffffff',
+      roughness: 0.4,
+      emissive: '#e6a63a',
+      emissiveIntensity: 0.25,
+    }),
     BEADS,
     ['#f2c766', '#f6dc9c'],
   )
-  object.add(base, dome, beads.object, ...pipes.map((pipe) => new Mesh(new TubeGeometry(pipe, 60, 0.095, 12), glass)))
+  object.add(
+    plinth,
+    base,
+    dome,
+    beads.object,
+    ...pipes.map((pipe) => new Mesh(new TubeGeometry(pipe, 60, 0.095, 12), glass)),
+  )
 
   return {
     object,

@@ -1,9 +1,18 @@
-import { CapsuleGeometry, Group, MeshStandardMaterial, PlaneGeometry, SphereGeometry, TorusGeometry } from 'three'
+import {
+  CapsuleGeometry,
+  Group,
+  Mesh,
+  MeshStandardMaterial,
+  PlaneGeometry,
+  SphereGeometry,
+  TorusGeometry,
+} from 'three'
 import { clamp } from '#content/scene/curves.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
-import { gloss, lathe, matte, metal, type Part, pill, rod, scatter, slab } from '../sorting/shapes/parts.ts'
+import { gloss, lathe, matte, metal, type Part, scatter } from '../sorting/shapes/parts.ts'
 import { createSwarm } from '../toys/createSwarm.ts'
 import type { ToyPaint } from '../toys/createToyPaint.ts'
+import { pill, rod, slab } from '../toys/toyShapes.ts'
 
 const FALLING = 26
 const BAGS = 12
@@ -23,18 +32,30 @@ export function createIntake({ solid }: ToyPaint, seed: number) {
 
   const skin = new MeshStandardMaterial({ roughness: 0.75 })
   const kinds = [
-    createSwarm(new SphereGeometry(0.105, 14, 10), skin, FALLING / 2, ['#c94f3f', '#8fb83f', '#e6a63a', '#d97a3a']),
+    createSwarm(new SphereGeometry(0.105, 14, 10), skin, FALLING / 2, [
+      '#c94f3f',
+      '#8fb83f',
+      '#e6a63a',
+      '#d97a3a',
+    ]),
     createSwarm(new CapsuleGeometry(0.05, 0.16, 4, 8), skin, FALLING / 4, ['#efcf4a', '#e0813f', '#efcf4a']),
-    createSwarm(new TorusGeometry(0.09, 0.035, 6, 10, 4), skin, FALLING / 4, ['#5f9f4a', '#8fb83f', '#f1e9d8']),
+    createSwarm(new TorusGeometry(0.09, 0.035, 6, 10, 4), skin, FALLING / 4, [
+      '#5f9f4a',
+      '#8fb83f',
+      '#f1e9d8',
+    ]),
   ]
   const bags = createSwarm(
-    new PlaneGeometry(0.3, 0.26, 3, 3),
+    new PlaneGeometry(0.36, 0.32),
     new MeshStandardMaterial({ roughness: 0.35, side: 2, transparent: true, opacity: 0.9 }),
     BAGS,
     ['#f7fbfc', '#bcdcea', '#f2c9d2', '#e6eef0'],
   )
   const lots = Array.from({ length: FALLING + BAGS }, () => [random(), random(), random()] as const)
-  object.add(...kinds.map((kind) => kind.object), bags.object)
+  const light = new MeshStandardMaterial({ roughness: 0.35, emissiveIntensity: 0.45 })
+  const lamp = new Mesh(new SphereGeometry(0.11, 16, 12), light)
+  lamp.position.set(0.72, 3.1, -0.42)
+  object.add(lamp, ...kinds.map((kind) => kind.object), bags.object)
 
   /** A way down: through the air, into the funnel, between the rollers; -1 … 1 across. */
   const fall = (part: number, across: number) => {
@@ -49,6 +70,8 @@ export function createIntake({ solid }: ToyPaint, seed: number) {
     show: (seconds: number, food: number, plastic: number, blocked: boolean) => {
       const turning = blocked ? 0.06 * Math.sin(seconds * 9) : seconds * 1.3
       for (const [at, roller] of rollers.entries()) roller.rotation.z = (at ? 1 : -1) * turning
+      light.color.set(blocked ? '#c8483f' : plastic > 0.1 ? '#e6a63a' : '#6fae62')
+      light.emissive.copy(light.color)
       let lot = 0
       for (const kind of kinds) {
         kind.show(kind.count * food)
@@ -68,7 +91,11 @@ export function createIntake({ solid }: ToyPaint, seed: number) {
         // Every other bag has wound itself around a roller.
         if (at % 2) {
           const turn = x * 6.28 + (at % 4 === 1 ? -1 : 1) * turning
-          bags.one.position.set((at % 4 === 1 ? -0.3 : 0.3) + Math.cos(turn) * 0.25, ROLLERS + Math.sin(turn) * 0.25, 0.36)
+          bags.one.position.set(
+            (at % 4 === 1 ? -0.3 : 0.3) + Math.cos(turn) * 0.25,
+            ROLLERS + Math.sin(turn) * 0.25,
+            0.36,
+          )
           bags.one.rotation.set(0.3, 0.2, turn)
         } else {
           const part = blocked ? 0.5 + 0.4 * y : (y + seconds * 0.1) % 1
@@ -109,10 +136,15 @@ function housing(): Part[] {
     matte(rod(0.13, 1.1), '#f3ead6', { at: [0.95, 0.4, -0.2], turn: [0, 0, Math.PI / 2] }),
     // The funnel, its front left away.
     ...[-1, 1].map((side) =>
-      matte(slab(0.1, 0.95, 0.92, 0.04), '#e6a63a', { at: [side * 0.56, 2.42, -0.02], turn: [0, 0, side * -0.5] }),
+      matte(slab(0.1, 0.95, 0.92, 0.04), '#e6a63a', {
+        at: [side * 0.56, 2.42, -0.02],
+        turn: [0, 0, side * -0.5],
+      }),
     ),
     matte(slab(1.5, 0.95, 0.09, 0.03), '#d9962f', { at: [0, 2.48, -0.46] }),
-    ...[-1, 1].map((side) => matte(slab(0.14, 0.14, 1.02, 0.05), '#f3ead6', { at: [side * 0.8, 2.86, -0.02] })),
+    ...[-1, 1].map((side) =>
+      matte(slab(0.14, 0.14, 1.02, 0.05), '#f3ead6', { at: [side * 0.8, 2.86, -0.02] }),
+    ),
     matte(slab(1.74, 0.14, 0.14, 0.05), '#f3ead6', { at: [0, 2.94, -0.47] }),
     ...scatter(5, (at) => gloss(pill(0.035, 0.02), '#f3ead6', { at: [-0.72, 0.5 + at * 0.34, 0.46] })),
     ...scatter(5, (at) => gloss(pill(0.035, 0.02), '#f3ead6', { at: [0.72, 0.5 + at * 0.34, 0.46] })),

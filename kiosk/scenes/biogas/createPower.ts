@@ -1,13 +1,23 @@
-import { BoxGeometry, Color, Group, InstancedMesh, MeshBasicMaterial, Object3D, SphereGeometry, MeshStandardMaterial } from 'three'
+import {
+  BoxGeometry,
+  Color,
+  Group,
+  InstancedMesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  Object3D,
+  SphereGeometry,
+} from 'three'
 import { clamp } from '#content/scene/curves.ts'
-import { cutOut, gloss, matte, metal, type Part, ring, rod, scatter, slab } from '../sorting/shapes/parts.ts'
+import { cutOut, gloss, matte, metal, type Part, scatter } from '../sorting/shapes/parts.ts'
 import { createSwarm } from '../toys/createSwarm.ts'
 import type { ToyPaint } from '../toys/createToyPaint.ts'
+import { ring, rod, slab } from '../toys/toyShapes.ts'
 
 /** One window stands for this many kWh: illustrative. */
 export const KWH_A_WINDOW = 10
-const UNLIT = new Color('#8fa3a6')
-const LIT = new Color('#ffd77e')
+const UNLIT = new Color('#728a90')
+const LIT = new Color('#ffd76e')
 const PUFFS = 9
 
 interface House {
@@ -18,12 +28,36 @@ interface House {
   readonly roof: string
   readonly windows: readonly (readonly [x: number, y: number])[]
 }
-const pair = (y: number): [number, number][] => [[-0.16, y], [0.16, y]]
+const pair = (y: number): [number, number][] => [
+  [-0.16, y],
+  [0.16, y],
+]
 const houses: readonly House[] = [
-  { x: -1.06, width: 0.76, height: 1.02, wall: '#f3e6d2', roof: '#b4643f', windows: [...pair(0.36), ...pair(0.74)] },
-  { x: -0.28, width: 0.72, height: 1.36, wall: '#e9c9ac', roof: '#8f4f35', windows: [...pair(0.36), ...pair(0.72), ...pair(1.08)] },
-  { x: 0.5, width: 0.76, height: 1.02, wall: '#f6efe0', roof: '#b4643f', windows: [...pair(0.36), ...pair(0.74)] },
-  { x: 1.2, width: 0.6, height: 0.74, wall: '#d9b99a', roof: '#9c5a3c', windows: pair(0.4) },
+  {
+    x: -1.06,
+    width: 0.76,
+    height: 1.02,
+    wall: '#d9a884',
+    roof: '#b4643f',
+    windows: [...pair(0.36), ...pair(0.74)],
+  },
+  {
+    x: -0.28,
+    width: 0.72,
+    height: 1.36,
+    wall: '#c4876a',
+    roof: '#8f4f35',
+    windows: [...pair(0.36), ...pair(0.72), ...pair(1.08)],
+  },
+  {
+    x: 0.5,
+    width: 0.76,
+    height: 1.02,
+    wall: '#dcb48e',
+    roof: '#b4643f',
+    windows: [...pair(0.36), ...pair(0.74)],
+  },
+  { x: 1.2, width: 0.6, height: 0.74, wall: '#b98a6c', roof: '#9c5a3c', windows: pair(0.4) },
 ]
 /** Windows from the left, floor by floor. */
 const panes = houses.flatMap(({ x, windows }) => windows.map(([across, up]) => [x + across, up] as const))
@@ -35,7 +69,9 @@ export function createPower({ solid }: ToyPaint) {
   const engine = solid(engineParts())
   const wheel = solid([
     gloss(ring(0.36, 0.06), '#c9553f', {}),
-    ...scatter(5, (at) => gloss(slab(0.06, 0.68, 0.05, 0.02), '#e6a63a', { turn: [0, 0, (at * Math.PI) / 5] })),
+    ...scatter(5, (at) =>
+      gloss(slab(0.06, 0.68, 0.05, 0.02), '#e6a63a', { turn: [0, 0, (at * Math.PI) / 5] }),
+    ),
     metal(rod(0.1, 0.16), '#7f9a90', { turn: [Math.PI / 2, 0, 0] }),
   ])
   wheel.position.set(-0.32, 0.52, 0.4)
@@ -52,7 +88,13 @@ export function createPower({ solid }: ToyPaint) {
   lane.add(glass)
   const puffs = createSwarm(
     new SphereGeometry(1, 12, 9),
-    new MeshStandardMaterial({ color: '#ffffff', roughness: 1, transparent: true, opacity: 0.5, depthWrite: false }),
+    new MeshStandardMaterial({
+      color: '#ffffff',
+      roughness: 1,
+      transparent: true,
+      opacity: 0.5,
+      depthWrite: false,
+    }),
     PUFFS,
     ['#ffffff', '#f3efe4'],
   )
@@ -71,7 +113,11 @@ export function createPower({ solid }: ToyPaint) {
       puffs.show(running * PUFFS)
       for (let at = 0; at < puffs.object.count; at++) {
         const rise = (at / PUFFS + seconds * 0.16) % 1
-        puffs.one.position.set(0.42 + 0.2 * rise + 0.05 * Math.sin(at * 3 + seconds), 1.25 + rise * 0.9, -0.05)
+        puffs.one.position.set(
+          0.42 + 0.2 * rise + 0.05 * Math.sin(at * 3 + seconds),
+          1.25 + rise * 0.9,
+          -0.05,
+        )
         puffs.one.scale.setScalar((0.03 + 0.13 * rise) * (1 - rise) ** 0.4)
         puffs.put(at)
       }
@@ -98,7 +144,7 @@ function house({ x, width, height, wall, roof, windows }: House): Part[] {
     ),
     matte(slab(0.12, 0.34, 0.12, 0.02), wall, { at: [x + width * 0.26, height + 0.26, -0.1] }),
     ...windows.flatMap(([across, up]) => [
-      matte(slab(0.23, 0.28, 0.02, 0.01), '#fbf6ea', { at: [x + across, up, 0.31] }),
+      matte(slab(0.21, 0.26, 0.02, 0), '#7a4a34', { at: [x + across, up, 0.31] }),
       matte(slab(0.25, 0.03, 0.06, 0.01), '#b4643f', { at: [x + across, up - 0.15, 0.33] }),
     ]),
     matte(slab(0.18, 0.2, 0.03, 0.02), '#2f7d5b', { at: [x, 0.1, 0.31] }),

@@ -1,6 +1,6 @@
 import { Color, ExtrudeGeometry, Shape } from 'three'
 import { createNoise } from '#content/scene/noise.ts'
-import { type Part, matte } from '../sorting/shapes/parts.ts'
+import { matte, type Part } from '../sorting/shapes/parts.ts'
 
 /** A corner-rounded outline around the origin. */
 export function roundedOutline(width: number, depth: number, corner: number): Shape {
@@ -30,10 +30,22 @@ export function createPlate(width: number, depth: number, corner: number, layers
     const tone = new Color(color)
     const geometry = new ExtrudeGeometry(
       roundedOutline(width + grow * 2 - soft * 2, depth + grow * 2 - soft * 2, corner + grow),
-      { depth: thick - soft * 2, bevelEnabled: true, bevelSize: soft, bevelThickness: soft, bevelSegments: 3, curveSegments: 14 },
+      {
+        depth: thick - soft * 2,
+        bevelEnabled: true,
+        bevelSize: soft,
+        bevelThickness: soft,
+        bevelSegments: 3,
+        curveSegments: 14,
+      },
     )
-    geometry.translate(0, 0, -thick + soft).rotateX(-Math.PI / 2).translate(0, top, 0)
+    geometry
+      .translate(0, 0, -thick + soft)
+      .rotateX(-Math.PI / 2)
+      .translate(0, top, 0)
     top -= thick
-    return matte(geometry, (x, y, z) => tone.clone().multiplyScalar(1 + 0.04 * noise(x * 0.7, y * 2, z * 0.7)))
+    return matte(geometry, (x, y, z) =>
+      tone.clone().multiplyScalar(1 + 0.04 * noise(x * 0.7, y * 2, z * 0.7)),
+    )
   })
 }

@@ -1,11 +1,15 @@
 import { type BufferGeometry, Color, InstancedMesh, type Material, Object3D } from 'three'
 
 /** Many small things of one shape in one draw call; `amount` of them are shown, each put where it is by hand. */
-export function createSwarm(shape: BufferGeometry, material: Material, count: number, tones: readonly string[]) {
+export function createSwarm(
+  shape: BufferGeometry,
+  material: Material,
+  count: number,
+  tones: readonly string[],
+) {
   const object = new InstancedMesh(shape, material, count)
   const one = new Object3D()
-  for (let index = 0; index < count; index++)
-    object.setColorAt(index, new Color(tones[index % tones.length]))
+  for (let index = 0; index < count; index++) object.setColorAt(index, new Color(tones[index % tones.length]))
   object.frustumCulled = false
   return {
     object,

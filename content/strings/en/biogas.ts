@@ -1,0 +1,31 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/biogas.ts'
+
+export const en: Words<typeof zh> = {
+  stations: 'Which step',
+  'at.feed': 'Feed',
+  'at.warmth': 'Warmth',
+  'at.plastic': 'Plastic',
+  'at.flies': 'Soldier flies',
+  'rail.feed': 'How pure the food waste is',
+  'rail.warmth': 'Warmth of the digester',
+  'rail.plastic': 'Plastic mixed in',
+  'rail.flies': 'Pull the trays out',
+  gas: 'biogas from a tonne',
+  power: 'electricity from a tonne',
+  window: 'one lit window stands for 10 kWh',
+  illustrative: 'curves illustrative',
+  m3: 'm³',
+  kwh: 'kWh',
+  percent: '{value}%',
+  celsius: '{value} °C',
+  'state.none': 'Running well',
+  'state.thin': 'Too thin: much broth, little to eat',
+  'state.tangled': 'Plastic winds round the rollers',
+  'state.blocked': 'Blocked: stopped for cleaning',
+  'state.cold': 'Too cold: the microbes sleep',
+  'state.hot': 'Too hot for the microbes',
+  larvae: '10 t of larvae',
+  frass: '12 t of frass',
+  daily: 'from 50 t fed to one line a day, after about 7 days',
+}

@@ -1,0 +1,112 @@
+import { html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
+import { biogasWords } from '#content/strings/biogasWords.ts'
+import { controlsStyles } from '../../controls/controlsStyles.ts'
+import { sayInputs } from '../../controls/sayInputs.ts'
+import type { BiogasInputs } from './biogas.ts'
+import { biogasControlsStyles } from './biogasControlsStyles.ts'
+import { electricityOf, faultOf, gasOf } from './gasYield.ts'
+import { type Station, stations } from './stations.ts'
+import '../../controls/choice-row.ts'
+import '../../controls/live-figure.ts'
+import '../../controls/range-rail.ts'
+import '../../controls/scene-panel.ts'
+
+interface Rail {
+  readonly of: 'organic' | 'celsius' | 'plastic' | 'trays'
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly gradient: string
+}
+const rails: Record<Station, Rail> = {
+  feed: {
+    of: 'organic',
+    min: 0.4,
+    max: 1,
+    step: 0.05,
+    gradient: 'linear-gradient(90deg, #86b9bd, #d9b56a, #8fb83f)',
+  },
+  warmth: {
+    of: 'celsius',
+    min: 10,
+    max: 70,
+    step: 1,
+    gradient: 'linear-gradient(90deg, #86b9bd 12%, #8fb83f 42%, #e6c26a 58%, #8fb83f 75%, #c9553f)',
+  },
+  plastic: {
+    of: 'plastic',
+    min: 0,
+    max: 10,
+    step: 1,
+    gradient: 'linear-gradient(90deg, #8fb83f, #e6a63a 40%, #c8483f 70%)',
+  },
+  flies: { of: 'trays', min: 0, max: 1, step: 0, gradient: 'linear-gradient(90deg, #dbe8e1, #e6a63a)' },
+}
+
+/** Four steps of the plant, one thing to set at each, and what a tonne gives at this setting. */
+@customElement('biogas-controls')
+export class BiogasControls extends LitElement implements SceneControls<BiogasInputs> {
+  static override styles = [tokenStyles, controlsStyles, biogasControlsStyles]
+
+  @property({ attribute: false }) exhibit: Exhibit | undefined
+  @property() locale: Locale = 'zh'
+  @property({ attribute: false }) inputs: BiogasInputs = {
+    at: 'feed',
+    organic: 0.9,
+    celsius: 35,
+    plastic: 0,
+    trays: 0,
+  }
+  @property({ attribute: false }) scene: Scene3d<BiogasInputs> | undefined
+
+  protected override render() {
+    const say = biogasWords(this.locale)
+    const { at } = this.inputs
+    const rail = rails[at]
+    const value = this.inputs[rail.of]
+    return html`
+      <scene-panel .panel=${this.exhibit?.panels.find(({ id }) => id === at)} .locale=${this.locale} .sources=${at === 'flies' ? [] : ['F8']}>
+        <choice-row label=${say('stations')} .options=${stations.map((id) => ({ id, label: say(`at.${id}`) }))}
+          .value=${at} @value-change=${({ detail }: CustomEvent<Station>) => this.#change({ at: detail })}></choice-row>
+        <div class="row set">
+          <div class="said"><span class="caption">${say(`rail.${at}`)}</span><strong>${this.#valueOf(at, value)}</strong></div>
+          <range-rail class="wide" label=${say(`rail.${at}`)} .min=${rail.min} .max=${rail.max} .step=${rail.step} .value=${value}
+            value-text=${this.#valueOf(at, value)} .gradient=${rail.gradient}
+            @value-change=${({ detail }: CustomEvent<number>) => this.#change({ [rail.of]: detail })}></range-rail>
+        </div>
+        ${at === 'flies' ? this.#harvest() : this.#yield()}
+      </scene-panel>`
+  }
+
+  #yield() {
+    const say = biogasWords(this.locale)
+    const gas = gasOf(this.inputs)
+    const fault = faultOf(this.inputs)
+    return html`<div class="row out" aria-live="polite">
+      <p class="state" data-fault=${fault}>${say(`state.${fault}`)}<span class="caption">${say('window')} · ${say('illustrative')}</span></p>
+      <live-figure .value=${gas.toFixed(0)} .unit=${say('m3')} .label=${say('gas')}></live-figure>
+      <live-figure .value=${electricityOf(gas).toFixed(0)} .unit=${say('kwh')} .label=${say('power')}></live-figure>
+    </div>`
+  }
+
+  #harvest() {
+    const say = biogasWords(this.locale)
+    return html`<div class="row out"><p class="state">${say('larvae')} + ${say('frass')}<span class="caption">${say('daily')}</span></p></div>`
+  }
+
+  #valueOf(at: Station, value: number) {
+    const say = biogasWords(this.locale)
+    if (at === 'warmth') return say('celsius', { value: value.toFixed(0) })
+    return say('percent', { value: (at === 'plastic' ? value : value * 100).toFixed(0) })
+  }
+
+  #change(part: Partial<BiogasInputs>) {
+    this.inputs = { ...this.inputs, ...part }
+    sayInputs(this, this.inputs)
+  }
+}
