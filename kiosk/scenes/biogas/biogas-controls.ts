@@ -69,34 +69,36 @@ export class BiogasControls extends LitElement implements SceneControls<BiogasIn
     const { at } = this.inputs
     const rail = rails[at]
     const value = this.inputs[rail.of]
+    const flies = at === 'flies'
+    const fault = flies ? 'none' : faultOf(this.inputs)
     return html`
-      <scene-panel .panel=${this.exhibit?.panels.find(({ id }) => id === at)} .locale=${this.locale} .sources=${at === 'flies' ? [] : ['F8']}>
+      <scene-panel .panel=${this.exhibit?.panels.find(({ id }) => id === at)} .locale=${this.locale}
+        .note=${flies ? '' : say('illustrative')} .sources=${flies ? [] : ['F8']}>
         <choice-row label=${say('stations')} .options=${stations.map((id) => ({ id, label: say(`at.${id}`) }))}
           .value=${at} @value-change=${({ detail }: CustomEvent<Station>) => this.#change({ at: detail })}></choice-row>
         <div class="row set">
-          <div class="said"><span class="caption">${say(`rail.${at}`)}</span><strong>${this.#valueOf(at, value)}</strong></div>
-          <range-rail class="wide" label=${say(`rail.${at}`)} .min=${rail.min} .max=${rail.max} .step=${rail.step} .value=${value}
-            value-text=${this.#valueOf(at, value)} .gradient=${rail.gradient}
-            @value-change=${({ detail }: CustomEvent<number>) => this.#change({ [rail.of]: detail })}></range-rail>
+          <div class="wide">
+            <div class="said"><span class="caption" aria-live="polite" ?data-fault=${fault !== 'none'}>${fault === 'none' ? say(`rail.${at}`) : say(`state.${fault}`)}</span><strong>${this.#valueOf(at, value)}</strong></div>
+            <range-rail label=${say(`rail.${at}`)} .min=${rail.min} .max=${rail.max} .step=${rail.step} .value=${value}
+              value-text=${this.#valueOf(at, value)} .gradient=${rail.gradient}
+              @value-change=${({ detail }: CustomEvent<number>) => this.#change({ [rail.of]: detail })}></range-rail>
+          </div>
+          ${flies ? this.#harvest() : this.#yield()}
         </div>
-        ${at === 'flies' ? this.#harvest() : this.#yield()}
       </scene-panel>`
   }
 
   #yield() {
     const say = biogasWords(this.locale)
     const gas = gasOf(this.inputs)
-    const fault = faultOf(this.inputs)
-    return html`<div class="row out" aria-live="polite">
-      <p class="state" data-fault=${fault}>${say(`state.${fault}`)}<span class="caption">${say('window')} · ${say('illustrative')}</span></p>
-      <live-figure .value=${gas.toFixed(0)} .unit=${say('m3')} .label=${say('gas')}></live-figure>
-      <live-figure .value=${electricityOf(gas).toFixed(0)} .unit=${say('kwh')} .label=${say('power')}></live-figure>
-    </div>`
+    return html`<live-figure .value=${gas.toFixed(0)} .unit=${say('m3')} .label=${say('gas')}></live-figure>
+      <live-figure .value=${electricityOf(gas).toFixed(0)} .unit=${say('kwh')} .label=${say('power')}></live-figure>`
   }
 
   #harvest() {
     const say = biogasWords(this.locale)
-    return html`<div class="row out"><p class="state">${say('larvae')} + ${say('frass')}<span class="caption">${say('daily')}</span></p></div>`
+    return html`<live-figure value="10" .unit=${say('tonnes')} .label=${say('larvae')}></live-figure>
+      <live-figure value="12" .unit=${say('tonnes')} .label=${say('frass')}></live-figure>`
   }
 
   #valueOf(at: Station, value: number) {

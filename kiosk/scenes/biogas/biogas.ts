@@ -27,7 +27,14 @@ export interface BiogasInputs extends Load {
 }
 
 const FIELD = 25
-const FRAME = { halfWidth: 4.35, halfHeight: 3.5, centre: new Vector3(0, 1.95, 0), rise: 0.27 }
+const FRAME = {
+  halfWidth: 4.35,
+  halfHeight: 3.5,
+  centre: new Vector3(0, 2.22, 0),
+  wideCentre: new Vector3(0, 1.75, 0),
+  rise: 0.24,
+  shift: -0.26,
+}
 const UP = new Vector3(0, 1, 0)
 const EGG: readonly [number, number, number] = [-0.2, 0, -0.75]
 const HOLDER: readonly [number, number, number] = [2.75, 0.75, -1.2]
@@ -85,11 +92,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     paint,
     HOLDER,
     [
-      [EGG[0], 4.9, EGG[2]],
-      [EGG[0] + 0.1, 5.25, EGG[2]],
-      [1.4, 5.25, -1],
-      [2.3, 4.7, -1.7],
-      [2.75, 3.6, -2.3],
+      [EGG[0], 4.15, EGG[2]],
+      [EGG[0] + 0.12, 4.42, EGG[2]],
+      [1.2, 4.4, -1],
+      [2.2, 3.95, -1.8],
+      [2.7, 3.2, -2.3],
       [2.75, 1.2, -2.4],
     ],
     [
@@ -111,7 +118,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
   lorry.position.set(-3, 0, 1.15)
   lorry.rotation.y = 0.35
   const gauge = createGauge(paint)
-  gauge.object.position.set(1.5, 3.72, -0.5)
+  gauge.object.position.set(1.55, 3.2, -0.5)
   world.add(
     plate,
     egg.object,
@@ -129,7 +136,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
 
   const fixed: [string, Vector3][] = [
     ['crusher', new Vector3(INTAKE[0], 1.45, 0.1)],
-    ['digester', new Vector3(EGG[0] + 0.5, 2.9, 0.75)],
+    ['digester', new Vector3(EGG[0] + 0.45, 2.75, 0.8)],
     ['trays', new Vector3(-1.3, 1.2, 1.9)],
   ]
   const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))

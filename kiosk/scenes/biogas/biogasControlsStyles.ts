@@ -1,45 +1,44 @@
 import { css } from 'lit'
 
-/** What is set stands left of its rail; what comes of it in one line below. */
+/** What is set stands above its rail, what comes of it at the right. */
 export const biogasControlsStyles = css`
   .set {
-    margin: calc(-6 * var(--u)) 0;
+    align-items: flex-end;
+    gap: calc(28 * var(--u));
   }
   .said {
-    flex: none;
-    width: calc(268 * var(--u));
     display: flex;
-    flex-direction: column;
+    align-items: baseline;
+    justify-content: space-between;
+    margin: 0 calc(14 * var(--u)) calc(-4 * var(--u)) 0;
   }
   .said strong {
-    font: 500 calc(46 * var(--u)) / 1.1 var(--font-serif);
+    font: 500 calc(44 * var(--u)) / 1.1 var(--font-serif);
     font-variant-numeric: tabular-nums;
   }
-  .out {
-    min-height: calc(116 * var(--u));
-    padding-top: calc(12 * var(--u));
-    border-top: 1px solid color-mix(in srgb, var(--color-ink) 16%, transparent);
-  }
-  .state {
-    flex: 1;
-    min-width: 0;
-    display: flex;
-    flex-direction: column;
-    gap: calc(4 * var(--u));
-    font-weight: 500;
-    line-height: 1.25;
-  }
-  .state .caption {
-    font-weight: 400;
-    line-height: 1.3;
-  }
-  .state[data-fault='blocked'],
-  .state[data-fault='hot'],
-  .state[data-fault='cold'],
-  .state[data-fault='tangled'] {
+  .said [data-fault] {
     color: #9c3b22;
+    font-weight: 500;
   }
-  :host(:lang(en)) .said {
-    width: calc(300 * var(--u));
+  live-figure {
+    min-width: calc(150 * var(--u));
+    flex: none;
+    padding-bottom: calc(8 * var(--u));
+  }
+  @media (orientation: landscape) {
+    .wide {
+      display: flex;
+      align-items: center;
+    }
+    .said {
+      flex: none;
+      width: calc(196 * var(--u));
+      margin: 0;
+      flex-direction: column;
+    }
+    range-rail {
+      flex: 1;
+      min-width: 0;
+    }
   }
 `

@@ -18,7 +18,7 @@ import { plain, type ToyPaint } from '../toys/createToyPaint.ts'
 import { ring, rod, slab } from '../toys/toyShapes.ts'
 
 const FOOT = 0.5
-const TALL = 4.15
+const TALL = 3.45
 const WIDE = 1.62
 const SHELL = 0.13
 /** Half the opening in the shell, in radians around the upright axis. */
@@ -41,7 +41,7 @@ export function createDigester({ solid, paint }: ToyPaint, seed: number) {
   const skin = (points: Vector2[], tone: (y: number) => string) =>
     plain(tinted(new LatheGeometry(points, 72, ...around).toNonIndexed(), (_x, y) => new Color(tone(y))))
   const outer = skin(shell(SHELL), (y) =>
-    y > 1.82 && y < 2.16 ? '#e8a94a' : y < 1.05 ? '#7fb096' : '#f3ead6',
+    y > 1.62 && y < 1.92 ? '#e8a94a' : y < 1.05 ? '#7fb096' : '#f3ead6',
   )
   const inner = skin(shell(0).reverse(), (y) => (y > high(LEVEL) ? '#d9b98a' : '#a9815a'))
   const shellMesh = new Mesh(outer, paint('matte'))

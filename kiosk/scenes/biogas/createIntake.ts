@@ -16,7 +16,7 @@ import { pill, rod, slab } from '../toys/toyShapes.ts'
 
 const FALLING = 26
 const BAGS = 12
-const TOP = 3.55
+const TOP = 3.5
 const ROLLERS = 1.28
 
 /** The hopper with its crusher, open at the front: food falls in, two toothed rollers bite it. */
@@ -59,7 +59,7 @@ export function createIntake({ solid }: ToyPaint, seed: number) {
 
   /** A way down: through the air, into the funnel, between the rollers; -1 … 1 across. */
   const fall = (part: number, across: number) => {
-    const y = TOP + 1.1 - part * (TOP + 1.1 - ROLLERS - 0.12)
+    const y = TOP + 0.35 - part * (TOP + 0.35 - ROLLERS - 0.12)
     const narrow = y > 2.75 ? 0.62 : 0.62 - 0.42 * clamp((2.75 - y) / 1.1)
     return [across * narrow, y] as const
   }
