@@ -7,6 +7,7 @@ export const sceneName = z.enum([
   'sorting',
   'mascot',
   'biogas',
+  'furnace',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

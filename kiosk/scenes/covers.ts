@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   biogas: new URL('./biogas/cover.webp', import.meta.url).href,
+  furnace: new URL('./furnace/cover.webp', import.meta.url).href,
 }

@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   biogas: () => opaque(import('./biogas/biogas.ts')),
+  furnace: () => opaque(import('./furnace/furnace.ts')),
 }

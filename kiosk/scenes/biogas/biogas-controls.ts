@@ -7,8 +7,8 @@ import type { Locale } from '#content/schema/localized.ts'
 import { biogasWords } from '#content/strings/biogasWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
+import { stationStyles } from '../toys/stationStyles.ts'
 import type { BiogasInputs } from './biogas.ts'
-import { biogasControlsStyles } from './biogasControlsStyles.ts'
 import { electricityOf, faultOf, gasOf } from './gasYield.ts'
 import { type Station, stations } from './stations.ts'
 import '../../controls/choice-row.ts'
@@ -51,7 +51,7 @@ const rails: Record<Station, Rail> = {
 /** Four steps of the plant, one thing to set at each, and what a tonne gives at this setting. */
 @customElement('biogas-controls')
 export class BiogasControls extends LitElement implements SceneControls<BiogasInputs> {
-  static override styles = [tokenStyles, controlsStyles, biogasControlsStyles]
+  static override styles = [tokenStyles, controlsStyles, stationStyles]
 
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
-/** What is set stands above its rail, what comes of it at the right. */
-export const biogasControlsStyles = css`
+/** For scenes of several stations with one rail each: what is set stands above the rail, what comes of it at the right. */
+export const stationStyles = css`
   .set {
     align-items: flex-end;
     gap: calc(28 * var(--u));
@@ -24,6 +24,9 @@ export const biogasControlsStyles = css`
     min-width: calc(150 * var(--u));
     flex: none;
     padding-bottom: calc(8 * var(--u));
+  }
+  live-figure.stage {
+    width: calc(330 * var(--u));
   }
   @media (orientation: landscape) {
     .wide {
