@@ -11,6 +11,8 @@ export const sceneName = z.enum([
   'shade',
   'raingarden',
   'raccoon',
+  'biogas',
+  'furnace',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -11,4 +11,6 @@ export const covers: Record<SceneName, string> = {
   shade: new URL('./shade/cover.webp', import.meta.url).href,
   raingarden: new URL('./raingarden/cover.webp', import.meta.url).href,
   raccoon: new URL('./raccoon/cover.webp', import.meta.url).href,
+  biogas: new URL('./biogas/cover.webp', import.meta.url).href,
+  furnace: new URL('./furnace/cover.webp', import.meta.url).href,
 }

@@ -17,4 +17,6 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   shade: () => opaque(import('./shade/shade.ts')),
   raingarden: () => opaque(import('./raingarden/raingarden.ts')),
   raccoon: () => opaque(import('./raccoon/raccoon.ts')),
+  biogas: () => opaque(import('./biogas/biogas.ts')),
+  furnace: () => opaque(import('./furnace/furnace.ts')),
 }

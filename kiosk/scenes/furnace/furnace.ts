@@ -1,0 +1,121 @@
+import { Group, PerspectiveCamera, Vector3 } from 'three'
+import { createBackdrop } from '#content/scene/backdrop.ts'
+import { createDaylight } from '#content/scene/createDaylight.ts'
+import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
+import { disposeObject } from '#content/scene/disposeObject.ts'
+import { frameSubject } from '#content/scene/frameSubject.ts'
+import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createToyPaint } from '../toys/createToyPaint.ts'
+import { createBoiler } from './createBoiler.ts'
+import { createBunker } from './createBunker.ts'
+import { createFilter } from './createFilter.ts'
+import { createFire } from './createFire.ts'
+import { createGulls } from './createGulls.ts'
+import { createMarks } from './createMarks.ts'
+import { createShore } from './createShore.ts'
+import { fireOf, yieldOf } from './heatOf.ts'
+import './furnace-controls.ts'
+
+export interface FurnaceInputs {
+  /** What the visitor looks at now. */
+  readonly at: 'fire' | 'smoke' | 'ash'
+  /** Water in the waste, 0 … 1 by weight. */
+  readonly water: number
+  /** How far the bead has come on the way of the smoke, 0 … 1. */
+  readonly way: number
+  /** How much of the cube is burnt, 0 … 1. */
+  readonly burnt: number
+}
+
+const FRAME = {
+  halfWidth: 4.75,
+  halfHeight: 3.7,
+  centre: new Vector3(0, 1.75, 0),
+  wideCentre: new Vector3(-0.1, 2, 0),
+  rise: 0.11,
+  shift: -0.25,
+}
+const UP = new Vector3(0, 1, 0)
+
+/** The plant that makes light of what is left over, sawn open, at dusk beside the water. */
+export const scene: SceneModule<FurnaceInputs> = {
+  look: { toneMapping: 'neutral', exposure: 1, shadows: true, environment: 0.35 },
+  start: { at: 'fire', water: 0.4, way: 0.02, burnt: 0 },
+  create,
+  tour: (seconds) => {
+    const now = ((seconds % 36) + 36) % 36
+    const at = now < 14 ? 'fire' : now < 28 ? 'smoke' : 'ash'
+    return {
+      at,
+      water: 0.4 + 0.2 * smoothstep(4, 7, now) * (1 - smoothstep(10, 13, now)),
+      way: clamp((now - 15) / 12),
+      burnt: smoothstep(29, 35, now),
+    }
+  },
+  controls: 'furnace-controls',
+}
+
+function create({ seed, quality }: SceneMaking): Scene3d<FurnaceInputs> {
+  const object = new Group()
+  const world = new Group()
+  const camera = new PerspectiveCamera(25, 1, 1, 120)
+  const backdrop = createBackdrop({ x: 0.5, y: 0.4, radius: 0.36 })
+  backdrop.paint({ top: '#ece8de', middle: '#f5e0c8', bottom: '#8fb0b0', disc: '#fbcf9d' })
+  const daylight = createDaylight(quality, 6)
+  daylight.sun.color.set('#ffe2bd')
+  daylight.sun.position.set(-4.5, 9, 9)
+  const paint = createToyPaint()
+  const bunker = createBunker(paint, seed + 1)
+  const fire = createFire(paint, seed + 2)
+  const boiler = createBoiler(paint)
+  const filter = createFilter(paint)
+  const shore = createShore(paint, quality, seed + 3)
+  const marks = createMarks()
+  const gulls = createGulls(seed + 4)
+  world.add(
+    bunker.object,
+    fire.object,
+    boiler.object,
+    filter.object,
+    shore.object,
+    marks.object,
+    gulls.object,
+  )
+  object.add(backdrop.object, daylight.object, world)
+
+  const fixed: [string, Vector3][] = [
+    ['bunker', new Vector3(-3.35, 1.1, -0.15)],
+    ['grate', new Vector3(-0.5, 0.95, 0.2)],
+    ['filter', new Vector3(2.5, 2.35, 0)],
+  ]
+  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+
+  return {
+    object,
+    camera,
+    anchors,
+    resize: (frame: Frame) => {
+      const { x, y, wide } = frameSubject(camera, frame, FRAME)
+      backdrop.resize(frame)
+      backdrop.placeDisc({
+        x: wide ? x + 0.03 : 0.62,
+        y: y - (wide ? 0.12 : 0.09),
+        radius: wide ? 0.36 : 0.34,
+      })
+    },
+    update: (seconds, { at, water, way, burnt }) => {
+      const flames = fireOf(water)
+      const power = yieldOf(water)
+      bunker.show(seconds)
+      fire.show(seconds, flames, clamp((water - 0.25) / 0.3))
+      boiler.show(seconds, power)
+      filter.show(seconds, flames)
+      shore.show(seconds, power)
+      gulls.show(seconds)
+      marks.show(seconds, at, flames, way, burnt)
+      world.rotation.y = mix(-0.05, 0.05, 0.5 + 0.5 * Math.sin(seconds * 0.12))
+      for (const [id, place] of fixed) anchors.get(id)?.copy(place).applyAxisAngle(UP, world.rotation.y)
+    },
+    dispose: () => disposeObject(object),
+  }
+}
