@@ -1,6 +1,6 @@
 import {
   BoxGeometry,
-  BufferGeometry,
+  type BufferGeometry,
   Color,
   Float32BufferAttribute,
   Group,
@@ -40,14 +40,11 @@ export function earth(uniforms: SoilUniforms, given: ConstructorParameters<typeo
     Object.assign(shader.uniforms, uniforms)
     shader.vertexShader = `${settleGlsl} varying vec3 vSoil;
       ${shader.vertexShader.replace(
-      '#include <begin_vertex>',
-      'vSoil = position; vec3 transformed = settle(position);',
-    )}`
+        '#include <begin_vertex>',
+        'vSoil = position; vec3 transformed = settle(position);',
+      )}`
     shader.fragmentShader = `uniform float uPress, uWet; varying vec3 vSoil;
-      ${shader.fragmentShader.replace(
-      '#include <map_fragment>',
-      `#include <map_fragment> ${wetGlsl}`,
-    )}`
+      ${shader.fragmentShader.replace('#include <map_fragment>', `#include <map_fragment> ${wetGlsl}`)}`
   }
   material.customProgramCacheKey = () => `soil-earth-${Boolean(given?.map)}`
   return material
@@ -96,7 +93,10 @@ function shapePit(seed: number) {
   const at = shape.attributes.position as Float32BufferAttribute
   for (let index = 0; index < at.count; index++) {
     const [x, z] = [at.getX(index), at.getZ(index)]
-    const mound = 0.07 * noise(x * 2.2, z * 2.2) + 0.04 * noise(x * 6, z * 6) + 0.1 * Math.exp(-4 * (x * x + (z - 0.75) ** 2))
+    const mound =
+      0.07 * noise(x * 2.2, z * 2.2) +
+      0.04 * noise(x * 6, z * 6) +
+      0.1 * Math.exp(-4 * (x * x + (z - 0.75) ** 2))
     at.setY(index, at.getY(index) + (Math.abs(x) > PIT.half - 0.06 ? 0 : mound))
   }
   shape.computeVertexNormals()
@@ -114,7 +114,10 @@ function shapePaving(seed: number) {
     const part = new BoxGeometry(wide, high, deep).translate(x, high / 2 - 0.02 + (random() - 0.5) * 0.012, z)
     const colour = new Color(tone).multiplyScalar(0.94 + random() * 0.1)
     const count = part.attributes.position?.count ?? 0
-    part.setAttribute('color', new Float32BufferAttribute(Array.from({ length: count }, () => colour.toArray()).flat(), 3))
+    part.setAttribute(
+      'color',
+      new Float32BufferAttribute(Array.from({ length: count }, () => colour.toArray()).flat(), 3),
+    )
     parts.push(part)
   }
   const { half, deep } = BLOCK

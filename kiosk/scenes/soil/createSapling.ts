@@ -1,4 +1,5 @@
 import {
+  type BufferGeometry,
   Color,
   DoubleSide,
   Group,
@@ -8,10 +9,9 @@ import {
   MeshLambertMaterial,
   MeshStandardMaterial,
   Object3D,
-  ShapeGeometry,
   Shape,
+  ShapeGeometry,
   Vector3,
-  type BufferGeometry,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { seededRandom } from '#content/scene/seededRandom.ts'
@@ -44,7 +44,7 @@ export function createSapling(seed: number, count: number) {
     }
     wood.push(sweepTube(rings, [10, 6, 4, 3][level] ?? 3))
   }
-  grow(new Vector3(0, -0.08, 0.75), new Vector3(0.02, 1, 0), 2.5, 0.13, 0)
+  grow(new Vector3(0, -0.08, 0.75), new Vector3(0.02, 1, 0), 1.35, 0.075, 0)
   const merged = mergeGeometries(wood)
   for (const part of wood) part.dispose()
   const trunk = new Mesh(merged, new MeshStandardMaterial({ color: '#9c8265', roughness: 0.95 }))
@@ -60,36 +60,39 @@ export function createSapling(seed: number, count: number) {
   leaf.moveTo(0, 0)
   leaf.bezierCurveTo(0.42, 0.22, 0.36, 0.75, 0, 1)
   leaf.bezierCurveTo(-0.36, 0.75, -0.42, 0.22, 0, 0)
-  const shape = new ShapeGeometry(leaf, 4)
+  const shape = new ShapeGeometry(leaf, 2)
   const material = new MeshLambertMaterial({ side: DoubleSide })
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms)
     shader.vertexShader = `attribute vec4 aLeaf; uniform float uTime, uFull; varying vec2 vTone;
       ${shader.vertexShader
-      .replace('#include <defaultnormal_vertex>', 'vec3 transformedNormal = normalMatrix * aLeaf.xyz;')
-      .replace(
-        '#include <begin_vertex>',
-        'vec3 transformed = position * smoothstep(aLeaf.w - 0.12, aLeaf.w, uFull); vTone = vec2(aLeaf.w, position.y);',
-      )
-      .replace(
-        '#include <project_vertex>',
-        `vec4 mvPosition = instanceMatrix * vec4(transformed, 1.0);
+        .replace('#include <defaultnormal_vertex>', 'vec3 transformedNormal = normalMatrix * aLeaf.xyz;')
+        .replace(
+          '#include <begin_vertex>',
+          'vec3 transformed = position * smoothstep(aLeaf.w - 0.12, aLeaf.w, uFull); vTone = vec2(aLeaf.w, position.y);',
+        )
+        .replace(
+          '#include <project_vertex>',
+          `vec4 mvPosition = instanceMatrix * vec4(transformed, 1.0);
         float swing = sin(uTime * 1.5 + mvPosition.x * 1.7 + mvPosition.y) + 0.5 * sin(uTime * 3.7 + aLeaf.w * 40.0);
-        mvPosition.xyz += vec3(0.03, 0.008, 0.02) * swing * smoothstep(0.4, 2.4, mvPosition.y);
+        mvPosition.xyz += vec3(0.03, 0.008, 0.02) * swing * smoothstep(0.2, 1.4, mvPosition.y);
         mvPosition = modelViewMatrix * mvPosition;
         gl_Position = projectionMatrix * mvPosition;`,
-      )}`
+        )}`
     shader.fragmentShader = `uniform vec3 uDeep, uPale; varying vec2 vTone;
       ${shader.fragmentShader
-      .replace(
-        '#include <color_fragment>',
-        'diffuseColor.rgb = mix(uDeep, uPale, clamp(fract(vTone.x * 7.3) * 0.8 + 0.25 * vTone.y, 0.0, 1.0));',
-      )
-      .replace(
-        '#include <normal_fragment_begin>',
-        'vec3 normal = normalize(vNormal); vec3 nonPerturbedNormal = normal; float faceDirection = 1.0;',
-      )
-      .replace('#include <opaque_fragment>', 'outgoingLight += diffuseColor.rgb * 0.16;\n#include <opaque_fragment>')}`
+        .replace(
+          '#include <color_fragment>',
+          'diffuseColor.rgb = mix(uDeep, uPale, clamp(fract(vTone.x * 7.3) * 0.8 + 0.25 * vTone.y, 0.0, 1.0));',
+        )
+        .replace(
+          '#include <normal_fragment_begin>',
+          'vec3 normal = normalize(vNormal); vec3 nonPerturbedNormal = normal; float faceDirection = 1.0;',
+        )
+        .replace(
+          '#include <opaque_fragment>',
+          'outgoingLight += diffuseColor.rgb * 0.16;\n#include <opaque_fragment>',
+        )}`
   }
   material.customProgramCacheKey = () => 'soil-leaves'
   const crown = new InstancedMesh(shape, material, count)
@@ -98,9 +101,13 @@ export function createSapling(seed: number, count: number) {
   const middle = tips.reduce((sum, tip) => sum.add(tip), new Vector3()).divideScalar(tips.length)
   for (let index = 0; index < count; index++) {
     const tip = tips[Math.floor(random() * tips.length)] ?? middle
-    one.position.set(tip.x + (random() - 0.5) * 0.3, tip.y + (random() - 0.5) * 0.3, tip.z + (random() - 0.5) * 0.3)
+    one.position.set(
+      tip.x + (random() - 0.5) * 0.22,
+      tip.y + (random() - 0.5) * 0.2,
+      tip.z + (random() - 0.5) * 0.22,
+    )
     one.rotation.set(random() * 6.28, random() * 6.28, random() * 6.28)
-    one.scale.setScalar(0.13 + random() * 0.09)
+    one.scale.setScalar(0.085 + random() * 0.06)
     one.updateMatrix()
     crown.setMatrixAt(index, one.matrix)
     const out = one.position.clone().sub(middle).normalize()

@@ -33,7 +33,13 @@ export function createWater(seed: number, burrows: readonly CatmullRomCurve3[]) 
   }))
   const pool = new Mesh(
     new PlaneGeometry(PIT.half * 2 - 0.02, PIT.front - PIT.back - 0.02).rotateX(-Math.PI / 2),
-    new MeshStandardMaterial({ color: '#7fb7c2', roughness: 0.12, metalness: 0.05, transparent: true, opacity: 0.78 }),
+    new MeshStandardMaterial({
+      color: '#7fb7c2',
+      roughness: 0.12,
+      metalness: 0.05,
+      transparent: true,
+      opacity: 0.78,
+    }),
   )
   const edge = new Mesh(
     new PlaneGeometry(PIT.half * 2 - 0.02, 1).translate(0, -0.5, PIT.front + 0.02),
@@ -41,7 +47,12 @@ export function createWater(seed: number, burrows: readonly CatmullRomCurve3[]) 
   )
   const beads = new InstancedMesh(
     new SphereGeometry(0.034, 8, 6),
-    new MeshStandardMaterial({ color: '#a9e0ea', roughness: 0.1, emissive: '#4fa3b4', emissiveIntensity: 0.5 }),
+    new MeshStandardMaterial({
+      color: '#a9e0ea',
+      roughness: 0.1,
+      emissive: '#4fa3b4',
+      emissiveIntensity: 0.5,
+    }),
     BEADS,
   )
   const ways = Array.from({ length: BEADS }, (_, index) => ({
@@ -59,7 +70,13 @@ export function createWater(seed: number, burrows: readonly CatmullRomCurve3[]) 
     /** `raining` 0–1, `standing` mm on the ground, `flow` 0–1 how fast it sinks, `front` how deep it has come in units. */
     show: (
       seconds: number,
-      { raining, standing, flow, front, pressed }: { raining: number; standing: number; flow: number; front: number; pressed: number },
+      {
+        raining,
+        standing,
+        flow,
+        front,
+        pressed,
+      }: { raining: number; standing: number; flow: number; front: number; pressed: number },
     ) => {
       drops.visible = raining > 0.01
       drops.count = Math.round(DROPS * raining)

@@ -10,14 +10,29 @@ import {
   Vector3,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
-import { type SoilUniforms, earth } from './createBlock.ts'
+import { earth, type SoilUniforms } from './createBlock.ts'
 import { BLOCK, sinkAt } from './settle.ts'
 import { sweepTube } from './sweepTube.ts'
 
 const FACE = BLOCK.deep + 0.015
 const WAYS = [
-  [[-0.95, -0.02], [-0.86, -0.5], [-1.12, -0.95], [-0.8, -1.45], [-1.0, -2.05], [-0.62, -2.6], [-0.7, -3.2]],
-  [[1.02, -0.02], [1.12, -0.45], [0.82, -0.85], [1.08, -1.35], [0.72, -1.8], [0.86, -2.4]],
+  [
+    [-0.95, -0.02],
+    [-0.86, -0.5],
+    [-1.12, -0.95],
+    [-0.8, -1.45],
+    [-1.0, -2.05],
+    [-0.62, -2.6],
+    [-0.7, -3.2],
+  ],
+  [
+    [1.02, -0.02],
+    [1.12, -0.45],
+    [0.82, -0.85],
+    [1.08, -1.35],
+    [0.72, -1.8],
+    [0.86, -2.4],
+  ],
 ] as const
 const SEGMENTS = 34
 const LENGTH = 0.3

@@ -1,7 +1,7 @@
 /** Half the width of the tree pit and where its soil ends at the back, in scene units. */
 export const PIT = { half: 1.5, back: -0.9, front: 1.6 } as const
 /** The block: half width, half depth, height; its surface is at y = 0 and its cut face at z = `deep`. */
-export const BLOCK = { half: 2.2, deep: 1.6, high: 4.7 } as const
+export const BLOCK = { half: 2.6, deep: 1.6, high: 4.25 } as const
 /** How far trodden soil sinks at most. */
 export const MOST_SINK = 0.34
 

@@ -4,20 +4,24 @@ import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { clamp, smoothstep } from '#content/scene/curves.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
+import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { pressedBy } from './compaction.ts'
 import { createBlock } from './createBlock.ts'
 import { createBoots } from './createBoots.ts'
 import { createCrumbs } from './createCrumbs.ts'
+import { createLens } from './createLens.ts'
+import { createLitter } from './createLitter.ts'
 import { createRoots } from './createRoots.ts'
 import { createSapling } from './createSapling.ts'
 import { createWater } from './createWater.ts'
 import { createWorms } from './createWorms.ts'
 import { hortonRate, RAIN_OF_AN_HOUR, thirstAfter, waterBalance } from './infiltration.ts'
 import { type SoilInputs, start, tour } from './soilInputs.ts'
+import './soil-controls.ts'
 
-const CRUMBS = { low: 600, medium: 1000, high: 1400 }
-const LEAVES = { low: 900, medium: 1500, high: 2200 }
+const CRUMBS = { low: 700, medium: 1300, high: 1900 }
+const LEAVES = { low: 700, medium: 1000, high: 1300 }
 const FIELD = 22
 /** Scene units the rain comes down for each mm that has sunk in: drawn some fifty times too deep. */
 const DEEP_PER_MM = 0.075
@@ -43,12 +47,23 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
   const roots = createRoots(seed + 8, uniforms)
   const worms = createWorms(uniforms)
   const sapling = createSapling(seed + 12, LEAVES[quality])
+  const litter = createLitter(seed + 13)
   const boots = createBoots()
   const water = createWater(seed + 15, worms.curves)
+  const lens = createLens(seed + 20, 1.9)
   const shadow = createContactShadow(10, 7, 0.42)
-  shadow.position.y = -5.15
-  world.add(block, crumbs, roots.object, worms.object, sapling.object, boots.object, water.object)
-  object.add(backdrop.object, daylight.object, shadow, world)
+  shadow.position.y = -4.7
+  world.add(
+    block,
+    crumbs,
+    roots.object,
+    worms.object,
+    sapling.object,
+    litter.object,
+    boots.object,
+    water.object,
+  )
+  object.add(backdrop.object, daylight.object, shadow, world, lens.object)
   backdrop.paint({ top: '#eef0e2', middle: '#f4efe0', bottom: '#fbfaf4', disc: '#f3dfbf' })
 
   const fixed: [string, Vector3][] = [
@@ -62,21 +77,19 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
     object,
     camera,
     anchors,
-    resize: ({ width, height }: Frame) => {
-      const aspect = width / height
-      const wide = aspect > 1
-      const half = Math.tan((FIELD * Math.PI) / 360)
-      const distance = Math.max(3.75 / (half * aspect), (wide ? 4.9 : 6.6) / half)
-      const centre = wide ? -1.15 : -1.75
-      camera.aspect = aspect
-      camera.position.set(0, centre + distance * 0.2, distance)
-      camera.lookAt(0, centre, 0)
-      const shift = wide ? -0.235 : 0
-      camera.setViewOffset(width, height, width * shift, 0, width, height)
-      backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: 0.5 - shift, y: wide ? 0.43 : 0.4, radius: wide ? 0.4 : 0.4 })
+    resize: (frame: Frame) => {
+      const wide = frame.width > frame.height
+      const { x, y } = frameSubject(camera, frame, {
+        halfWidth: 3.6,
+        halfHeight: wide ? 3.5 : 3.8,
+        centre: new Vector3(0, wide ? -1.5 : -1.15, 0),
+        rise: 0.2,
+      })
+      backdrop.resize(frame)
+      backdrop.placeDisc({ x, y, radius: 0.4 })
+      lens.hold(new Vector3(0.1, -1.7, 0).addScaledVector(camera.position.clone().normalize(), 4.2), camera)
     },
-    update: (seconds, { doing, steps, minutes }) => {
+    update: (seconds, { doing, steps, minutes, power }) => {
       const pressed = clamp(pressedBy(steps))
       const raining = doing === 'rain' ? smoothstep(0, 1.5, minutes) : 0
       const thirst = thirstAfter(steps)
@@ -89,6 +102,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
       roots.show(1 - pressed)
       worms.show(seconds, pressed)
       sapling.show(seconds, 1 - pressed)
+      litter.show(pressed)
       boots.show(steps, doing === 'tread' ? 1 : 0)
       water.show(seconds, {
         raining,
@@ -97,6 +111,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
         front,
         pressed,
       })
+      lens.show(seconds, doing === 'lens' ? power : 0, camera)
       world.rotation.y = -0.4 + 0.1 * Math.sin(seconds * 0.16)
       for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y)
     },

@@ -19,6 +19,10 @@ export const MOST_POWER = 6
 
 export const start: SoilInputs = { doing: 'tread', steps: 0, minutes: 0, power: 0 }
 
+/** Which of the five drawn things the lens shows: the pit, crumbs, one crumb, threads, bacteria. */
+export const levelAt = (power: number): 0 | 1 | 2 | 3 | 4 =>
+  power < 0.5 ? 0 : power < 1.7 ? 1 : power < 3.1 ? 2 : power < 4.7 ? 3 : 4
+
 const ROUND = 36
 
 /** Alone it lets it rain on loose soil, walks it hard, lets it rain again and then goes down to the bacteria. */
