@@ -75,9 +75,9 @@ function strew({ seed, count, material, shape, size: [least, most] }: Strewing) 
   const one = new Object3D()
   const tone = new Color()
   for (let index = 0; index < count; index++) {
-    const x = (random() * 2 - 1) * 1.66
+    const x = (random() * 2 - 1) * 1.6
     const bottom = 2 * (1 - smoothstep(0.7, 1.72, Math.abs(x))) + 0.2
-    const y = -0.05 - random() ** 1.1 * bottom
+    const y = -0.05 - random() ** 1.1 * bottom - (Math.abs(x) > 1.4 ? 0.25 : 0)
     const size = least + (most - least) * random() ** 2
     one.position.set(x, y, BLOCK.deep + 0.012 + 0.02 * random())
     one.rotation.set(random() * 6, random() * 6, random() * 6)

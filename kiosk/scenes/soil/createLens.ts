@@ -16,7 +16,7 @@ import { createLevels } from './lensLevels.ts'
 /** From the dark of the pores to the pale field of a microscope. */
 const FIELDS = ['#3d2b20', '#4a372a', '#6f7562', '#e4ebdc'].map((tone) => new Color(tone))
 /** A tenfold step of the dial makes what is seen this many times larger: quieter than true, so that levels can be told. */
-const TENFOLD = 5.2
+const TENFOLD = 3.4
 
 /** A hand lens before the cut face; turning its power goes from crumbs down to bacteria. */
 export function createLens(seed: number, radius: number) {
@@ -32,7 +32,7 @@ export function createLens(seed: number, radius: number) {
       ${shader.fragmentShader.replace(
         '#include <clipping_planes_fragment>',
         `if (distance(-vViewPosition.xy / vViewPosition.z, uLens.xy) > uLens.z) discard;
-        if (fract(sin(dot(floor(gl_FragCoord.xy), vec2(12.9898, 78.233))) * 43758.5453) > uFade) discard;`,
+        if (fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715)))) > uFade) discard;`,
       )}`
     }
     material.customProgramCacheKey = () => 'soil-lens'
@@ -79,7 +79,7 @@ export function createLens(seed: number, radius: number) {
       field.color.copy(before).lerp(FIELDS[Math.floor(place) + 1] ?? before, place % 1)
       for (const level of levels) {
         const away = power - level.power
-        const fade = smoothstep(-0.95, -0.35, away) * (1 - smoothstep(0.45, 1.05, away))
+        const fade = smoothstep(-1.1, -0.6, away) * (1 - smoothstep(0.65, 1.2, away))
         // The first level is there from the start, the last one to the end.
         const kept = level === levels.at(-1) && away > 0 ? 1 : level === levels[0] && away < 0 ? 1 : fade
         level.object.visible = kept > 0.01

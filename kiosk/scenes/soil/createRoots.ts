@@ -6,7 +6,7 @@ import type { SoilUniforms } from './createBlock.ts'
 import { BLOCK, settleGlsl } from './settle.ts'
 import { type Ring, sweepTube } from './sweepTube.ts'
 
-const FACE = BLOCK.deep + 0.03
+const FACE = BLOCK.deep + 0.075
 /** No root leaves the cut face. */
 const EDGE = BLOCK.half - 0.12
 const FOOT = -BLOCK.high + 0.45

@@ -17,7 +17,9 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { type Ring, sweepTube } from './sweepTube.ts'
 
-const FRESH = [new Color('#5d9a4e'), new Color('#a9c95f')] as const
+/** How far before the middle of the block it stands. */
+const FOOT = 0.75
+const FRESH = [new Color('#4f8d4a'), new Color('#9cc05c')] as const
 const THIRSTY = [new Color('#a8974a'), new Color('#d9c272')] as const
 
 /** A young street tree in its pit: full and green on loose soil, thin and yellow on packed soil. */
@@ -44,7 +46,7 @@ export function createSapling(seed: number, count: number) {
     }
     wood.push(sweepTube(rings, [10, 6, 4, 3][level] ?? 3))
   }
-  grow(new Vector3(0, -0.08, 0.75), new Vector3(0.02, 1, 0), 1.35, 0.075, 0)
+  grow(new Vector3(0, -0.08, FOOT), new Vector3(0.02, 1, 0), 1.35, 0.075, 0)
   const merged = mergeGeometries(wood)
   for (const part of wood) part.dispose()
   const trunk = new Mesh(merged, new MeshStandardMaterial({ color: '#9c8265', roughness: 0.95 }))
@@ -117,8 +119,14 @@ export function createSapling(seed: number, count: number) {
   shape.setAttribute('aLeaf', new InstancedBufferAttribute(facts, 4))
   crown.castShadow = true
   crown.frustumCulled = false
+  const object = new Group().add(trunk, crown)
   return {
-    object: new Group().add(trunk, crown),
+    object,
+    /** As tall as the words above leave room, its foot in the pit. */
+    stand: (size: number) => {
+      object.scale.setScalar(size)
+      object.position.z = FOOT * (1 - size)
+    },
     show: (seconds: number, air: number) => {
       uniforms.uTime.value = seconds
       uniforms.uFull.value = 0.42 + 0.62 * air

@@ -62,11 +62,16 @@ export function createWater(seed: number, burrows: readonly CatmullRomCurve3[]) 
     wave: random() * 6,
   }))
   for (const one of [drops, beads]) one.frustumCulled = false
+  let sky = 3.2
   const one = new Object3D()
   const at = new Vector3()
 
   return {
     object: new Group().add(drops, pool, edge, beads),
+    /** From how high above the pit the drops are seen to fall. */
+    fallFrom: (high: number) => {
+      sky = high
+    },
     /** `raining` 0–1, `standing` mm on the ground, `flow` 0–1 how fast it sinks, `front` how deep it has come in units. */
     show: (
       seconds: number,
@@ -83,7 +88,7 @@ export function createWater(seed: number, burrows: readonly CatmullRomCurve3[]) 
       const ground = 0.08 - sinkAt(pressed)
       for (let index = 0; drops.visible && index < drops.count; index++) {
         const { x, z, speed, phase } = falls[index] ?? { x: 0, z: 0, speed: 4, phase: 0 }
-        const high = 3.4 - ((((seconds * speed + phase * 3) % 3.4) + 3.4) % 3.4)
+        const high = sky - ((((seconds * speed + phase * 3) % sky) + sky) % sky)
         one.position.set(x + high * 0.05, ground + 0.1 + high, z)
         one.rotation.set(0, 0, -0.05)
         one.scale.setScalar(1)

@@ -241,8 +241,8 @@ function threadsAndHairs(random: Random, make: Make): Level {
 }
 
 function bacteria(random: Random, make: Make): Level {
-  const tones = ['#2f7d5b', '#8fb83f', '#dd8fa2', '#5f9fb0', '#e6a63a', '#7fb59a']
-  const count = 46
+  const tones = ['#3d8465', '#9cb95c', '#e0a3ae', '#74a9b4', '#e2b05e', '#8fbfa6']
+  const count = 120
   const rods = scatter({
     shape: new CapsuleGeometry(0.5, 1.5, 5, 12),
     material: make('#ffffff', 0.32),
@@ -291,7 +291,7 @@ function bacteria(random: Random, make: Make): Level {
   const one = new Object3D()
   const object = new Group().add(rods, cocci, merged(tails, make('#9fb8a8', 0.4)))
   return {
-    power: 5.6,
+    power: 5.3,
     object,
     move: (seconds) => {
       lives.forEach(({ turn, out, lean, size, long, phase }, index) => {

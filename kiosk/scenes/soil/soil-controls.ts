@@ -48,7 +48,7 @@ export class SoilControls extends LitElement implements SceneControls<SoilInputs
     const panel = this.exhibit?.panels.find(({ id }) => id === doing) ?? this.exhibit?.panels[0]
     const full = value >= most - 0.01
     return html`<scene-panel .panel=${panel} .locale=${this.locale} note=${say('illustrative')}>
-      <div slot="figures" class="pair">${this.#figures()}</div>
+      <div slot="figures">${this.#figures()}</div>
       <div class="row">
         <choice-row
           label=${say('doing')}
@@ -72,22 +72,37 @@ export class SoilControls extends LitElement implements SceneControls<SoilInputs
     const whole = Math.floor(steps)
     if (doing === 'tread') {
       const density = bulkDensity(whole)
-      return html`<live-figure value=${density.toFixed(2)} unit=${say('densityUnit')} label=${say('density')}></live-figure>
-        <live-figure value=${Math.round(100 * porosity(density))} unit="%" label=${say('pores')}></live-figure>`
+      const pores = Math.round(100 * porosity(density))
+      return html`<live-figure value=${pores} unit="%" label=${say('pores', { density: density.toFixed(2) })}></live-figure>`
     }
     if (doing === 'rain') {
       const thirst = thirstAfter(whole)
       const { standing } = waterBalance(thirst, minutes / 60)
-      return html`<live-figure value=${Math.round(hortonRate(thirst, minutes / 60))} unit=${say('mm')} label=${say('drinks')}></live-figure>
-        <live-figure value=${standing.toFixed(1)} unit=${say('mm')} label=${say('standing')}></live-figure>`
+      const drinks = Math.round(hortonRate(thirst, minutes / 60))
+      return html`<live-figure value=${standing.toFixed(1)} unit=${say('mm')} label=${say('standing', { drinks })}></live-figure>`
     }
-    return html`<live-figure value=${said(power)} unit=${say('timesUnit')} label=${say(`see.${levelAt(power)}`)}></live-figure>`
+    const [value, unit] = this.#times(power)
+    return html`<live-figure value=${value} unit=${unit} label=${say(`see.${levelAt(power)}`)}></live-figure>`
+  }
+
+  /** A power of ten as people say it, with no more digits than it deserves: 30 倍, 100 万倍, 1 million times. */
+  #times(power: number): readonly [value: string, unit: string] {
+    const tens = 10 ** Math.floor(power + 1e-9)
+    const rounded = Math.round(10 ** power / tens) * tens
+    const parts = new Intl.NumberFormat(this.locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+    }).formatToParts(rounded)
+    const compact = parts.find(({ type }) => type === 'compact')?.value ?? ''
+    const value = parts.find(({ type }) => type === 'integer')?.value ?? ''
+    const times = soilWords(this.locale)('timesUnit')
+    return [value, this.locale === 'zh' ? `${compact}${times}` : `${compact} ${times}`.trim()]
   }
 
   #ticks() {
     const say = soilWords(this.locale)
     const { doing } = this.inputs
-    if (doing === 'lens') return [0, 3, 6].map((at) => ({ at, label: said(at) }))
+    if (doing === 'lens') return [0, MOST_POWER].map((at) => ({ at, label: this.#times(at).join(' ') }))
     const { most } = RAILS[doing]
     const word = doing === 'tread' ? 'steps' : 'minutes'
     return [
@@ -99,7 +114,7 @@ export class SoilControls extends LitElement implements SceneControls<SoilInputs
   #saidValue() {
     const say = soilWords(this.locale)
     const { doing, steps, minutes, power } = this.inputs
-    if (doing === 'lens') return `${say('times', { count: said(power) })} ${say(`see.${levelAt(power)}`)}`
+    if (doing === 'lens') return `${this.#times(power).join(' ')} · ${say(`see.${levelAt(power)}`)}`
     return doing === 'tread'
       ? say('steps', { count: Math.floor(steps) })
       : say('minutes', { count: Math.round(minutes) })
@@ -136,11 +151,4 @@ export class SoilControls extends LitElement implements SceneControls<SoilInputs
     this.inputs = { ...this.inputs, ...changed }
     sayInputs(this, this.inputs)
   }
-}
-
-/** A power of ten as people write it: 1, 30, 1 000 … with no more digits than it deserves. */
-function said(power: number): string {
-  const exact = 10 ** power
-  const unit = 10 ** Math.floor(power + 1e-9)
-  return (Math.round(exact / unit) * unit).toLocaleString('en').replaceAll(',', '\u2009')
 }

@@ -69,7 +69,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
   const fixed: [string, Vector3][] = [
     ['crumb', new Vector3(0.52, -0.62, 1.75)],
     ['burrow', new Vector3(-1.0, -1.0, 1.75)],
-    ['mycelium', new Vector3(0.95, -2.35, 1.75)],
+    ['mycelium', new Vector3(1.62, -1.55, 1.75)],
   ]
   const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
 
@@ -85,9 +85,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
         centre: new Vector3(0, wide ? -1.5 : -1.15, 0),
         rise: 0.2,
       })
+      sapling.stand(wide ? 1 : 0.66)
+      water.fallFrom(wide ? 3.2 : 2)
       backdrop.resize(frame)
       backdrop.placeDisc({ x, y, radius: 0.4 })
-      lens.hold(new Vector3(0.1, -1.7, 0).addScaledVector(camera.position.clone().normalize(), 4.2), camera)
+      lens.hold(new Vector3(0.05, -1.5, 0).addScaledVector(camera.position.clone().normalize(), 4.2), camera)
     },
     update: (seconds, { doing, steps, minutes, power }) => {
       const pressed = clamp(pressedBy(steps))
@@ -113,7 +115,13 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
       })
       lens.show(seconds, doing === 'lens' ? power : 0, camera)
       world.rotation.y = -0.4 + 0.1 * Math.sin(seconds * 0.16)
-      for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y)
+      // Behind the lens there is nothing to point at: its rings go behind the eye, where none is drawn.
+      const hidden = doing === 'lens' && power > 0.2
+      for (const [id, at] of fixed) {
+        const anchor = anchors.get(id)
+        if (hidden) anchor?.copy(camera.position).multiplyScalar(2)
+        else anchor?.copy(at).applyAxisAngle(UP, world.rotation.y)
+      }
     },
     dispose: () => disposeObject(object),
   }

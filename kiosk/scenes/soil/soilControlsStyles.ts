@@ -2,11 +2,8 @@ import { css } from 'lit'
 
 /** The three doings share the row with the rail and the one button. */
 export const soilControlsStyles = css`
-  .pair {
-    display: flex;
-    flex-direction: column;
-    gap: calc(10 * var(--u));
-    min-width: calc(290 * var(--u));
+  live-figure {
+    width: calc(275 * var(--u));
   }
   choice-row {
     flex: none;
