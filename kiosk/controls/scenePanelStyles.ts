@@ -24,6 +24,7 @@ export const scenePanelStyles = css`
   h2 {
     flex: 1;
     min-width: 0;
+    padding: calc(8 * var(--u)) 0;
     font: 500 calc(46 * var(--u)) / 1.2 var(--font-serif);
     text-wrap: balance;
   }
@@ -130,6 +131,26 @@ export const scenePanelStyles = css`
     .controls {
       gap: calc(12 * var(--u));
       margin-top: calc(12 * var(--u));
+    }
+    :host([wide]) .paper {
+      width: calc(1776 * var(--u));
+      display: grid;
+      grid-template-columns: 1fr calc(680 * var(--u));
+      column-gap: calc(56 * var(--u));
+      min-height: 0;
+    }
+    :host([wide]) header {
+      grid-column: 1 / -1;
+    }
+    :host([wide]) .controls {
+      align-self: end;
+      margin-top: 0;
+    }
+    :host([wide]) p {
+      font-size: calc(30 * var(--u));
+    }
+    :host([wide]:lang(en)) p {
+      font-size: calc(28 * var(--u));
     }
   }
 `
