@@ -1,30 +1,8 @@
-import {
-  type BufferGeometry,
-  CapsuleGeometry,
-  Color,
-  Group,
-  InstancedMesh,
-  type Material,
-  Mesh,
-  type MeshStandardMaterial,
-  Object3D,
-  SphereGeometry,
-  Vector3,
-} from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { type BufferGeometry, Group, type Object3D, SphereGeometry, Vector3 } from 'three'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { createLump } from './createLump.ts'
-import { type Ring, sweepTube } from './sweepTube.ts'
-
-/** One thing the lens shows, whole at its power of ten. */
-export interface Level {
-  readonly power: number
-  readonly object: Group
-  readonly move?: (seconds: number) => void
-}
-
-type Make = (color: string, roughness?: number) => MeshStandardMaterial
-type Random = () => number
+import { bacteria } from './lensBacteria.ts'
+import { type Level, type Make, merged, type Random, scatter, wander } from './lensParts.ts'
 
 /** Crumbs and a root, one crumb of grains, threads and root hairs, bacteria: illustrated, each about one lens (radius 1) wide. */
 export const createLevels = (seed: number, make: Make): readonly Level[] => [
@@ -33,62 +11,6 @@ export const createLevels = (seed: number, make: Make): readonly Level[] => [
   threadsAndHairs(seededRandom(seed + 3), make),
   bacteria(seededRandom(seed + 4), make),
 ]
-
-interface Scatter {
-  readonly shape: BufferGeometry
-  readonly material: Material
-  readonly count: number
-  readonly tones: readonly string[]
-  readonly random: Random
-  readonly place: (one: Object3D, index: number) => void
-}
-
-function scatter({ shape, material, count, tones, random, place }: Scatter) {
-  const mesh = new InstancedMesh(shape, material, count)
-  const one = new Object3D()
-  const tone = new Color()
-  for (let index = 0; index < count; index++) {
-    one.rotation.set(random() * 6, random() * 6, random() * 6)
-    place(one, index)
-    one.updateMatrix()
-    mesh.setMatrixAt(index, one.matrix)
-    mesh.setColorAt(
-      index,
-      tone.set(tones[Math.floor(random() * tones.length)] ?? '#fff').multiplyScalar(0.85 + 0.3 * random()),
-    )
-  }
-  mesh.frustumCulled = false
-  return mesh
-}
-
-/** A wandering tube in the plane of the lens. */
-function wander(
-  random: Random,
-  from: Vector3,
-  heading: number,
-  length: number,
-  radius: number,
-  bend: number,
-  sides = 6,
-) {
-  const at = from.clone()
-  const rings: Ring[] = []
-  let turn = heading
-  for (let step = 0; step <= 16; step++) {
-    rings.push({ at: at.clone(), radius: radius * (step === 16 ? 0.5 : 1) })
-    turn += (random() - 0.5) * bend
-    at.add(new Vector3(Math.cos(turn), Math.sin(turn), (random() - 0.5) * 0.4).multiplyScalar(length / 16))
-  }
-  return { shape: sweepTube(rings, sides), rings }
-}
-
-function merged(shapes: BufferGeometry[], material: Material) {
-  const shape = mergeGeometries(shapes)
-  for (const one of shapes) one.dispose()
-  const mesh = new Mesh(shape, material)
-  mesh.frustumCulled = false
-  return mesh
-}
 
 function crumbsAndRoot(random: Random, make: Make): Level {
   const root = wander(random, new Vector3(-1.25, 0.75, 0.16), -0.62, 2.9, 0.1, 0.34, 9)
@@ -237,83 +159,5 @@ function threadsAndHairs(random: Random, make: Make): Level {
     power: 3.8,
     object,
     move: (seconds) => object.rotation.set(0.05 * Math.sin(seconds * 0.5), 0.06 * Math.cos(seconds * 0.4), 0),
-  }
-}
-
-function bacteria(random: Random, make: Make): Level {
-  const tones = ['#3d8465', '#9cb95c', '#e0a3ae', '#74a9b4', '#e2b05e', '#8fbfa6']
-  const count = 120
-  const rods = scatter({
-    shape: new CapsuleGeometry(0.5, 1.5, 5, 12),
-    material: make('#ffffff', 0.32),
-    count,
-    tones,
-    random,
-    place: (one) => one.scale.setScalar(0.01),
-  })
-  const lives = Array.from({ length: count }, (_, index) => ({
-    turn: index * 2.4,
-    out: 0.14 + 0.132 * Math.sqrt(index),
-    lean: random() * 3.14,
-    size: 0.1 + 0.045 * random(),
-    long: 0.75 + 0.6 * random(),
-    phase: random() * 6.28,
-  }))
-  const cocci = scatter({
-    shape: new SphereGeometry(1, 14, 10),
-    material: make('#ffffff', 0.3),
-    count: 26,
-    tones: ['#efc9b0', '#c9a2dc', '#f0d9a0'],
-    random,
-    place: (one, index) => {
-      const chain = Math.floor(index / 5)
-      const turn = chain * 1.3 + 0.5
-      one.position.set(
-        Math.cos(turn) * 0.62 + 0.115 * (index % 5),
-        Math.sin(turn) * 0.62 + 0.06 * Math.sin(index),
-        0.18,
-      )
-      one.scale.setScalar(0.062)
-    },
-  })
-  const tails = Array.from({ length: 6 }, (_, index) => {
-    const turn = index * 1.05
-    return wander(
-      random,
-      new Vector3(Math.cos(turn) * 0.5, Math.sin(turn) * 0.5, 0.1),
-      turn * 2,
-      0.7,
-      0.008,
-      1.4,
-      3,
-    ).shape
-  })
-  const one = new Object3D()
-  const object = new Group().add(rods, cocci, merged(tails, make('#9fb8a8', 0.4)))
-  return {
-    power: 5.3,
-    object,
-    move: (seconds) => {
-      lives.forEach(({ turn, out, lean, size, long, phase }, index) => {
-        const roll = 0.05 * Math.sin(seconds * 1.1 + phase)
-        one.position.set(
-          Math.cos(turn + roll) * out,
-          Math.sin(turn + roll) * out,
-          0.08 * Math.sin(seconds * 0.7 + phase),
-        )
-        one.rotation.set(
-          0.3 * Math.sin(seconds * 0.8 + phase),
-          0,
-          lean + 0.25 * Math.sin(seconds * 0.9 + phase * 2),
-        )
-        // A cell grows longer and is two.
-        const grown = 1 + 0.18 * Math.sin(seconds * 0.5 + phase)
-        one.scale.set(size, size * long * grown, size)
-        one.updateMatrix()
-        rods.setMatrixAt(index, one.matrix)
-      })
-      rods.instanceMatrix.needsUpdate = true
-      object.rotation.z = 0.03 * seconds
-    },
   }
 }

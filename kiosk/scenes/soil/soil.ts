@@ -33,6 +33,7 @@ export const scene: SceneModule<SoilInputs> = {
   create,
   tour,
   controls: 'soil-controls',
+  words: { title: 'upright' },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
@@ -85,8 +86,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
         centre: new Vector3(0, wide ? -1.5 : -1.15, 0),
         rise: 0.2,
       })
-      sapling.stand(wide ? 1 : 0.66)
-      water.fallFrom(wide ? 3.2 : 2)
+      sapling.stand(1)
+      water.fallFrom(wide ? 3.2 : 2.6)
       backdrop.resize(frame)
       backdrop.placeDisc({ x, y, radius: 0.4 })
       lens.hold(new Vector3(0.05, -1.5, 0).addScaledVector(camera.position.clone().normalize(), 4.2), camera)
