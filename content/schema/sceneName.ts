@@ -13,6 +13,7 @@ export const sceneName = z.enum([
   'raccoon',
   'biogas',
   'furnace',
+  'soil',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

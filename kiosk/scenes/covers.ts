@@ -13,4 +13,5 @@ export const covers: Record<SceneName, string> = {
   raccoon: new URL('./raccoon/cover.webp', import.meta.url).href,
   biogas: new URL('./biogas/cover.webp', import.meta.url).href,
   furnace: new URL('./furnace/cover.webp', import.meta.url).href,
+  soil: new URL('./soil/cover.webp', import.meta.url).href,
 }

@@ -19,4 +19,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   raccoon: () => opaque(import('./raccoon/raccoon.ts')),
   biogas: () => opaque(import('./biogas/biogas.ts')),
   furnace: () => opaque(import('./furnace/furnace.ts')),
+  soil: () => opaque(import('./soil/soil.ts')),
 }

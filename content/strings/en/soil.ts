@@ -1,0 +1,30 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/soil.ts'
+
+export const en: Words<typeof zh> = {
+  doing: 'What will you do?',
+  tread: 'Walk',
+  rain: 'Rain',
+  lens: 'Lens',
+  'go.tread': 'Ten steps',
+  'go.rain': 'Rain 1 hour',
+  'go.lens': 'Go deeper',
+  'again.tread': 'Loosen it',
+  'again.rain': 'Let it dry',
+  'again.lens': 'Go back up',
+  'rail.tread': 'Steps',
+  'rail.rain': 'How long it has rained',
+  'rail.lens': 'Magnification',
+  steps: '{count} steps',
+  minutes: '{count} min',
+  pores: 'pore space at {density} g/cm³',
+  standing: 'on the ground; the soil takes {drinks} mm/h',
+  mm: 'mm',
+  timesUnit: 'times',
+  'see.0': 'the tree pit',
+  'see.1': 'crumbs and a root',
+  'see.2': 'one crumb',
+  'see.3': 'fungal threads, root hairs',
+  'see.4': 'bacteria',
+  illustrative: 'illustrative',
+}
