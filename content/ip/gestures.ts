@@ -108,7 +108,7 @@ const played: Record<Gesture, (seconds: number, calm: Body, look: Look) => Body>
     swing: calm.swing - 0.14,
     tilt: 0.13 + 0.03 * Math.sin(seconds * 1.4),
     left: arm(0.62, 0.1, 1.5, { fold: 0.55 }),
-    right: arm(1.05, 0.2, 1.95 + 0.06 * Math.sin(seconds * 2.6), { fold: 0.62, finger: 0.9 }),
+    right: arm(1.3, 0.34, 2.0 + 0.06 * Math.sin(seconds * 2.6), { fold: 0.5, finger: 0.9 }),
   }),
   cheer: (seconds, calm) => {
     const hop = Math.abs(Math.sin(seconds * 5))
@@ -119,8 +119,8 @@ const played: Record<Gesture, (seconds: number, calm: Body, look: Look) => Body>
       nod: -0.1,
       tilt: 0.07 * Math.sin(seconds * 5),
       kick: hop,
-      left: arm(0.25, 2.3 + 0.24 * hop, 0.12),
-      right: arm(0.25, 2.3 + 0.24 * hop, 0.12),
+      left: arm(0.3, 1.98 + 0.26 * hop, 0.15),
+      right: arm(0.3, 1.98 + 0.26 * hop, 0.15),
     }
   },
   comfort: (seconds, calm) => ({
