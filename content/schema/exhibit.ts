@@ -10,8 +10,11 @@ export const panel = z.strictObject({
   id: slug,
   title: localized,
   text: localized,
+  /** The second layer, which opens at a touch. */
+  more: localized.optional(),
   sources: sourceKeys,
 })
+export type Panel = z.output<typeof panel>
 
 /** A word on the picture: a ring at the scene's anchor of the same id, a thin line, one short sentence. */
 export const hotspot = z.strictObject({ id: slug, title: localized, text: localized, sources: sourceKeys })
@@ -57,10 +60,15 @@ export type WasteItem = z.output<typeof wasteItem>
 export const picture = z.strictObject({ file: mediaFile, alt: localized })
 export type Picture = z.output<typeof picture>
 
+/** The four walks through the hall: trees and flowers, animals, parks and city, what becomes of waste. */
+export const theme = z.enum(['trees', 'wildlife', 'city', 'waste'])
+export type Theme = z.output<typeof theme>
+
 /** One thing a visitor can open on the kiosk: a story around a living scene. */
 export const exhibit = z.strictObject({
   id: slug,
   scene: sceneName,
+  theme,
   order: z.number().int().min(0),
   minutes: z.number().min(0.5).max(30),
   title: localized,

@@ -1,13 +1,21 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { hotspotStyles } from './hotspotStyles.ts'
-import { type Label, placeBeside, placeLabels, type Ring } from './placeLabels.ts'
+import { type Label, placeBeside, placeLabels, type Ring, type Taken } from './placeLabels.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
+
+/** Where words stand if a scene says nothing else, in parts of the height. */
+const TALL = [0.375, 0.589] as const
+const WIDE = [0.14, 0.81] as const
+
+const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
+  x > left && x < right && y > top && y < bottom
 
 /** Rings on the picture with a thin line to a word; a touch opens one short sentence. */
 @customElement('hall-hotspots')
@@ -16,10 +24,9 @@ export class HallHotspots extends LitElement {
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
-  /** True where the scene's controls fill the right half of a wide picture. */
-  @property({ type: Boolean }) brief = false
-  /** Where words may stand on a wide picture, in parts of its height. */
-  @property({ attribute: false }) wideLabels: readonly [from: number, to: number] = [0, 1]
+  @property({ attribute: false }) words: SceneWords = {}
+  /** Where the panel with the controls lies on the screen, in px: no ring, no word there. */
+  @property({ attribute: false }) panel: DOMRect | undefined
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -27,12 +34,15 @@ export class HallHotspots extends LitElement {
   /** Follows the picture: called after each drawing with the way to find an anchor. */
   follow(project: (anchor: string) => { x: number; y: number } | null) {
     const { clientWidth: width, clientHeight: height } = this
-    const inside = (x: number, y: number) => x > 0 && x < width && y > 0 && y < height
+    const panel = this.#panelHere()
+    const inside = (x: number, y: number) =>
+      x > 0 && x < width && y > 0 && y < height && !(panel && isIn(panel, x, y))
     const rings = this.exhibit.hotspots.flatMap(({ id }) => {
       const at = project(id)
       return at && inside(at.x, at.y) ? [{ id, x: Math.round(at.x), y: Math.round(at.y) }] : []
     })
-    if (JSON.stringify(rings) === JSON.stringify(this.rings)) return
+    const isPlaced = this.labels.length === rings.length
+    if (isPlaced && JSON.stringify(rings) === JSON.stringify(this.rings)) return
     // Wind moves a ring by a few px; its word stays unless the ring has gone far.
     const settled = rings.length === this.labels.length && rings.every((ring) => this.#near(ring))
     this.rings = rings
@@ -45,6 +55,7 @@ export class HallHotspots extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('panel')) this.labels = []
     if (changed.has('exhibit')) {
       this.open = undefined
       this.rings = []
@@ -56,17 +67,38 @@ export class HallHotspots extends LitElement {
     this.#placedAt = rings
     const portrait = height > width
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    const [from, to] = this.wideLabels
-    const [top, bottom] = portrait ? [720 * unit, 1130 * unit] : [from * height, to * height]
-    const room = { width, top, bottom, gap: (portrait ? 150 : 110) * unit }
+    const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
+    const [from, to] = portrait ? tallLabels : wideLabels
+    const panel = this.#panelHere()
+    const floor = portrait && panel ? panel.top - 190 * unit : height
+    const room = {
+      width,
+      top: from * height,
+      bottom: Math.min(to * height, floor),
+      gap: (portrait ? 150 : 110) * unit,
+    }
     return portrait
       ? placeLabels(rings, room)
       : placeBeside(rings, {
           ...room,
           word: 360 * unit,
           reach: 90 * unit,
-          turnAt: width * (this.brief ? 0.4 : 0.64),
+          turnAt: width * (wideSubject === 'left' ? 0.4 : 0.64),
+          taken: panel,
         })
+  }
+
+  /** The panel as this layer's own px see it. */
+  #panelHere(): Taken | undefined {
+    if (!this.panel) return undefined
+    const { left, top } = this.getBoundingClientRect()
+    const { panel } = this
+    return {
+      left: panel.left - left,
+      right: panel.right - left,
+      top: panel.top - top,
+      bottom: panel.bottom - top,
+    }
   }
 
   #placedAt: readonly Ring[] = []

@@ -37,6 +37,7 @@ export class HallKiosk extends LitElement {
   @state() private previewed: Exhibit | undefined
   @state() private staged: Staged | undefined
   @state() private inputs: unknown
+  @state() private panel: DOMRect | undefined
   @state() private now = Date.now()
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
@@ -101,7 +102,7 @@ export class HallKiosk extends LitElement {
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel}>
         ${
           this.edition || this.previewed
             ? layersOf({
@@ -112,6 +113,7 @@ export class HallKiosk extends LitElement {
                 still: this.#switches.still !== null,
                 staged: this.staged,
                 inputs: this.inputs,
+                panel: this.panel,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
               })
@@ -218,6 +220,7 @@ export class HallKiosk extends LitElement {
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
+    this.panel = undefined
     if (this.session.screen === 'exhibit') this.inputs = detail.module.start
   }
 
@@ -235,6 +238,11 @@ export class HallKiosk extends LitElement {
 
   readonly #onInputs = ({ detail }: CustomEvent<unknown>) => {
     this.inputs = detail
+  }
+
+  /** Words and rings keep off the panel, however high it grows. */
+  readonly #onPanel = ({ detail }: CustomEvent<DOMRect>) => {
+    this.panel = detail
   }
 
   #follow() {

@@ -26,6 +26,8 @@ interface Seen {
   readonly still: boolean
   readonly staged: Staged | undefined
   readonly inputs: unknown
+  /** Where the panel of the controls lies on the screen. */
+  readonly panel: DOMRect | undefined
   /** ms */
   readonly now: number
   /** What a visitor's phone may go on with. */
@@ -81,10 +83,7 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-/** Words of hotspots stand between title and controls, where a scene says nothing else. */
-const EVERYWHERE = [0.14, 0.81] as const
-
-function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
+function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
@@ -94,10 +93,18 @@ function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
       .locale=${locale}
       .exhibit=${exhibit}
       .brief=${!on || (on.module.wholePicture ?? false)}
+      .words=${on?.module.words ?? {}}
+      .panel=${on && panel}
     ></hall-exhibit>
     ${
       on
-        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit} .brief=${on.module.wholePicture ?? false} .wideLabels=${on.module.wideLabels ?? EVERYWHERE}></hall-hotspots>
+        ? html`<hall-hotspots
+              ?still=${still}
+              .locale=${locale}
+              .exhibit=${exhibit}
+              .words=${on.module.words ?? {}}
+              .panel=${panel}
+            ></hall-hotspots>
             <hall-controls
               .staged=${on}
               .exhibit=${exhibit}

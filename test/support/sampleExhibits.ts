@@ -7,6 +7,7 @@ const both = (zh: string, en: string) => ({ zh, en })
 export const sampleExhibit = (id: string, order = 0): Exhibit => ({
   id,
   scene: 'cherry',
+  theme: 'trees',
   order,
   minutes: 2,
   title: both('一棵樱的四季', 'A cherry through four seasons'),

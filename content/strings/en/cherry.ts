@@ -3,7 +3,6 @@ import type { zh } from '../zh/cherry.ts'
 
 export const en: Words<typeof zh> = {
   rail: 'Season',
-  sources: 'Source',
   'season.0': 'Spring',
   'season.1': 'Summer',
   'season.2': 'Autumn',

@@ -1,7 +1,6 @@
 /** The season rail below the cherry: its four stations and the solar terms that begin them. */
 export const zh = {
   rail: '季节',
-  sources: '来源',
   'season.0': '春',
   'season.1': '夏',
   'season.2': '秋',

@@ -1,0 +1,12 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/controls.ts'
+
+export const en: Words<typeof zh> = {
+  more: 'More',
+  back: 'Back',
+  moreOf: 'More about “{title}”',
+  sources: 'Sources',
+  sourcesOf: 'Sources of “{title}”',
+  estimate: 'Teaching estimate',
+  illustrative: 'Illustrative',
+}

@@ -1,0 +1,10 @@
+/** Words that the controls of every exhibit share. */
+export const zh = {
+  more: '更多',
+  back: '收起',
+  moreOf: '“{title}”的更多内容',
+  sources: '来源',
+  sourcesOf: '“{title}”的来源',
+  estimate: '教学估算',
+  illustrative: '示意',
+} as const
