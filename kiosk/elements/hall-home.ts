@@ -132,6 +132,8 @@ export class HallHome extends LitElement {
     `,
   ]
 
+  /** The mascot's own words for this moment, where somebody wrote them. */
+  @property({ attribute: false }) said: string | undefined
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
   @property({ attribute: false }) handOver: HandOver | undefined
@@ -147,7 +149,7 @@ export class HallHome extends LitElement {
         <p class="hall">${say('hall.name')}</p>
         <h1>${say('home.title')}</h1>
       </header>
-      <speech-bubble>${say('home.hello')}</speech-bubble>
+      <speech-bubble>${this.said ?? say('home.hello')}</speech-bubble>
       <nav>
         ${this.exhibits.map(
           ({ id, title, minutes, scene }) => html`<button

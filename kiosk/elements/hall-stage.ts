@@ -1,8 +1,11 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import type { Box } from '../companion/companionBox.ts'
+import type { Companion } from '../scenes/companion.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 
@@ -52,12 +55,19 @@ export class HallStage extends LitElement {
   /** Seconds into the picture now; the wall gives its shared clock. */
   @property({ attribute: false }) clock: (() => number) | undefined
 
+  /** Inputs that follow the time of the picture, before `inputs` and the tour. */
+  @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
+  /** The mascot in a corner: where she stands and what she does at a second of the picture. */
+  @property({ attribute: false }) beside: { box: Box; moment: (seconds: number) => MascotMoment } | undefined
+
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
   staged: Staged | undefined
   #stage: Stage | undefined
   #startedAt = 0
   #request = 0
+  #companion: Companion | undefined
+  #fetching = false
   readonly #size = new ResizeObserver(() => this.#fit())
 
   /** Where an anchor of the scene is on the picture, in px. */
@@ -69,6 +79,8 @@ export class HallStage extends LitElement {
     super.disconnectedCallback()
     cancelAnimationFrame(this.#request)
     this.#size.disconnect()
+    this.#companion?.dispose()
+    this.#companion = undefined
     this.#stage?.dispose()
     this.#stage = undefined
   }
@@ -122,8 +134,31 @@ export class HallStage extends LitElement {
     if (!this.staged || !this.#stage) return
     const running = this.clock ? this.clock() : (performance.now() - this.#startedAt) / 1000
     const seconds = this.still ?? running
-    this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds))
+    const inputs = this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
+    this.#stage.draw(seconds, inputs, this.#besideAt(seconds))
     this.dispatchEvent(new CustomEvent('drawn'))
+  }
+
+  #besideAt(seconds: number) {
+    if (!this.beside) return undefined
+    if (!this.#companion) return this.#fetchCompanion()
+    const { box, moment } = this.beside
+    return { companion: this.#companion, box, moment: moment(seconds) }
+  }
+
+  /** She comes after the picture, so that nobody waits for her. */
+  #fetchCompanion() {
+    if (this.#fetching) return undefined
+    this.#fetching = true
+    import('../scenes/companion.ts').then(
+      ({ createCompanion }) => {
+        if (!this.isConnected) return
+        this.#companion = createCompanion()
+        if (this.still !== null) this.#draw()
+      },
+      () => setTimeout(() => (this.#fetching = false), RETRY_MS),
+    )
+    return undefined
   }
 
   #fit() {

@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Locale } from '#content/schema/localized.ts'
 import type { Source } from '#content/schema/source.ts'
+import { kioskWords } from '#content/strings/kioskWords.ts'
+import type { Attending } from '../companion/companionship.ts'
+import '../companion/mascot-touch.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
@@ -30,8 +34,19 @@ interface Seen {
   readonly panel: DOMRect | undefined
   /** ms */
   readonly now: number
+  /** Where the mascot can be touched, and what she says. */
+  readonly mascot: Attending
   /** What a visitor's phone may go on with. */
   readonly handOver: HandOver | undefined
+}
+
+/** What a screen says while it has nothing to show. */
+export function waiting(locale: Locale, preview: boolean) {
+  const say = kioskWords(locale)
+  return html`<div class="waiting" role="status">
+    <h1>${say(preview ? 'hall.name' : 'loading.title')}</h1>
+    ${say(preview ? 'preview.waiting' : 'loading.explain')}
+  </div>`
 }
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
@@ -40,7 +55,9 @@ export function layersOf(seen: Seen) {
   if (screen === 'attract')
     return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
+  const { box } = seen.mascot
   return html`
+    ${box ? html`<mascot-touch .box=${box} .locale=${locale}></mascot-touch>` : nothing}
     ${screenOf(seen)}
     <hall-strip
       ?still=${seen.still}
@@ -53,11 +70,13 @@ export function layersOf(seen: Seen) {
 }
 
 function screenOf(seen: Seen) {
-  const { session, exhibits, exhibit, still, handOver } = seen
+  const { session, exhibits, exhibit, still, handOver, mascot } = seen
   const { locale } = session
+  const said = mascot.line?.[locale]
   if (session.screen === 'home')
     return html`<hall-home
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibits=${exhibits}
       .handOver=${handOver}
@@ -65,6 +84,7 @@ function screenOf(seen: Seen) {
   if (session.screen === 'thanks')
     return html`<hall-thanks
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibit=${session.exhibit}
       .right=${session.right}
@@ -75,6 +95,7 @@ function screenOf(seen: Seen) {
   if (session.screen === 'quiz')
     return html`<hall-quiz
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibit=${exhibit}
       .question=${session.question}
@@ -83,13 +104,14 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
+function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
   return html`
     <hall-exhibit
       ?still=${still}
+      .said=${mascot.line?.[locale]}
       .locale=${locale}
       .exhibit=${exhibit}
       .brief=${!on || (on.module.wholePicture ?? false)}
@@ -104,6 +126,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
               .exhibit=${exhibit}
               .words=${on.module.words ?? {}}
               .panel=${panel}
+              ?accompanied=${mascot.beside !== undefined}
             ></hall-hotspots>
             <hall-controls
               .staged=${on}

@@ -176,6 +176,7 @@ function create({ seed, quality }: SceneMaking): SortingScene {
     },
     dispose: () => {
       things.dispose()
+      mascot.dispose()
       disposeObject(object)
     },
   }
