@@ -1,4 +1,5 @@
 import type { Exhibit } from '../schema/exhibit.ts'
+import { moments } from '../schema/mascot.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import type { Path } from './editDraft.ts'
 
@@ -23,6 +24,7 @@ const field = (kind: Kind, label: Key, ...path: Path): Field => ({ path, kind, l
 
 /** All that can be edited of an exhibit, in the order in which a visitor meets it. */
 export function sectionsOf(exhibit: Exhibit): Section[] {
+  const { voice = {}, story } = exhibit
   return [
     {
       title: 'form.words',
@@ -60,6 +62,30 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         field('sources', 'form.sources', 'quiz', index, 'sources'),
       ],
     })),
+    // A moment without words is said as in the mascot's own exhibit.
+    ...moments
+      .filter((moment) => voice[moment])
+      .map((moment) => ({
+        title: `form.${moment}` as const,
+        fields: (voice[moment] ?? []).map((_line, index) => ({
+          ...field('text', 'form.line', 'voice', moment, index),
+          number: index + 1,
+        })),
+      })),
+    ...(story?.episodes ?? []).map((episode, index) => ({
+      title: 'form.episode' as const,
+      number: index + 1,
+      fields: [
+        field('line', 'form.heading', 'story', 'episodes', index, 'title'),
+        ...episode.beats.map((_beat, beat) => ({
+          ...field('text', 'form.beat', 'story', 'episodes', index, 'beats', beat, 'words'),
+          number: beat + 1,
+        })),
+      ],
+    })),
+    ...(story
+      ? [{ title: 'form.story' as const, fields: [field('plain', 'form.begins', 'story', 'begins')] }]
+      : []),
   ]
 }
 

@@ -1,17 +1,80 @@
-import { Group, Mesh, MeshBasicMaterial, MeshPhysicalMaterial, Vector3 } from 'three'
-import { mix } from '../scene/curves.ts'
+import {
+  type BufferGeometry,
+  Group,
+  type Material,
+  Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+  MeshPhysicalMaterial,
+  SkinnedMesh,
+  Vector3,
+} from 'three'
+import { smoothstep } from '../scene/curves.ts'
 import { disposeObject } from '../scene/disposeObject.ts'
-import { createArm } from './mascotArms.ts'
-import { mascotBody } from './mascotBody.ts'
-import { blushTexture, createFace } from './mascotFace.ts'
-import { headGeometry, sproutGeometry, tepalGeometry, tepals } from './mascotHead.ts'
+import { costumes } from './costumes.ts'
+import { bodyGeometry, fingerGeometry, handGeometry, legGeometry, sleeveGeometry } from './mascotBody.ts'
+import {
+  browGeometry,
+  cheekGeometry,
+  eyeGeometry,
+  laughGeometry,
+  lidGeometry,
+  smileGeometry,
+} from './mascotFace.ts'
+import { headGeometry, sproutGeometry } from './mascotHead.ts'
 import { type MascotInputs, mascotPose } from './mascotPose.ts'
+import { createRig, type Rig, UPPER_ARM } from './mascotRig.ts'
+import { moveRig } from './moveRig.ts'
+import { petalGeometry } from './petalGeometry.ts'
+import type { Season } from './seasonOf.ts'
+import { tepals } from './tepals.ts'
+import { joined } from './tinted.ts'
 
-const HEAD_HEIGHT = 1.93
+export interface MascotMoment extends MascotInputs {
+  /** What it wears; the leaf bow of spring where nobody says. */
+  readonly costume?: Season
+}
 
-/** 小玉 herself, about three units tall, standing at the origin and looking along z. */
+const sides = [
+  ['L', -1],
+  ['R', 1],
+] as const
+
+const clothOf = ({ hang }: Rig) =>
+  joined([
+    hang(bodyGeometry(), 'body'),
+    hang(headGeometry(), 'head'),
+    hang(sproutGeometry(), 'sprout'),
+    ...tepals.map(({ shape }, index) => hang(petalGeometry(shape), `tepal${index as 0}`)),
+    ...sides.flatMap(([side, sign]) => [
+      hang(legGeometry(), `leg${side}`),
+      hang(sleeveGeometry(), `shoulder${side}`, {
+        bone: `elbow${side}`,
+        share: (_x, y) => smoothstep(-UPPER_ARM + 0.1, -UPPER_ARM - 0.08, y),
+      }),
+      hang(handGeometry(sign), `elbow${side}`),
+      hang(fingerGeometry(), `finger${side}`),
+    ]),
+  ])
+
+const inkOf = ({ hang }: Rig) =>
+  joined([
+    ...sides.flatMap(([side]) => [
+      hang(eyeGeometry(), `eye${side}`),
+      hang(lidGeometry(), `lid${side}`),
+      hang(browGeometry(), `brow${side}`),
+    ]),
+    hang(smileGeometry(), 'smile'),
+    hang(laughGeometry(), 'laugh'),
+  ])
+
+/**
+ * 小玉 herself, about three units tall, standing at the origin and looking along z. One skeleton moves her: four
+ * draw calls (cloth, costume, ink of the face, cheeks), and one more for each of the first two where there is shadow.
+ */
 export function createMascot(seed = 1) {
   const object = new Group()
+  const rig = createRig()
   const cloth = new MeshPhysicalMaterial({
     vertexColors: true,
     roughness: 0.62,
@@ -20,63 +83,55 @@ export function createMascot(seed = 1) {
     sheen: 0.3,
     sheenRoughness: 0.5,
     sheenColor: '#fff2ee',
+    // Light comes through a tepal: its shade is warm and never grey.
+    emissive: '#ffe7df',
+    emissiveIntensity: 0.06,
   })
   const ink = new MeshBasicMaterial({ vertexColors: true })
   const blush = new MeshBasicMaterial({
-    map: blushTexture(),
+    vertexColors: true,
     transparent: true,
     depthWrite: false,
     polygonOffset: true,
     polygonOffsetFactor: -2,
   })
-  const solid = (geometry: ReturnType<typeof mascotBody>) => {
-    const mesh = new Mesh(geometry, cloth)
-    mesh.castShadow = mesh.receiveShadow = true
+  const worn = (geometry: BufferGeometry, paint: Material) => {
+    const mesh = new SkinnedMesh(geometry, paint)
+    // Named, or three would take the pose of this moment for the one it was drawn in.
+    mesh.bind(rig.skeleton, new Matrix4())
+    mesh.frustumCulled = false
+    mesh.castShadow = mesh.receiveShadow = paint === cloth
+    object.add(mesh)
     return mesh
   }
+  object.add(rig.root)
+  worn(clothOf(rig), cloth)
+  worn(inkOf(rig), ink)
+  rig.bone('head').add(new Mesh(cheekGeometry(), blush))
 
-  const body = solid(mascotBody())
-  const head = new Group()
-  head.position.y = HEAD_HEIGHT
-  const sprout = solid(sproutGeometry())
-  sprout.position.set(0, 0.55, 0.05)
-  const face = createFace(ink, blush)
-  const hood = tepals.map((tepal) => {
-    const turn = new Group()
-    turn.rotation.y = tepal.around
-    const mesh = solid(tepalGeometry(tepal))
-    mesh.position.set(0, tepal.height, tepal.from)
-    turn.add(mesh)
-    head.add(turn)
-    return { mesh, tepal }
-  })
-  head.add(solid(headGeometry()), sprout, face.object)
-  const [left, right] = [createArm(1, cloth), createArm(-1, cloth)]
-  object.add(body, head, left.object, right.object)
-  const crown = new Vector3()
+  const wardrobe = new Map<Season, SkinnedMesh>()
+  const dress = (season: Season) => {
+    for (const [name, mesh] of wardrobe) mesh.visible = name === season
+    if (wardrobe.has(season)) return
+    const pieces = costumes[season]().map(({ on, geometry }) => rig.hang(geometry, on))
+    wardrobe.set(season, worn(joined(pieces), cloth))
+  }
+  const eyes = new Vector3()
 
   return {
     object,
     /** Where its eyes are, in the world. */
-    eyes: () => head.getWorldPosition(crown),
-    update: (seconds: number, inputs: MascotInputs) => {
+    eyes: () => rig.bone('head').getWorldPosition(eyes),
+    update: (seconds: number, inputs: MascotMoment) => {
+      const { costume = 'spring' } = inputs
+      dress(costume)
       const pose = mascotPose(seconds, inputs, seed)
-      const { breath, lift } = pose
-      body.scale.set(1 - 0.008 * breath, 1 + 0.012 * breath, 1 - 0.008 * breath)
-      object.position.y = lift
-      head.position.y = HEAD_HEIGHT + 0.012 * breath
-      head.rotation.set(pose.head.x, pose.head.y, pose.head.z)
-      left.update(pose.rightArm)
-      right.update(pose.leftArm)
-      face.update(pose)
-      // Shut petals hide it.
-      sprout.scale.setScalar(mix(0.4, 1, pose.petals))
-      sprout.rotation.set(0.07 * Math.cos(seconds * 1.9), 0, 0.13 * Math.sin(seconds * 2.4))
-      for (const { mesh, tepal } of hood)
-        mesh.rotation.x =
-          mix(tepal.shut, tepal.open, pose.petals) +
-          0.022 * Math.sin(seconds * 1.7 + tepal.around * 2 + tepal.whorl)
+      moveRig(rig, pose, seconds, costume)
+      blush.opacity = Math.min(1, pose.blush * 0.8)
     },
-    dispose: () => disposeObject(object),
+    dispose: () => {
+      rig.skeleton.dispose()
+      disposeObject(object)
+    },
   }
 }

@@ -1,96 +1,43 @@
 import { clamp, mix, smoothstep } from '../scene/curves.ts'
 import { seededRandom } from '../scene/seededRandom.ts'
-
-export const gestures = ['idle', 'wave', 'point', 'think', 'cheer', 'sleep'] as const
-export type Gesture = (typeof gestures)[number]
+import { type Body, bodyOf, type Gesture, LASTS, moodOf, restingBody } from './gestures.ts'
+import { type Face, faces, type Mood } from './moods.ts'
 
 /** A gesture and when it began, in s of the scene's time. */
 export interface Playing {
   readonly gesture: Gesture
   readonly since: number
+  /** What it feels; each gesture has a mood of its own where nobody names one. */
+  readonly mood?: Mood
+  /** What it was doing until then: a gesture begins where the one before left the joints. */
+  readonly before?: Playing
 }
 
 export interface MascotInputs extends Playing {
-  /** What it was doing until then: a gesture begins where the one before left the joints. */
-  readonly before?: Playing
   /** Where it looks: -1 to 1, right and up positive. */
   readonly look: { readonly x: number; readonly y: number }
 }
 
 /** Every joint of the mascot at one moment; angles in radians, the rest in parts of its own size. */
-export interface MascotPose {
+export interface MascotPose extends Body, Face {
   readonly breath: number
-  readonly lift: number
-  readonly head: { readonly x: number; readonly y: number; readonly z: number }
-  readonly eyes: { readonly x: number; readonly y: number }
+  /** How far head and eyes follow what it looks at, -1 to 1. */
+  readonly gaze: { readonly x: number; readonly y: number }
   /** 0 open, 1 shut. */
   readonly blink: number
-  /** 0 a small smile, 1 a laugh. */
-  readonly mouth: number
-  /** 1 open like in April, 0 shut for the night. */
-  readonly petals: number
-  readonly leftArm: { readonly forward: number; readonly out: number; readonly elbow: number }
-  readonly rightArm: { readonly forward: number; readonly out: number; readonly elbow: number }
+  /** 1 while it sleeps. */
+  readonly asleep: number
 }
 
-type Joints = Pick<MascotPose, 'mouth' | 'petals' | 'leftArm' | 'rightArm' | 'head' | 'lift'>
+type Act = Body & Face & { readonly asleep: number }
 
 const SETTLE_SECONDS = 0.45
+const COME_DOWN_SECONDS = 0.7
 const BLINK_SECONDS = 0.22
-const arm = (forward: number, out: number, elbow: number) => ({ forward, out, elbow })
-const rest = (seconds: number): Joints => ({
-  mouth: 0.15,
-  petals: 1,
-  lift: 0,
-  head: { x: 0, y: 0, z: 0.03 * Math.sin(seconds * 1.05) },
-  leftArm: arm(0.12, 0.62 + 0.03 * Math.sin(seconds * 1.9), 0.25),
-  rightArm: arm(0.12, 0.62 + 0.03 * Math.sin(seconds * 1.9 + 0.6), 0.25),
-})
-
-/** What each gesture does to the joints, `seconds` after it began. */
-const played: Record<Gesture, (seconds: number, calm: Joints) => Joints> = {
-  idle: (_seconds, calm) => calm,
-  wave: (seconds, calm) => ({
-    ...calm,
-    mouth: 0.75,
-    head: { x: 0, y: 0, z: 0.09 },
-    rightArm: arm(0.25, 2.2 + 0.1 * Math.sin(seconds * 7.5), 0.25 + 0.4 * Math.sin(seconds * 7.5)),
-  }),
-  point: (seconds, calm) => ({
-    ...calm,
-    mouth: 0.4,
-    head: { x: 0.04, y: 0.22, z: -0.05 },
-    rightArm: arm(0.5, 1.35 + 0.04 * Math.sin(seconds * 3), 0.05),
-  }),
-  think: (seconds, calm) => ({
-    ...calm,
-    mouth: 0,
-    head: { x: -0.1, y: -0.16, z: 0.13 + 0.02 * Math.sin(seconds * 1.4) },
-    rightArm: arm(1.0, 0.12, 2.1),
-  }),
-  cheer: (seconds, calm) => {
-    const hop = Math.abs(Math.sin(seconds * 5))
-    return {
-      ...calm,
-      mouth: 1,
-      lift: 0.16 * hop,
-      head: { x: -0.08, y: 0, z: 0.06 * Math.sin(seconds * 5) },
-      leftArm: arm(0.3, 2.15 + 0.2 * hop, 0.1),
-      rightArm: arm(0.3, 2.15 + 0.2 * hop, 0.1),
-    }
-  },
-  sleep: (seconds, calm) => ({
-    ...calm,
-    mouth: 0,
-    petals: 0.16 + 0.03 * Math.sin(seconds * 1.1),
-    head: { x: 0.2, y: 0, z: 0.17 },
-    leftArm: arm(0.35, 0.5, 0.5),
-    rightArm: arm(0.35, 0.5, 0.5),
-  }),
-}
-
 const BLINK_PACE = 4.5
 const BLINK_JITTER = 0.75
+/** After so long, what was played before no longer shows. */
+const FORGOTTEN_SECONDS = 2
 
 /** How far the lids are down: a blink every 3 to 6 s, at moments that the seed decides. */
 export function blinkAt(seconds: number, seed: number): number {
@@ -100,36 +47,94 @@ export function blinkAt(seconds: number, seed: number): number {
   return part > 0 && part < 1 ? Math.sin(part * Math.PI) : 0
 }
 
-const act = ({ gesture, since }: Playing, seconds: number): Joints =>
-  played[gesture](Math.max(0, seconds - since), rest(seconds))
-
-/** The whole mascot at one moment: pure, so that kiosk, wall and film show the same. */
-export function mascotPose(seconds: number, inputs: MascotInputs, seed = 1): MascotPose {
-  const { gesture, since, look, before = { gesture: 'idle', since: 0 } } = inputs
-  const [from, to] = [act(before, seconds), act(inputs, seconds)]
-  const part = smoothstep(0, SETTLE_SECONDS, seconds - since)
-  const between = (one: number, other: number) => mix(one, other, part)
-  const arms = (side: 'leftArm' | 'rightArm') =>
-    arm(
-      between(from[side].forward, to[side].forward),
-      between(from[side].out, to[side].out),
-      between(from[side].elbow, to[side].elbow),
-    )
-  const asleep = between(before.gesture === 'sleep' ? 1 : 0, gesture === 'sleep' ? 1 : 0)
-  const [x, y] = [clamp(look.x, -1, 1) * (1 - asleep), clamp(look.y, -1, 1) * (1 - asleep)]
-  return {
-    breath: Math.sin(seconds * 2.1),
-    lift: between(from.lift, to.lift),
-    head: {
-      x: between(from.head.x, to.head.x) - 0.2 * y,
-      y: between(from.head.y, to.head.y) + 0.34 * x,
-      z: between(from.head.z, to.head.z),
-    },
-    eyes: { x: 0.03 * x, y: 0.022 * y },
-    blink: Math.max(asleep, blinkAt(seconds, seed)),
-    mouth: between(from.mouth, to.mouth),
-    petals: between(from.petals, to.petals),
-    leftArm: arms('leftArm'),
-    rightArm: arms('rightArm'),
+/** A new gesture that goes on from what is played now; nothing jumps. */
+export const beginGesture = (
+  now: number,
+  gesture: Gesture,
+  { gesture: last, since, mood: felt, before: earlier }: Playing,
+  mood?: Mood,
+): Playing => {
+  const before: Playing = {
+    gesture: last,
+    since,
+    ...(felt ? { mood: felt } : {}),
+    ...(earlier && now - since < FORGOTTEN_SECONDS
+      ? {
+          before: {
+            gesture: earlier.gesture,
+            since: earlier.since,
+            ...(earlier.mood ? { mood: earlier.mood } : {}),
+          },
+        }
+      : {}),
   }
+  return { gesture, since: now, before, ...(mood ? { mood } : {}) }
+}
+
+/** The whole mascot at one moment: pure, so that kiosk, wall, slate and film show the same. */
+export function mascotPose(seconds: number, inputs: MascotInputs, seed = 1): MascotPose {
+  const { look } = inputs
+  const act = actOf(inputs, seconds, look)
+  const awake = 1 - act.asleep
+  return {
+    ...act,
+    breath: Math.sin(seconds * 2.1),
+    gaze: { x: clamp(look.x, -1, 1) * awake, y: clamp(look.y - act.down, -1, 1) * awake },
+    blink: Math.max(act.asleep, act.lids, blinkAt(seconds, seed)),
+    petals: act.petals + act.asleep * 0.03 * Math.sin(seconds * 1.1),
+  }
+}
+
+function actOf(playing: Playing, seconds: number, look: MascotInputs['look']): Act {
+  const { gesture, since, mood, before } = playing
+  const own = played(gesture, mood, seconds - since, seconds, look)
+  if (!before) return own
+  const part = smoothstep(0, SETTLE_SECONDS, seconds - since)
+  return part >= 1 ? own : between(actOf(before, seconds, look), own, part)
+}
+
+function played(
+  gesture: Gesture,
+  mood: Mood | undefined,
+  elapsed: number,
+  time: number,
+  look: MascotInputs['look'],
+): Act {
+  const asleep = gesture === 'sleep' ? 1 : 0
+  const face = faces[mood ?? moodOf[gesture]]
+  const act = {
+    ...face,
+    ...{ merry: gesture === 'cheer' ? 1 : face.merry, petals: asleep ? 0.14 : face.petals },
+    ...withMood(bodyOf(gesture, elapsed, time, look), face),
+    asleep,
+  }
+  const lasts = LASTS[gesture]
+  if (lasts === undefined || elapsed < lasts) return act
+  const after = faces[mood ?? 'calm']
+  const calm = { ...after, ...withMood(restingBody(time), after), asleep: 0 }
+  return between(act, calm, smoothstep(lasts, lasts + COME_DOWN_SECONDS, elapsed))
+}
+
+const withMood = (body: Body, { nod, tilt }: Face): Body => ({
+  ...body,
+  nod: body.nod + nod,
+  tilt: body.tilt + tilt,
+})
+
+type Numbers = { readonly [name: string]: number | Numbers }
+
+/** Every number of one thing on its way to the same number of another. */
+function between<Thing extends object>(one: Thing, other: Thing, part: number): Thing {
+  const [from, to] = [one as Numbers, other as Numbers]
+  return Object.fromEntries(
+    Object.entries(to).map(([name, value]) => {
+      const start = from[name] ?? value
+      return [
+        name,
+        typeof value === 'number'
+          ? mix(start as number, value, part)
+          : between(start as Numbers, value, part),
+      ]
+    }),
+  ) as Thing
 }

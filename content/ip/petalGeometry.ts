@@ -13,10 +13,11 @@ export interface Petal {
   readonly tip: string
   /** Up to where the foot's colour reaches, in parts of the length. */
   readonly blush: number
+  /** How finely it is drawn, along and across. */
+  readonly detail?: readonly [along: number, across: number]
 }
 
-const ALONG = 20
-const ACROSS = 12
+const FINE = [20, 12] as const
 
 /** A closed, slightly thick petal that grows from the origin along y and opens toward z. */
 export function petalGeometry({
@@ -28,6 +29,7 @@ export function petalGeometry({
   foot,
   tip,
   blush,
+  detail: [rows, columns] = FINE,
 }: Petal): BufferGeometry {
   const positions: number[] = []
   const colors: number[] = []
@@ -37,10 +39,10 @@ export function petalGeometry({
     (width / 2) * Math.sin(Math.PI * (along * 0.965 + 0.03) ** 1.25) ** 0.62
 
   for (const side of [1, -1]) {
-    for (let i = 0; i <= ALONG; i++) {
-      for (let j = 0; j <= ACROSS; j++) {
-        const along = i / ALONG
-        const across = (j / ACROSS) * 2 - 1
+    for (let i = 0; i <= rows; i++) {
+      for (let j = 0; j <= columns; j++) {
+        const along = i / rows
+        const across = (j / columns) * 2 - 1
         const half = halfWidth(along)
         const body =
           thickness *
@@ -59,15 +61,15 @@ export function petalGeometry({
       }
     }
   }
-  const layer = (ALONG + 1) * (ACROSS + 1)
+  const layer = (rows + 1) * (columns + 1)
   for (const [start, flip] of [
     [0, false],
     [layer, true],
   ] as const) {
-    for (let i = 0; i < ALONG; i++) {
-      for (let j = 0; j < ACROSS; j++) {
-        const a = start + i * (ACROSS + 1) + j
-        const b = a + ACROSS + 1
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) {
+        const a = start + i * (columns + 1) + j
+        const b = a + columns + 1
         indices.push(...(flip ? [a, b, a + 1, a + 1, b, b + 1] : [a, a + 1, b, b, a + 1, b + 1]))
       }
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localized, slug } from './localized.ts'
+import { story, voice } from './mascot.ts'
 import { mediaFile } from './media.ts'
 import { sceneName } from './sceneName.ts'
 
@@ -81,5 +82,9 @@ export const exhibit = z.strictObject({
   quiz: z.array(question).min(1),
   picture: picture.optional(),
   items: z.array(wasteItem).optional(),
+  /** What the mascot says here, moment by moment. */
+  voice: voice.optional(),
+  /** Her own story, where the exhibit tells it. */
+  story: story.optional(),
 })
 export type Exhibit = z.output<typeof exhibit>

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { classMap } from 'lit/directives/class-map.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Figure } from '#content/schema/exhibit.ts'
@@ -22,6 +23,8 @@ export class HallExhibit extends LitElement {
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
+  /** What the mascot says now; the exhibit's opening words where there is nothing else. */
+  @property({ attribute: false }) said: string | undefined
   /** True where the scene's controls need the picture for themselves: title and lead only. */
   @property({ type: Boolean, reflect: true }) brief = false
   @property({ attribute: false }) words: SceneWords = {}
@@ -58,7 +61,7 @@ export class HallExhibit extends LitElement {
               </aside>`
         }
       </div>
-      ${this.brief ? nothing : html`<speech-bubble class=${words.wideBubble ?? 'corner'}>${says[this.locale]}</speech-bubble>`}
+      ${this.brief ? nothing : html`${keyed(this.said, html`<speech-bubble class=${words.wideBubble ?? 'corner'}>${this.said ?? says[this.locale]}</speech-bubble>`)}`}
     `
   }
 

@@ -19,6 +19,8 @@ import { wish } from './wish.ts'
 export class HallHome extends LitElement {
   static override styles = [tokenStyles, screenStyles, homeStyles, homeSheetStyles]
 
+  /** The mascot's own words for this moment, where somebody wrote them. */
+  @property({ attribute: false }) said: string | undefined
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
   @property({ attribute: false }) walk!: Walk
@@ -61,7 +63,8 @@ export class HallHome extends LitElement {
   /** What the mascot says, and a touch away what it means. */
   #suggestion(exhibit: Exhibit | undefined) {
     const say = kioskWords(this.locale)
-    const words = say(!exhibit ? 'home.all' : this.walk.seen.length > 0 ? 'home.next' : 'home.hello')
+    const words =
+      this.said ?? say(!exhibit ? 'home.all' : this.walk.seen.length > 0 ? 'home.next' : 'home.hello')
     if (!exhibit) return html`<p class="says">${words}</p>`
     return html`<button type="button" class="says" data-suggest=${exhibit.id} @click=${() => this.#open(exhibit)}>
       <img src=${covers[exhibit.scene]} alt="" />

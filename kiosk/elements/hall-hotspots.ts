@@ -29,6 +29,8 @@ export class HallHotspots extends LitElement {
   @property({ attribute: false }) panel: DOMRect | undefined
   /** Words come down to a row above the panel; the rings only show where. */
   @property({ type: Boolean }) reach = false
+  /** True where the mascot looks over the panel's edge: words stay above her. */
+  @property({ type: Boolean }) accompanied = false
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -109,7 +111,7 @@ export class HallHotspots extends LitElement {
     const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
     const [from, to] = portrait ? tallLabels : wideLabels
     const panel = this.#panelHere()
-    const floor = portrait && panel ? panel.top - 190 * unit : height
+    const floor = portrait && panel ? panel.top - (this.accompanied ? 330 : 190) * unit : height
     const room = {
       width,
       top: from * height,

@@ -4,9 +4,10 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import { Companionship } from '../companion/companionship.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
-import { screenId } from '../feed/screenId.ts'
+import { reportOf } from '../feed/reportOf.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
@@ -50,6 +51,11 @@ export class HallKiosk extends LitElement {
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
+  )
+  readonly #mascot = new Companionship(
+    this,
+    this.#switches.still !== null,
+    () => this.stage?.project('mascot') ?? null,
   )
   #latest: Edition | null = null
   #feed: Feed | undefined
@@ -98,23 +104,32 @@ export class HallKiosk extends LitElement {
 
   protected override render() {
     const exhibit = this.#exhibit()
+    const exhibits = this.#exhibits()
+    const mascot = this.#mascot.attend({
+      present: { session: this.session, exhibit, exhibits, nowMs: this.now },
+      panel: this.panel,
+      staged: this.staged,
+    })
     return html`
       <hall-stage
         .name=${this.#sceneName()}
         .inputs=${this.inputs}
+        .acted=${mascot.acted}
+        .beside=${mascot.beside}
         .still=${this.#switches.still}
         .tier=${this.#switches.tier}
         .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @mascot-touch=${() => this.#mascot.touched()}>
         ${
           this.edition || this.previewed
             ? layersOf({
                 session: this.session,
                 exhibit,
-                exhibits: this.#exhibits(),
+                exhibits,
+                mascot,
                 sources: this.edition?.sources ?? [],
                 still: this.#switches.still !== null,
                 staged: this.staged,
@@ -207,20 +222,13 @@ export class HallKiosk extends LitElement {
   }
 
   #report() {
-    const { screen } = this.session
-    return {
-      id: screenId(),
-      role: 'touch' as const,
-      showing: [screen, 'exhibit' in this.session ? this.session.exhibit : ''].filter(Boolean).join(':'),
-      edition: this.edition?.id ?? null,
-      width: Math.max(1, innerWidth),
-      height: Math.max(1, innerHeight),
-    }
+    return reportOf(this.session, this.edition)
   }
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
     this.panel = undefined
+    this.#mascot.entered()
     if (this.session.screen === 'exhibit') this.inputs = detail.module.start
   }
 

@@ -15,6 +15,8 @@ export class HallQuiz extends LitElement {
   static override styles = [tokenStyles, screenStyles, quizStyles]
 
   @property() locale: Locale = 'zh'
+  /** The mascot's own words for this moment, where somebody wrote them. */
+  @property({ attribute: false }) said: string | undefined
   @property({ attribute: false }) exhibit!: Exhibit
   @property({ type: Number }) question = 0
   @property({ attribute: false }) answers: readonly number[] = []
@@ -26,7 +28,7 @@ export class HallQuiz extends LitElement {
     const chosen = this.answers[this.question]
     const words = chosen === undefined ? 'quiz.ask' : chosen === asked.answer ? 'quiz.right' : 'quiz.wrong'
     return html`
-      <speech-bubble>${say(words)}</speech-bubble>
+      <speech-bubble>${chosen === undefined ? say(words) : (this.said ?? say(words))}</speech-bubble>
       <section aria-live="polite">
         <p class="caption">${say('quiz.progress', { number: this.question + 1, of: this.exhibit.quiz.length })}</p>
         <h1>${asked.question[this.locale]}</h1>

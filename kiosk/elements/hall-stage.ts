@@ -1,8 +1,11 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import type { Box } from '../companion/companionBox.ts'
+import type { Companion } from '../scenes/companion.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
@@ -58,6 +61,11 @@ export class HallStage extends LitElement {
   /** How fast the picture's time runs, 1 being as it is. */
   @property({ type: Number }) pace = 1
 
+  /** Inputs that follow the time of the picture, before `inputs` and the tour. */
+  @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
+  /** The mascot in a corner: where she stands and what she does at a second of the picture. */
+  @property({ attribute: false }) beside: { box: Box; moment: (seconds: number) => MascotMoment } | undefined
+
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
   staged: Staged | undefined
@@ -66,6 +74,8 @@ export class HallStage extends LitElement {
   #ran = 0
   #ranAt = 0
   #request = 0
+  #companion: Companion | undefined
+  #fetching = false
   readonly #size = new ResizeObserver(() => this.#fit())
 
   /** Where an anchor of the scene is on the picture, in px. */
@@ -77,6 +87,8 @@ export class HallStage extends LitElement {
     super.disconnectedCallback()
     cancelAnimationFrame(this.#request)
     this.#size.disconnect()
+    this.#companion?.dispose()
+    this.#companion = undefined
     this.#stage?.dispose()
     this.#stage = undefined
   }
@@ -134,8 +146,31 @@ export class HallStage extends LitElement {
     this.#ranAt = now
     const running = this.clock ? this.clock() : this.#ran
     const seconds = this.still ?? running
-    this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds), this.shot?.())
+    const inputs = this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
+    this.#stage.draw(seconds, inputs, { beside: this.#besideAt(seconds), shot: this.shot?.() })
     this.dispatchEvent(new CustomEvent('drawn'))
+  }
+
+  #besideAt(seconds: number) {
+    if (!this.beside) return undefined
+    if (!this.#companion) return this.#fetchCompanion()
+    const { box, moment } = this.beside
+    return { companion: this.#companion, box, moment: moment(seconds) }
+  }
+
+  /** She comes after the picture, so that nobody waits for her. */
+  #fetchCompanion() {
+    if (this.#fetching) return undefined
+    this.#fetching = true
+    import('../scenes/companion.ts').then(
+      ({ createCompanion }) => {
+        if (!this.isConnected) return
+        this.#companion = createCompanion()
+        if (this.still !== null) this.#draw()
+      },
+      () => setTimeout(() => (this.#fetching = false), RETRY_MS),
+    )
+    return undefined
   }
 
   #fit() {

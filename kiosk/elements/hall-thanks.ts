@@ -113,6 +113,8 @@ export class HallThanks extends LitElement {
     `,
   ]
 
+  /** The mascot's own words for this moment, where somebody wrote them. */
+  @property({ attribute: false }) said: string | undefined
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property() exhibit = ''
   @property({ type: Number }) right = 0
@@ -132,7 +134,7 @@ export class HallThanks extends LitElement {
         <p class="score">${say('thanks.score', { right, of })}</p>
       </header>
       <speech-bubble>
-        ${say(right === of ? 'thanks.all' : right === 0 ? 'thanks.none' : 'thanks.some')}
+        ${right === of ? say('thanks.all') : (this.said ?? say(right === 0 ? 'thanks.none' : 'thanks.some'))}
       </speech-bubble>
       ${
         this.handOver

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Source } from '#content/schema/source.ts'
+import type { Attending } from '../companion/companionship.ts'
+import '../companion/mascot-touch.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
@@ -35,6 +37,8 @@ interface Seen {
   readonly hall: Comfort
   /** ms */
   readonly now: number
+  /** Where the mascot can be touched, and what she says. */
+  readonly mascot: Attending
   /** What a visitor's phone may go on with. */
   readonly handOver: HandOver | undefined
 }
@@ -45,7 +49,9 @@ export function layersOf(seen: Seen) {
   if (screen === 'attract')
     return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
+  const { box } = seen.mascot
   return html`
+    ${box ? html`<mascot-touch .box=${box} .locale=${locale}></mascot-touch>` : nothing}
     ${screenOf(seen)}
     <hall-strip
       ?still=${seen.still}
@@ -60,11 +66,13 @@ export function layersOf(seen: Seen) {
 }
 
 function screenOf(seen: Seen) {
-  const { session, exhibits, exhibit, still, handOver } = seen
+  const { session, exhibits, exhibit, still, handOver, mascot } = seen
   const { locale } = session
+  const said = mascot.line?.[locale]
   if (session.screen === 'home')
     return html`<hall-home
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibits=${exhibits}
       .walk=${session.walk}
@@ -74,6 +82,7 @@ function screenOf(seen: Seen) {
   if (session.screen === 'thanks')
     return html`<hall-thanks
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibit=${session.exhibit}
       .right=${session.right}
@@ -84,6 +93,7 @@ function screenOf(seen: Seen) {
   if (session.screen === 'quiz')
     return html`<hall-quiz
       ?still=${still}
+      .said=${said}
       .locale=${locale}
       .exhibit=${exhibit}
       .question=${session.question}
@@ -92,13 +102,14 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
+function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
   return html`
     <hall-exhibit
       ?still=${still}
+      .said=${mascot.line?.[locale]}
       .locale=${locale}
       .exhibit=${exhibit}
       .brief=${!on || (on.module.wholePicture ?? false)}
@@ -114,6 +125,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
               .words=${on.module.words ?? {}}
               .panel=${panel}
               .reach=${session.comfort.reach}
+              ?accompanied=${mascot.beside !== undefined}
             ></hall-hotspots>
             <hall-controls
               .staged=${on}

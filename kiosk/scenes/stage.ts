@@ -9,7 +9,9 @@ import {
   WebGLRenderer,
 } from 'three'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
+import type { Companion } from './companion.ts'
 import { drawShot, type ShotPicture } from './shotCamera.ts'
 
 /** Device pixels for a CSS pixel, at most: a kiosk has more of them than its GPU likes. */
@@ -34,11 +36,27 @@ export interface StageInfo {
   readonly textures: number
 }
 
+/** Who stands in a corner of the picture, and where: CSS px from the upper left. */
+export interface Beside {
+  readonly companion: Companion
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly moment: MascotMoment
+}
+
+/** What is drawn beside or instead of the plain picture. */
+interface Over {
+  readonly beside?: Beside | undefined
+  readonly shot?: ShotPicture | undefined
+}
+
 export interface Stage {
   /** Makes the scene and puts it on; the picture before stays until the first `draw`. */
   readonly show: (module: SceneModule<unknown>) => Scene3d<unknown>
-  /** Draws the scene, as a shot of a film shows it where `shot` is given. */
-  readonly draw: (seconds: number, inputs: unknown, shot?: ShotPicture) => void
+  /**
+   * Draws the scene, as a shot of a film shows it where one is given; over it, by the same renderer, whoever stands
+   * beside it.
+   */
+  readonly draw: (seconds: number, inputs: unknown, over?: Over) => void
   readonly resize: (frame: Frame, pixelRatio?: number) => void
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
   readonly project: (anchor: string) => { x: number; y: number } | null
@@ -50,13 +68,15 @@ export interface Stage {
 export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
   renderer.setClearColor(0, 0)
+  // A picture with somebody beside it is drawn in two passes and counted as one.
+  renderer.info.autoReset = false
   renderer.shadowMap.type = PCFShadowMap
   const world = new Scene()
   let environment: Texture | undefined
   let shown: Shown | undefined
   let before: Shown | undefined
   let frame: Frame = { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 }
-  let last: { seconds: number; inputs: unknown; shot: ShotPicture | undefined } | undefined
+  let last: { seconds: number; inputs: unknown; over: Over } | undefined
 
   const light = () => {
     environment?.dispose()
@@ -76,25 +96,46 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
     world.environmentIntensity = look.environment
   }
 
-  const draw = (seconds: number, inputs: unknown, shot?: ShotPicture) => {
+  const draw = (seconds: number, inputs: unknown, over: Over = {}) => {
     if (!shown) return
-    last = { seconds, inputs, shot }
+    last = { seconds, inputs, over }
     const { scene } = shown
     scene.update(seconds, inputs)
+    renderer.info.reset()
     const render = () => renderer.render(world, scene.camera)
-    if (shot) drawShot(scene.object, scene.camera, shot, render)
+    if (over.shot) drawShot(scene.object, scene.camera, over.shot, render)
     else render()
+    if (over.beside) drawBeside(seconds, over.beside)
     if (before) {
       before.scene.dispose()
       before = undefined
     }
   }
 
+  const drawBeside = (seconds: number, { companion, box, moment }: Beside) => {
+    companion.update(seconds, moment)
+    companion.world.environment = environment ?? null
+    companion.camera.aspect = box.width / box.height
+    companion.camera.updateProjectionMatrix()
+    const corner = [box.x, frame.height - box.y - box.height, box.width, box.height] as const
+    renderer.setViewport(...corner)
+    renderer.setScissor(...corner)
+    renderer.setScissorTest(true)
+    renderer.autoClear = false
+    renderer.toneMapping = NeutralToneMapping
+    renderer.clearDepth()
+    renderer.render(companion.world, companion.camera)
+    renderer.autoClear = true
+    renderer.setScissorTest(false)
+    renderer.setViewport(0, 0, frame.width, frame.height)
+    if (shown) dress(shown.module)
+  }
+
   // The context may be taken at any time (a driver restarts, a laptop sleeps); three.js uploads everything
   // anew but for what the GPU itself had drawn.
   const restore = () => {
     light()
-    if (last) draw(last.seconds, last.inputs, last.shot)
+    if (last) draw(last.seconds, last.inputs, last.over)
   }
   canvas.addEventListener('webglcontextrestored', restore)
   light()
@@ -119,7 +160,7 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
       renderer.setPixelRatio(Math.min(pixelRatio, PIXEL_RATIO_LIMIT[quality]))
       renderer.setSize(next.width, next.height, false)
       shown?.scene.resize(next)
-      if (last) draw(last.seconds, last.inputs, last.shot)
+      if (last) draw(last.seconds, last.inputs, last.over)
     },
     project: (anchor) => {
       const place = shown?.scene.anchors.get(anchor)

@@ -3,42 +3,65 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type EditionContent, editionContent } from '#content/schema/edition.ts'
 
-const folder = join(import.meta.dirname, '../../content/exhibits')
-const filmFolder = join(import.meta.dirname, '../../content/films')
+const root = join(import.meta.dirname, '../../content')
+const [exhibitsIn, filmsIn, ip] = [join(root, 'exhibits'), join(root, 'films'), join(root, 'ip')]
+/** The exhibit that tells the mascot's story. */
+const STORY = 'xiaoyu-story'
+
+type Written = Record<string, unknown>
 
 /**
- * What comes with the software. An exhibit is `<slug>/exhibit.json`, with `items.json` beside it where there is one; a
- * film is `<slug>/film.json` and a file for each chapter, in the order of their names.
+ * What comes with the software. An exhibit is `<slug>/exhibit.json`, with `items.json` beside it where there is one, what
+ * the mascot says at it (`content/ip/voice.json`) and her story (`content/ip/story/`); a film is `<slug>/film.json` and a
+ * file for each chapter, in the order of their numbers.
  */
 export async function readShippedContent(): Promise<EditionContent> {
-  const exhibits = await Promise.all((await foldersIn(folder)).map(readExhibit))
+  const voices = (await readJson(join(ip, 'voice.json'))) as Written
+  const exhibits = await Promise.all(
+    (await foldersIn(exhibitsIn)).map(async (slug): Promise<Written> => ({
+      ...(await readExhibit(slug)),
+      ...(voices[slug] ? { voice: voices[slug] } : {}),
+      ...(slug === STORY ? { story: await readStory() } : {}),
+    })),
+  )
   const read = editionContent.safeParse({
     exhibits: exhibits.sort((one, other) => Number(one.order) - Number(other.order)),
-    films: await Promise.all((await foldersIn(filmFolder)).map(readFilm)),
-    sources: await readJson(join(folder, 'sources.json')),
+    films: await Promise.all((await foldersIn(filmsIn)).map(readFilm)),
+    sources: await readJson(join(exhibitsIn, 'sources.json')),
   })
   if (!read.success) throw new Error(`The shipped content breaks its schema: ${z.prettifyError(read.error)}`)
   return read.data
 }
 
-async function foldersIn(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+async function readExhibit(slug: string): Promise<Written> {
+  const exhibit = (await readJson(join(exhibitsIn, slug, 'exhibit.json'))) as Written
+  const items = await readJson(join(exhibitsIn, slug, 'items.json')).catch(absent)
+  return items ? { ...exhibit, items } : exhibit
 }
 
-async function readFilm(slug: string): Promise<unknown> {
-  const files = (await readdir(join(filmFolder, slug))).filter((name) => /^\d+-.*\.json$/.test(name))
-  const inOrder = files.sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
+async function readStory(): Promise<Written> {
+  const { begins, episodes } = (await readJson(join(ip, 'story/story.json'))) as {
+    begins: string
+    episodes: readonly string[]
+  }
   return {
-    ...((await readJson(join(filmFolder, slug, 'film.json'))) as object),
-    chapters: await Promise.all(inOrder.map((name) => readJson(join(filmFolder, slug, name)))),
+    begins,
+    episodes: await Promise.all(episodes.map((name) => readJson(join(ip, 'story', `${name}.json`)))),
   }
 }
 
-async function readExhibit(slug: string): Promise<Record<string, unknown>> {
-  const exhibit = (await readJson(join(folder, slug, 'exhibit.json'))) as Record<string, unknown>
-  const items = await readJson(join(folder, slug, 'items.json')).catch(absent)
-  return items ? { ...exhibit, items } : exhibit
+async function readFilm(slug: string): Promise<Written> {
+  const files = (await readdir(join(filmsIn, slug))).filter((name) => /^\d+-.*\.json$/.test(name))
+  const inOrder = files.sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
+  return {
+    ...((await readJson(join(filmsIn, slug, 'film.json'))) as Written),
+    chapters: await Promise.all(inOrder.map((name) => readJson(join(filmsIn, slug, name)))),
+  }
+}
+
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
 }
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))

@@ -7,8 +7,7 @@ import {
   Vector2,
   type Vector3,
 } from 'three'
-import { createMascot } from '#content/ip/createMascot.ts'
-import type { MascotInputs as Acting } from '#content/ip/mascotPose.ts'
+import { createMascot, type MascotMoment } from '#content/ip/createMascot.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
@@ -17,7 +16,7 @@ import { createDrift } from './createDrift.ts'
 import { createYulan } from './createYulan.ts'
 import './mascot-controls.ts'
 
-export interface MascotInputs extends Acting {
+export interface MascotInputs extends MascotMoment {
   /** Which part of the flower's story is told; -1 on the home page, where there is none. */
   readonly chapter: number
   /** When that part began, in s of the scene's time. */
@@ -123,8 +122,12 @@ function create({ seed, quality }: SceneMaking): MascotScene {
       object.updateMatrixWorld()
       anchors.clear()
       for (const [id, place] of yulan.anchors(inputs.chapter)) anchors.set(id, place)
+      anchors.set('mascot', mascot.eyes())
     },
-    dispose: () => disposeObject(object),
+    dispose: () => {
+      mascot.dispose()
+      disposeObject(object)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { Group, PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three'
 import { createMascot } from '#content/ip/createMascot.ts'
-import type { Gesture } from '#content/ip/mascotPose.ts'
+import type { Gesture } from '#content/ip/gestures.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { clamp, smoothstep } from '#content/scene/curves.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
@@ -176,6 +176,7 @@ function create({ seed, quality }: SceneMaking): SortingScene {
     },
     dispose: () => {
       things.dispose()
+      mascot.dispose()
       disposeObject(object)
     },
   }

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { gestures } from '../ip/gestures.ts'
+import { moods } from '../ip/moods.ts'
+import { seasons } from '../ip/seasonOf.ts'
+import { localized, slug } from './localized.ts'
+
+/** When 小玉 says something: at the beginning, when touched, after an answer, into a silence, and at the end. */
+export const moments = ['hello', 'touch', 'right', 'wrong', 'idle', 'bye'] as const
+export type Moment = (typeof moments)[number]
+
+const lines = z.array(localized).min(1).max(6).optional()
+
+/** What she says at an exhibit; lines of a moment take turns. A moment that is left out is said as in her own exhibit. */
+export const voice = z.strictObject({
+  hello: lines,
+  touch: lines,
+  right: lines,
+  wrong: lines,
+  idle: lines,
+  bye: lines,
+} satisfies Record<Moment, typeof lines>)
+export type Voice = z.output<typeof voice>
+
+/** How the small stage of her story looks. */
+export const storyStage = z.strictObject({
+  tree: z.enum(['bare', 'bud', 'bloom', 'leaf', 'fruit']),
+  sky: z.enum(['dawn', 'day', 'dusk', 'night', 'storm', 'snow']),
+  /** What stands beside her. */
+  beside: z.enum(['nothing', 'city', 'bird', 'sapling', 'petal', 'seeds']),
+})
+export type StoryStage = z.output<typeof storyStage>
+
+/** One picture of an episode and what she says to it. */
+export const beat = z.strictObject({
+  stage: storyStage,
+  gesture: z.enum(gestures),
+  mood: z.enum(moods),
+  costume: z.enum(seasons),
+  words: localized,
+})
+export type Beat = z.output<typeof beat>
+
+export const episode = z.strictObject({ id: slug, title: localized, beats: z.array(beat).min(4).max(6) })
+export type Episode = z.output<typeof episode>
+
+/** A story that grows: one more episode each month, the first in the month it begins. */
+export const story = z.strictObject({
+  begins: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  episodes: z.array(episode).min(1).max(12),
+})
+export type Story = z.output<typeof story>
