@@ -34,6 +34,8 @@ export const times = {
   seasonMs: 900,
   touchAnswerMs: 100,
   idleAskMs: 60_000,
+  /** Whoever watches a film has nothing to touch. */
+  filmAskMs: 300_000,
   idleCountdownMs: 20_000,
   thanksMs: 12_000,
 } as const

@@ -93,7 +93,7 @@ export class Companionship implements ReactiveController {
     // Where a scene has its whole picture, she plays in it herself.
     const other = screen === 'exhibit' && staged !== undefined && staged.name === present.exhibit?.scene
     this.#box = undefined
-    if (screen === 'attract') return NOWHERE
+    if (screen === 'attract' || screen === 'film') return NOWHERE
     if (screen !== 'exhibit')
       return { acted: this.#acted, beside: undefined, box: figureBox(frame), line: this.#line() }
     if (!other || staged.module.wholePicture) return { ...NOWHERE, line: this.#line() }

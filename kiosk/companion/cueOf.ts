@@ -27,6 +27,7 @@ export function cueOf(session: Session, exhibit: Exhibit | undefined, nowMs: num
 function awake(session: Session, exhibit: Exhibit | undefined): Cue {
   switch (session.screen) {
     case 'attract':
+    case 'film':
     case 'home':
       return { key: session.screen, gesture: 'wave', mood: 'glad', moment: 'hello' }
     case 'exhibit':

@@ -9,6 +9,7 @@ import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { reportOf } from '../feed/reportOf.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { FilmSeat } from '../film/filmSeat.ts'
 import { Programme } from '../handOver/programme.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
@@ -61,6 +62,7 @@ export class HallKiosk extends LitElement {
   #feed: Feed | undefined
   #visits: VisitRecorder | undefined
   #drawn = false
+  readonly #film = new FilmSeat()
   #told = ''
   #stops: (() => void)[] = []
 
@@ -105,6 +107,7 @@ export class HallKiosk extends LitElement {
   protected override render() {
     const exhibit = this.#exhibit()
     const exhibits = this.#exhibits()
+    const film = this.#film.stage()
     const mascot = this.#mascot.attend({
       present: { session: this.session, exhibit, exhibits, nowMs: this.now },
       panel: this.panel,
@@ -112,8 +115,10 @@ export class HallKiosk extends LitElement {
     })
     return html`
       <hall-stage
-        .name=${this.#sceneName()}
+        .name=${film?.name ?? this.#sceneName()}
         .inputs=${this.inputs}
+        .clock=${film?.clock}
+        .shot=${film?.shot}
         .acted=${mascot.acted}
         .beside=${mascot.beside}
         .still=${this.#switches.still}
@@ -122,7 +127,7 @@ export class HallKiosk extends LitElement {
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @mascot-touch=${() => this.#mascot.touched()}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @film-scene=${() => this.requestUpdate()} @film-playing=${this.#onFilm} @mascot-touch=${() => this.#mascot.touched()}>
         ${
           this.edition || this.previewed
             ? layersOf({
@@ -131,6 +136,8 @@ export class HallKiosk extends LitElement {
                 exhibits,
                 mascot,
                 sources: this.edition?.sources ?? [],
+                films: this.edition?.films ?? [],
+                run: this.#film.run,
                 still: this.#switches.still !== null,
                 staged: this.staged,
                 inputs: this.inputs,
@@ -192,12 +199,16 @@ export class HallKiosk extends LitElement {
     if (after === before) return
     this.session = after
     if (after.screen === 'attract') forgetVisit()
+    this.#film.follow(before, after, this.edition?.films ?? [])
     this.#visits?.follow(before, after, step, this.#exhibits())
     if (after.screen !== before.screen || exhibitIn(after) !== exhibitIn(before)) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()
     }
   }
+
+  readonly #onFilm = ({ detail }: CustomEvent<{ playing: boolean }>) =>
+    this.#step({ type: 'plays', ...detail })
 
   #startInputs() {
     return this.staged?.name === this.#exhibit()?.scene ? this.staged?.module.start : undefined

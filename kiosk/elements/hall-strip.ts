@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { comfortWords } from '#content/strings/comfortWords.ts'
+import { filmWords } from '#content/strings/filmWords.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
@@ -68,6 +69,8 @@ export class HallStrip extends LitElement {
   /** True where the exhibit on the screen has questions to ask. */
   @property({ type: Boolean }) quiz = false
   @property({ attribute: false }) sources: readonly string[] = []
+  /** The film that can be watched from here. */
+  @property() film = ''
   /** True where the visitor has made the screen comfortable. */
   @property({ type: Boolean }) wished = false
 
@@ -91,6 +94,13 @@ export class HallStrip extends LitElement {
               @click=${() => wish(this, { type: 'sources', keys: this.sources })}
             >
               ${say('nav.sources')}
+            </button>`
+          : nothing
+      }
+      ${
+        this.film
+          ? html`<button type="button" class="main" data-nav="film" @click=${() => wish(this, { type: 'film', film: this.film })}>
+              ${filmWords(this.locale)('open')}
             </button>`
           : nothing
       }

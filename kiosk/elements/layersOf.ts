@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Film } from '#content/schema/film.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
+import type { FilmRun } from '../film/filmRun.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
@@ -28,6 +30,9 @@ interface Seen {
   readonly exhibit: Exhibit | undefined
   readonly exhibits: readonly Exhibit[]
   readonly sources: readonly Source[]
+  readonly films: readonly Film[]
+  /** The film that is on. */
+  readonly run: FilmRun | undefined
   readonly still: boolean
   readonly staged: Staged | undefined
   readonly inputs: unknown
@@ -58,6 +63,7 @@ export function layersOf(seen: Seen) {
       .locale=${locale}
       .quiz=${screen === 'exhibit'}
       .sources=${reading ? keysOf(reading) : []}
+      .film=${screen === 'home' ? (seen.films[0]?.id ?? '') : ''}
       .wished=${wishesIn(comfort, seen.hall) > 0}
     ></hall-strip>
     ${sheetOf(seen)}
@@ -89,6 +95,8 @@ function screenOf(seen: Seen) {
       .of=${session.of}
       .handOver=${handOver}
     ></hall-thanks>`
+  if (session.screen === 'film')
+    return seen.run ? html`<film-player .run=${seen.run} .locale=${locale}></film-player>` : nothing
   if (!exhibit) return nothing
   if (session.screen === 'quiz')
     return html`<hall-quiz

@@ -6,7 +6,9 @@ import { screenId } from './screenId.ts'
 export const reportOf = (session: Session, edition: Edition | null) => ({
   id: screenId(),
   role: 'touch' as const,
-  showing: [session.screen, 'exhibit' in session ? session.exhibit : ''].filter(Boolean).join(':'),
+  showing: [session.screen, 'exhibit' in session ? session.exhibit : 'film' in session ? session.film : '']
+    .filter(Boolean)
+    .join(':'),
   edition: edition?.id ?? null,
   width: Math.max(1, innerWidth),
   height: Math.max(1, innerHeight),

@@ -45,6 +45,12 @@ export function nextSession(now: Session, step: Step, hall: Manners = PLAIN): Se
       return { ...now, ...touched(step.at), walk: { ...walk, page: Math.max(0, step.page) } }
     case 'back':
       return before(now, always, hall)
+    case 'film':
+      return { ...always, screen: 'film', film: step.film, playing: true }
+    case 'plays':
+      if (now.screen !== 'film' || now.playing === step.playing) return now
+      // Silence begins when the picture stops.
+      return { ...now, playing: step.playing, ...(step.playing ? {} : { touchedAt: step.at }) }
     case 'quiz':
       if (now.screen !== 'exhibit') return now
       return { ...always, screen: 'quiz', exhibit: now.exhibit, answers: [], question: 0 }
@@ -81,7 +87,8 @@ function walkedTo(walk: Walk, { exhibit, theme }: Extract<Step, { type: 'open' }
 function before(now: Session, always: Always, hall: Manners): Session {
   if (now.sheet) return { ...now, ...touched(always.touchedAt), sheet: null }
   if (now.screen === 'quiz') return { ...always, screen: 'exhibit', exhibit: now.exhibit }
-  if (now.screen === 'exhibit' || now.screen === 'thanks') return { ...always, screen: 'home' }
+  if (now.screen === 'exhibit' || now.screen === 'thanks' || now.screen === 'film')
+    return { ...always, screen: 'home' }
   return attract(hall.locale, always.touchedAt, hall.comfort)
 }
 
@@ -96,11 +103,15 @@ function afterSilence(now: Session, at: number, { locale, comfort }: Manners): S
   if (now.screen === 'attract') return now
   const silence = at - now.touchedAt
   if (now.screen === 'thanks' && silence >= times.thanksMs && !now.sheet) return attract(locale, at, comfort)
-  if (silence >= times.idleAskMs + times.idleCountdownMs) return attract(locale, at, comfort)
-  if (silence >= times.idleAskMs && !now.asking) return { ...now, asking: true }
+  const patience = patienceOf(now)
+  if (silence >= patience + times.idleCountdownMs) return attract(locale, at, comfort)
+  if (silence >= patience && !now.asking) return { ...now, asking: true }
   return now
 }
 
+const patienceOf = (now: Session) =>
+  now.screen === 'film' && now.playing ? times.filmAskMs : times.idleAskMs
+
 /** Seconds left to answer 还在吗? before the screen goes back to its tour. */
 export const secondsLeft = (now: Session, at: number) =>
-  Math.max(0, Math.ceil((now.touchedAt + times.idleAskMs + times.idleCountdownMs - at) / 1000))
+  Math.max(0, Math.ceil((now.touchedAt + patienceOf(now) + times.idleCountdownMs - at) / 1000))

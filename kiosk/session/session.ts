@@ -43,6 +43,7 @@ export type Session = Always &
         /** The question on the screen; its answer is known once `answers` is longer. */
         readonly question: number
       }
+    | { readonly screen: 'film'; readonly film: string; readonly playing: boolean }
     | { readonly screen: 'thanks'; readonly exhibit: string; readonly right: number; readonly of: number }
   )
 
@@ -56,6 +57,9 @@ export type Step = { readonly at: number } & (
   | { readonly type: 'shelf'; readonly theme: Theme | null }
   | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'back' }
+  | { readonly type: 'film'; readonly film: string }
+  /** The film on the screen has begun to play, or stopped. */
+  | { readonly type: 'plays'; readonly playing: boolean }
   | { readonly type: 'quiz' }
   | { readonly type: 'answer'; readonly choice: number }
   | { readonly type: 'next'; readonly rightAnswers: readonly number[] }

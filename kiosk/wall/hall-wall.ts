@@ -1,16 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
+import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { screenId } from '../feed/screenId.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
+import { createFilmStage, type FilmStage } from '../film/filmStage.ts'
 import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
@@ -50,8 +52,12 @@ export class HallWall extends LitElement {
   @state() private index = 0
   @state() private turn = 0
   @state() private film: Film | undefined
+  /** Words of a film may come from somewhere else, such as the subtitles of a file. */
+  @property({ type: Boolean, attribute: 'no-captions' }) noCaptions = false
   @state() private polls: ReadonlyMap<string, HeardPoll> = new Map()
   readonly #switches = readSwitches(location.search)
+  #still = this.#switches.still
+  #stage: (() => FilmStage) | undefined
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/wall-hand-over.ts'),
@@ -83,26 +89,47 @@ export class HallWall extends LitElement {
     for (const stop of this.#stops) stop()
   }
 
+  /** Draws one second of the clock, for whoever asks for pictures one by one; resolves when it is on the screen. */
+  async show(seconds: number): Promise<void> {
+    this.#still = seconds
+    this.#turn()
+    this.requestUpdate()
+    await this.updateComplete
+    const stage = this.renderRoot.querySelector<HallStage>('hall-stage')
+    const wanted = this.#stage?.().name
+    while (stage && wanted && stage.staged?.name !== wanted)
+      await new Promise((staged) => stage.addEventListener('staged', staged, { once: true }))
+    await Promise.all(
+      [...this.renderRoot.querySelectorAll<LitElement>('hall-stage, film-words')].map(
+        (part) => part.updateComplete,
+      ),
+    )
+  }
+
   protected override render() {
     const exhibit = this.#exhibits()[this.index]
     const onAir = broadcastOnWall(this.#programme.broadcasts)
-    const { still, tier, sound } = this.#switches
+    const { tier, sound, locale } = this.#switches
+    const still = this.#still
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
+    const film = onAir ? undefined : this.#stage?.()
     return html`
-      ${
-        this.film && !onAir
-          ? html`<film-picture .film=${this.film} .clock=${this.#clock} ?still=${still !== null} .tier=${tier} locale=${this.#switches.locale}></film-picture>`
-          : html`<hall-stage
-              .name=${exhibit?.scene}
-              .still=${still}
-              .tier=${tier}
-              .fadeMs=${FADE_SECONDS * 1000}
-              .clock=${this.#clock}
-              @drawn=${() => this.#drawn()}
-            ></hall-stage>`
-      }
+      <hall-stage
+        .name=${film?.name ?? exhibit?.scene}
+        .still=${still === null ? null : film ? film.clock() : still}
+        .tier=${tier}
+        .fadeMs=${film ? 1 : FADE_SECONDS * 1000}
+        .clock=${film?.clock ?? this.#clock}
+        .shot=${film?.shot}
+        @drawn=${() => this.#drawn()}
+      ></hall-stage>
       <main>${
-        exhibit && !onAir
+        film && this.film
+          ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions} @film-scene=${() => this.requestUpdate()}></film-words>`
+          : nothing
+      }
+      ${
+        exhibit && !onAir && !film
           ? keyed(
               exhibit.id,
               html`<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn}></wall-words>`,
@@ -137,14 +164,18 @@ export class HallWall extends LitElement {
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse: !between })
     const now = this.#now()
     this.index = indexOf(now)
+    const before = this.film
     this.film = now.kind === 'film' ? now.film : undefined
-    if (this.film) void import('../film/film-picture.ts')
+    if (this.film !== before) {
+      this.#stage = this.film && createFilmStage(this.film, this.#clock)
+      if (this.film) void import('../film/film-words.ts')
+    }
     this.turn = Math.floor(now.seconds / FIGURE_SECONDS)
   }
 
   #now() {
-    const { still, film } = this.#switches
-    const seconds = still ?? Date.now() / 1000
+    const { film } = this.#switches
+    const seconds = this.#still ?? Date.now() / 1000
     const films = this.edition?.films ?? []
     const asked = films.find(({ id }) => id === film)
     return asked ? filmAlone(seconds, asked) : wallNow(seconds, Math.max(1, this.#exhibits().length), films)

@@ -18,11 +18,13 @@ type Written = Record<string, unknown>
 export async function readShippedContent(): Promise<EditionContent> {
   const voices = (await readJson(join(ip, 'voice.json'))) as Written
   const exhibits = await Promise.all(
-    (await foldersIn(exhibitsIn)).map(async (slug): Promise<Written> => ({
-      ...(await readExhibit(slug)),
-      ...(voices[slug] ? { voice: voices[slug] } : {}),
-      ...(slug === STORY ? { story: await readStory() } : {}),
-    })),
+    (await foldersIn(exhibitsIn)).map(
+      async (slug): Promise<Written> => ({
+        ...(await readExhibit(slug)),
+        ...(voices[slug] ? { voice: voices[slug] } : {}),
+        ...(slug === STORY ? { story: await readStory() } : {}),
+      }),
+    ),
   )
   const read = editionContent.safeParse({
     exhibits: exhibits.sort((one, other) => Number(one.order) - Number(other.order)),

@@ -44,13 +44,13 @@ export async function openFilmPage({ url, film, width, height, tier, burn }: Nee
   page.setDefaultTimeout(DRAWN_WITHIN_MS)
   const asked = new URLSearchParams({ film, still: '0', tier, locale: burn === 'en' ? 'en' : 'zh' })
   await page.goto(`${url}/wall/?${asked}`)
-  const picture = page.locator('film-picture')
-  await picture.waitFor({ state: 'attached' })
-  await picture.evaluate((element, captions) => Object.assign(element, { captions }), burn !== undefined)
+  await page.locator('film-words').waitFor({ state: 'attached' })
+  const wall = page.locator('hall-wall')
+  await wall.evaluate((element, noCaptions) => Object.assign(element, { noCaptions }), burn === undefined)
   await page.evaluate('document.fonts.ready')
   return {
     draw: async (seconds) => {
-      await picture.evaluate(
+      await wall.evaluate(
         (element, at) => (element as unknown as { show: (at: number) => Promise<void> }).show(at),
         seconds,
       )

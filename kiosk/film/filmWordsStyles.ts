@@ -1,20 +1,19 @@
 import { css } from 'lit'
 
-/** The picture fills its frame; words stand on soft paper at the lower edge, a chapter's card at the left. */
-export const filmPictureStyles = css`
+/** Words stand on soft paper at the lower edge, a chapter's card at the left. */
+export const filmWordsStyles = css`
   :host {
     position: absolute;
     inset: 0;
     display: block;
     overflow: hidden;
-    background: var(--color-paper);
     color: var(--color-ink);
+    pointer-events: none;
   }
   .air,
   .paper {
     position: absolute;
     inset: 0;
-    pointer-events: none;
   }
   .air {
     mix-blend-mode: multiply;
