@@ -11,11 +11,12 @@ export interface CameraView {
   readonly turn: number
 }
 
-const REST: CameraView = { zoom: 1, x: 0, y: 0, turn: 0 }
-const NEAR: CameraView = { zoom: 1.32, x: 0.1, y: -0.02, turn: 0.05 }
+const REST: CameraView = { zoom: 1, x: 0.04, y: 0, turn: 0 }
+/** On a wide picture the subject stands right of the middle: nearer to it is also more to the right. */
+const NEAR: CameraView = { zoom: 1.18, x: 0.14, y: 0, turn: 0.05 }
 const TURN = 0.16
-const DRIFT = 0.16
-const LIFT = 0.2
+const DRIFT = 0.07
+const LIFT = 0.08
 
 /** From and to. Every move is small: the scene itself is alive. */
 const moves: Record<CameraMove, readonly [from: CameraView, to: CameraView]> = {
@@ -23,24 +24,24 @@ const moves: Record<CameraMove, readonly [from: CameraView, to: CameraView]> = {
   approach: [REST, NEAR],
   retreat: [NEAR, REST],
   'drift-left': [
-    { ...REST, zoom: 1.2, x: DRIFT },
-    { ...REST, zoom: 1.2, x: -DRIFT },
+    { ...NEAR, zoom: 1.1, x: NEAR.x + DRIFT },
+    { ...NEAR, zoom: 1.1, x: NEAR.x - DRIFT },
   ],
   'drift-right': [
-    { ...REST, zoom: 1.2, x: -DRIFT },
-    { ...REST, zoom: 1.2, x: DRIFT },
+    { ...NEAR, zoom: 1.1, x: NEAR.x - DRIFT },
+    { ...NEAR, zoom: 1.1, x: NEAR.x + DRIFT },
   ],
   rise: [
-    { ...REST, zoom: 1.22, y: -LIFT },
-    { ...REST, zoom: 1.12, y: 0.04 },
+    { ...NEAR, zoom: 1.12, y: -LIFT },
+    { ...NEAR, zoom: 1.08, y: LIFT / 2 },
   ],
   descend: [
-    { ...REST, zoom: 1.12, y: 0.04 },
-    { ...REST, zoom: 1.26, y: -LIFT },
+    { ...NEAR, zoom: 1.06, y: LIFT / 2 },
+    { ...NEAR, zoom: 1.16, y: -LIFT },
   ],
   circle: [
-    { ...REST, zoom: 1.06, turn: -TURN },
-    { ...REST, zoom: 1.06, turn: TURN },
+    { ...REST, zoom: 1.04, turn: -TURN },
+    { ...REST, zoom: 1.04, turn: TURN },
   ],
 }
 

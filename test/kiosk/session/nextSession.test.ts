@@ -120,3 +120,15 @@ describe('nobody there', () => {
     expect(visit(tick(600_000))).toMatchObject({ screen: 'attract', asking: false })
   })
 })
+
+test('a film may play for minutes without a touch; once it stops, the hall asks as it always does', () => {
+  const home = nextSession(attract('zh', 0), { type: 'touch', at: 0 })
+  const film = nextSession(home, { type: 'film', film: 'city-and-green', at: 0 })
+  expect(film).toMatchObject({ screen: 'film', film: 'city-and-green', playing: true })
+  const later = nextSession(film, { type: 'tick', at: times.idleAskMs + 1 })
+  expect(later.asking).toBe(false)
+  expect(nextSession(film, { type: 'tick', at: times.filmAskMs }).asking).toBe(true)
+  const over = nextSession(later, { type: 'plays', playing: false, at: 100_000 })
+  expect(nextSession(over, { type: 'tick', at: 100_000 + times.idleAskMs }).asking).toBe(true)
+  expect(nextSession(over, { type: 'back', at: 100_000 })).toMatchObject({ screen: 'home' })
+})

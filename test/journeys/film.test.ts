@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filmTool } from '../../server/film/filmTool.ts'
+import { findFfmpeg } from '../../server/packager/findFfmpeg.ts'
+import { axeFaults } from '../support/axeFaults.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'film-'))
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a visitor watches the film, stops it, goes to the next chapter and back to the hall', async () => {
+  const { page, complaints } = await openPage(browser, hall, '/kiosk/?tier=low', { width: 405, height: 720 })
+  const kiosk = page.locator('hall-kiosk')
+  await page.locator('hall-kiosk[data-drawn]').waitFor({ timeout: 60_000 })
+  await page.mouse.click(200, 300)
+  await page.locator('[data-nav=film]').click()
+  await page.locator('film-player .card').getByText('街上的树').waitFor()
+  await page.locator('[data-film=pause]').click()
+  await page.locator('[data-film=play]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.locator('[data-film=after]').click()
+  await page.locator('film-player .card').getByText('树荫里的算术').waitFor()
+  await page.locator('[data-film=play]').click()
+  await page.locator('[data-film=pause]').waitFor()
+  await page.locator('[data-nav=back]').click()
+  await page.locator('hall-home').waitFor()
+  expect(await kiosk.getAttribute('data-screen')).toBe('home')
+  expect(complaints).toEqual([])
+}, 120_000)
+
+test('the film becomes a file, frame by frame, with subtitles in both languages', async () => {
+  const out = join(folder, 'chapter.mp4')
+  await filmTool([
+    ...['--hall', hall.url, '--chapter', '1', '--from', '6', '--seconds', '3', '--rate', '2'],
+    ...['--size', '320x180', '--tier', 'low', '--out', out],
+  ])
+  expect(existsSync(out)).toBe(true)
+  const ffmpeg = await findFfmpeg(process.env.FFMPEG)
+  const hashes = execFileSync(ffmpeg, [
+    '-v',
+    'error',
+    '-i',
+    out,
+    '-map',
+    '0:v',
+    '-f',
+    'framemd5',
+    '-',
+  ]).toString()
+  const frames = hashes.split('\n').filter((line) => line && !line.startsWith('#'))
+  expect(frames).toHaveLength(6)
+  // The picture moves.
+  expect(new Set(frames.map((line) => line.split(',').at(-1))).size).toBeGreaterThan(2)
+  const subtitles = (index: number) =>
+    execFileSync(ffmpeg, ['-v', 'error', '-i', out, '-map', `0:s:${index}`, '-f', 'srt', '-']).toString()
+  expect(subtitles(0)).toContain('树比他更早')
+  expect(subtitles(1)).toContain('The street sweeper comes before daylight')
+}, 180_000)
