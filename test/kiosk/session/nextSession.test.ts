@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { times } from '#content/design/tokens.ts'
 import { attract, nextSession, secondsLeft } from '../../../kiosk/session/nextSession.ts'
 import type { Session, Step, Wish } from '../../../kiosk/session/session.ts'
 
