@@ -22,11 +22,12 @@ export class HallControls extends LitElement {
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) inputs: unknown
   #controls: SceneControls<unknown> | undefined
-  #of: Staged | undefined
+  #of: Staged['module'] | undefined
 
   protected override render() {
-    if (this.#of !== this.staged) {
-      this.#of = this.staged
+    // A scene that is made anew for another quality keeps its controls, and what they know.
+    if (this.#of !== this.staged.module) {
+      this.#of = this.staged.module
       this.#controls = document.createElement(this.staged.module.controls) as SceneControls<unknown>
     }
     const controls = this.#controls

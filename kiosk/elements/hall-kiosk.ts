@@ -125,6 +125,7 @@ export class HallKiosk extends LitElement {
         .tier=${this.#switches.tier}
         .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
+        @restaged=${({ detail }: CustomEvent<Staged>) => (this.staged = detail)}
         @drawn=${this.#onDrawn}
       ></hall-stage>
       <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @film-scene=${() => this.requestUpdate()} @film-playing=${this.#onFilm} @mascot-touch=${() => this.#mascot.touched()}>

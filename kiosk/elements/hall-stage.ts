@@ -5,12 +5,14 @@ import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import type { Box } from '../companion/companionBox.ts'
+import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import type { Companion } from '../scenes/companion.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 
 const RETRY_MS = 3_000
+const FIRST_QUALITY: Quality = 'medium'
 
 /** What came onto the stage, for whoever lays words and controls over it. */
 export interface Staged {
@@ -51,7 +53,8 @@ export class HallStage extends LitElement {
   /** The visitor's inputs; undefined lets the scene take its own tour. */
   @property({ attribute: false }) inputs: unknown
   @property({ attribute: false }) still: number | null = null
-  @property() tier: Quality = 'medium'
+  /** What a scene may ask of this machine; undefined lets the screen find out. */
+  @property() tier: Quality | undefined
   @property({ type: Number, attribute: 'fade' }) fadeMs = 900
   /** Seconds into the picture now; the wall gives its shared clock. */
   @property({ attribute: false }) clock: (() => number) | undefined
@@ -70,6 +73,8 @@ export class HallStage extends LitElement {
   @query('.veil') private veil!: HTMLCanvasElement
   staged: Staged | undefined
   #stage: Stage | undefined
+  #quality: Quality = FIRST_QUALITY
+  readonly #chooser = createQualityChooser(FIRST_QUALITY)
   /** Seconds into the picture, and when that was. */
   #ran = 0
   #ranAt = 0
@@ -98,7 +103,7 @@ export class HallStage extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.#stage = createStage({ canvas: this.picture, quality: this.tier })
+    this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? FIRST_QUALITY })
     this.#size.observe(this)
     this.#fit()
   }
@@ -117,6 +122,7 @@ export class HallStage extends LitElement {
     this.staged = { name, module, scene }
     this.#ran = 0
     this.#ranAt = performance.now()
+    this.#chooser.rest()
     this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
     this.#fit()
     this.#draw()
@@ -134,9 +140,22 @@ export class HallStage extends LitElement {
     cancelAnimationFrame(this.#request)
     const next = () => {
       this.#draw()
+      if (!this.tier) this.#choose()
       this.#request = requestAnimationFrame(next)
     }
     this.#request = requestAnimationFrame(next)
+  }
+
+  /** From how long frames take: another quality makes the scene anew behind the picture that is on. */
+  #choose() {
+    const quality = this.#chooser.frame(performance.now())
+    if (quality === this.#quality || !this.staged || !this.#stage) return
+    this.#quality = quality
+    this.#coverWithLast()
+    const scene = this.#stage.setQuality(quality)
+    if (!scene) return
+    this.staged = { ...this.staged, scene }
+    this.dispatchEvent(new CustomEvent<Staged>('restaged', { detail: this.staged }))
   }
 
   #draw() {

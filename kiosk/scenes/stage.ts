@@ -58,6 +58,8 @@ export interface Stage {
    */
   readonly draw: (seconds: number, inputs: unknown, over?: Over) => void
   readonly resize: (frame: Frame, pixelRatio?: number) => void
+  /** From now on; the scene that is on is made anew, and the picture stays until its first `draw`. */
+  readonly setQuality: (quality: Quality) => Scene3d<unknown> | undefined
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
   readonly project: (anchor: string) => { x: number; y: number } | null
   readonly info: () => StageInfo
@@ -65,7 +67,9 @@ export interface Stage {
 }
 
 /** The one renderer of a screen, for life: scenes come and go on it, and a lost context comes back by itself. */
-export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
+export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage {
+  let quality = first
+  let ratio = 1
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, preserveDrawingBuffer: true })
   renderer.setClearColor(0, 0)
   // A picture with somebody beside it is drawn in two passes and counted as one.
@@ -140,25 +144,39 @@ export function createStage({ canvas, quality, seed = 1 }: Making): Stage {
   canvas.addEventListener('webglcontextrestored', restore)
   light()
 
+  const show = (module: SceneModule<unknown>) => {
+    before?.scene.dispose()
+    before = shown
+    if (before) world.remove(before.scene.object)
+    const scene = module.create({ renderer, seed, quality })
+    scene.resize(frame)
+    world.add(scene.object)
+    shown = { module, scene }
+    // What was asked of the scene before means nothing to this one.
+    last = undefined
+    dress(module)
+    return scene
+  }
+  const fillFrame = () => {
+    renderer.setPixelRatio(Math.min(ratio, PIXEL_RATIO_LIMIT[quality]))
+    renderer.setSize(frame.width, frame.height, false)
+  }
+
   return {
-    show: (module) => {
-      before?.scene.dispose()
-      before = shown
-      if (before) world.remove(before.scene.object)
-      const scene = module.create({ renderer, seed, quality })
-      scene.resize(frame)
-      world.add(scene.object)
-      shown = { module, scene }
-      // What was asked of the scene before means nothing to this one.
-      last = undefined
-      dress(module)
-      return scene
-    },
+    show,
     draw,
+    setQuality: (next) => {
+      quality = next
+      const drawn = last
+      if (shown) show(shown.module)
+      fillFrame()
+      if (drawn) draw(drawn.seconds, drawn.inputs, drawn.over)
+      return shown?.scene
+    },
     resize: (next, pixelRatio = globalThis.devicePixelRatio ?? 1) => {
       frame = next
-      renderer.setPixelRatio(Math.min(pixelRatio, PIXEL_RATIO_LIMIT[quality]))
-      renderer.setSize(next.width, next.height, false)
+      ratio = pixelRatio
+      fillFrame()
       shown?.scene.resize(next)
       if (last) draw(last.seconds, last.inputs, last.over)
     },

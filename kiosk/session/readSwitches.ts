@@ -6,7 +6,8 @@ import { type Comfort, usual } from './comfort.ts'
 export interface Switches {
   /** Seconds of the one moment to draw, for tests and pictures; null lets time run. */
   readonly still: number | null
-  readonly tier: Quality
+  /** Undefined where the screen finds out by itself. */
+  readonly tier: Quality | undefined
   readonly locale: Locale
   readonly preview: boolean
   readonly sound: boolean
@@ -30,7 +31,7 @@ export function readSwitches(search: string): Switches {
   const wished = (asked.get('comfort') ?? '').split(',')
   return {
     still: Number.isFinite(still) ? still : null,
-    tier: tiers.includes(tier) ? (tier as Quality) : 'medium',
+    tier: tiers.includes(tier) ? (tier as Quality) : undefined,
     locale: asked.get('locale') === 'en' ? 'en' : 'zh',
     preview: asked.get('preview') === '1',
     sound: asked.get('sound') === '1',

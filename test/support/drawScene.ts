@@ -63,6 +63,9 @@ export async function openSceneStudio({
           if (line) line.textContent = text
         }
       }, words),
+    /** Scenes come and go on the stage, so many times; answers with what is held then. */
+    switchScenes: (names: readonly string[], times: number) =>
+      page.evaluate(([all, turns]) => window.switchScenes(all, turns), [names, times] as const),
     clear: () => page.evaluate(() => window.clearScene()),
     close: async () => {
       await browser.close()

@@ -27,6 +27,9 @@ export const openBrowser = ({ devices = false, webgl = true } = {}): Promise<Bro
       '--disable-component-update',
       '--disable-quic',
       '--no-first-run',
+      // Tests look at what a page holds.
+      '--enable-precise-memory-info',
+      '--js-flags=--expose-gc',
       ...(devices ? MADE_UP_DEVICES : []),
     ],
   })

@@ -7,6 +7,8 @@ declare global {
   interface Window {
     /** Draws one moment of a scene; a call with another name changes the scene on the same stage. */
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
+    /** Puts one scene after another on the same stage, so many times, and says what is held then. */
+    switchScenes: (names: readonly string[], times: number) => Promise<StageInfo & { heapBytes: number }>
     /** Takes the scene off the stage and says what is left. */
     clearScene: () => StageInfo
   }
@@ -32,6 +34,15 @@ window.drawScene = async (name, seconds, inputs) => {
   const moment = inputs ?? module.tour(seconds)
   stage.draw(seconds, moment)
   return stage.info()
+}
+window.switchScenes = async (names, times) => {
+  for (let turn = 0; turn < times; turn += 1)
+    await window.drawScene(names[turn % names.length] ?? '', 2, undefined)
+  // Offered by Chromium with --expose-gc and --enable-precise-memory-info.
+  const { gc } = window as { gc?: () => void }
+  gc?.()
+  const { memory } = performance as { memory?: { usedJSHeapSize: number } }
+  return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0 }
 }
 window.clearScene = () => {
   stage.dispose()

@@ -5,7 +5,7 @@ import { readSwitches } from '../../../kiosk/session/readSwitches.ts'
 test('a plain address lets time run, in Chinese', () => {
   expect(readSwitches('')).toEqual({
     still: null,
-    tier: 'medium',
+    tier: undefined,
     locale: 'zh',
     preview: false,
     sound: false,
@@ -25,7 +25,7 @@ test('tests and pictures may ask for one moment', () => {
 test('a wrong wish is ignored', () => {
   expect(readSwitches('?still=soon&tier=ultra&locale=fr')).toMatchObject({
     still: null,
-    tier: 'medium',
+    tier: undefined,
     locale: 'zh',
   })
 })
