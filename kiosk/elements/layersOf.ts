@@ -146,12 +146,13 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
   `
 }
 
-function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
+function sheetOf({ session, sources, exhibit, now, hall, still }: Seen) {
   const { locale, sheet, asking, comfort } = session
   return html`
     ${
       sheet?.kind === 'sources'
         ? html`<hall-sources
+            ?still=${still}
             .locale=${locale}
             .keys=${sheet.keys}
             .sources=${sources}
@@ -162,7 +163,7 @@ function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
     }
     ${
       sheet?.kind === 'comfort'
-        ? html`<hall-comfort .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
         : nothing
     }
     ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}

@@ -50,7 +50,13 @@ const highest = (page: Page, selector: string) =>
 describe.each(SCREENS)('on a $name screen', (size) => {
   test('home, an exhibit, its quiz and the sheet of wishes are clean for axe, as they are and with every wish', async () => {
     const { page, context, complaints } = await visit(size)
-    const look = async (where: string) => expect([where, await axeFaults(page)]).toEqual([where, []])
+    const look = async (where: string) => {
+      // Half faded in, words are paler than they will be.
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState === 'finished'),
+      )
+      expect([where, await axeFaults(page)]).toEqual([where, []])
+    }
     for (const wishes of [[], WISHES]) {
       if (wishes.length > 0) await wishFor(page, ...wishes)
       await look(`home ${wishes}`)
