@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'plane',
   'ancient',
+  'fluff',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

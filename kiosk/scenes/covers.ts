@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   plane: new URL('./plane/cover.webp', import.meta.url).href,
   ancient: new URL('./ancient/cover.webp', import.meta.url).href,
+  fluff: new URL('./fluff/cover.webp', import.meta.url).href,
 }

@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   plane: () => opaque(import('./plane/plane.ts')),
   ancient: () => opaque(import('./ancient/ancient.ts')),
+  fluff: () => opaque(import('./fluff/fluff.ts')),
 }

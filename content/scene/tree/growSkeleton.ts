@@ -148,8 +148,10 @@ function fitted(
     return { at, radius: mix(0.86, 0.12, up) }
   })
   parts.push(sweepBough({ rings: stem, foot: new Vector3(0, -0.02, 0), life: cut, sides: 9 }))
+  // A whip has leaves down to below its fork; the leader of an old tree only above it.
+  const low = leader.cutAt < 1000 ? -0.25 : 0.3
   for (let leaf = 0; leaf < 60; leaf++) {
-    const at = new Vector3(random() - 0.5, (random() * 1.25 - 0.25) * tip, random() - 0.5)
+    const at = new Vector3(random() - 0.5, mix(low, 1, random()) * tip, random() - 0.5)
     twigs.push({ at: at.multiply(new Vector3(0.5, 1, 0.5)), life: cut, order: 0 })
   }
   const geometry = mergeGeometries(parts)
