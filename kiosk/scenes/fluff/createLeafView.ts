@@ -19,7 +19,7 @@ const BUG_MM = 3.5
 const BUGS = [
   { x: 0.75, y: 0.15, turn: 0.5, pace: 1 },
   { x: -0.85, y: 0.62, turn: 2.3, pace: 1.3 },
-  { x: 0.35, y: -1.1, turn: -1, pace: 0.8 },
+  { x: -0.72, y: -0.85, turn: -1, pace: 0.8 },
 ] as const
 
 /** What the glass shows of a leaf's underside: three lace bugs, 3.2–3.7 mm long, among the marks they leave. */

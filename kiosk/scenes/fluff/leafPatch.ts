@@ -84,8 +84,8 @@ function spots(context: Context, random: () => number) {
 
 function scale(context: Context) {
   context.fillStyle = '#17352c'
-  context.fillRect(512 - PX_PER_MM / 2, 900, PX_PER_MM, 7)
+  context.fillRect(660 - PX_PER_MM / 2, 890, PX_PER_MM, 7)
   context.font = "500 46px 'Noto Sans SC Variable', sans-serif"
   context.textAlign = 'center'
-  context.fillText('1 mm', 512, 888)
+  context.fillText('1 mm', 660, 876)
 }
