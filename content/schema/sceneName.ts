@@ -14,6 +14,7 @@ export const sceneName = z.enum([
   'biogas',
   'furnace',
   'soil',
+  'fluff',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

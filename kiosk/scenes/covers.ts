@@ -14,4 +14,5 @@ export const covers: Record<SceneName, string> = {
   biogas: new URL('./biogas/cover.webp', import.meta.url).href,
   furnace: new URL('./furnace/cover.webp', import.meta.url).href,
   soil: new URL('./soil/cover.webp', import.meta.url).href,
+  fluff: new URL('./fluff/cover.webp', import.meta.url).href,
 }

@@ -20,4 +20,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   biogas: () => opaque(import('./biogas/biogas.ts')),
   furnace: () => opaque(import('./furnace/furnace.ts')),
   soil: () => opaque(import('./soil/soil.ts')),
+  fluff: () => opaque(import('./fluff/fluff.ts')),
 }

@@ -54,6 +54,7 @@ export function createFoliage({ twigs, shape, map, count, seed, shade, glow, sca
   })
   const object = new InstancedMesh(geometry, material, count)
   const places = new Float32Array(count * 3)
+  const feet = new Float32Array(count * 3)
   const normals = new Float32Array(count * 3)
   const chances = new Float32Array(count * 4)
   const lives = new Float32Array(count * 2)
@@ -70,14 +71,16 @@ export function createFoliage({ twigs, shape, map, count, seed, shade, glow, sca
     places.set([at.x, Math.max(at.y, -0.6), at.z], index * 3)
     // Leaves of a young limb stand in the open, though an old crown will close above them.
     const young = twig.life.y < 1000
+    twig.foot.toArray(feet, index * 3)
     const out = new Vector3(at.x, young ? 0.5 : (at.y - 0.42) * 1.5, at.z)
     const depthIn = young ? 0.8 : clamp(out.length() * 1.05)
     out.normalize().setY(out.y + 0.5)
     normals.set(out.normalize().toArray(), index * 3)
     chances.set([random(), random(), depthIn, random()], index * 4)
-    lives.set([twig.life.x + random() * 2, twig.life.y], index * 2)
+    lives.set([twig.life.x, twig.life.y], index * 2)
   }
   geometry.setAttribute('aAt', new InstancedBufferAttribute(places, 3))
+  geometry.setAttribute('aFoot', new InstancedBufferAttribute(feet, 3))
   geometry.setAttribute('aOut', new InstancedBufferAttribute(normals, 3))
   geometry.setAttribute('aChance', new InstancedBufferAttribute(chances, 4))
   geometry.setAttribute('aLife', new InstancedBufferAttribute(lives, 2))
@@ -91,7 +94,7 @@ export function createFoliage({ twigs, shape, map, count, seed, shade, glow, sca
 function dress(material: Material, uniforms: Record<string, { value: unknown }>) {
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms)
-    shader.vertexShader = `attribute vec3 aAt, aOut; attribute vec4 aChance; attribute vec2 aLife;
+    shader.vertexShader = `attribute vec3 aAt, aFoot, aOut; attribute vec4 aChance; attribute vec2 aLife;
       uniform float uLeaf, uSize; varying vec4 vChance;
       ${treeGlsl}
       ${shader.vertexShader
@@ -114,8 +117,9 @@ function dress(material: Material, uniforms: Record<string, { value: unknown }>)
 }
 
 const begin = `vChance = aChance;
-  vec3 spot = treeSway(treePlace(aAt));
-  float there = treeGrown(aLife) * smoothstep(aChance.x, aChance.x + 0.12, uLeaf * 1.13 - 0.005);
+  float grown = treeGrown(aLife);
+  vec3 spot = treeSway(treePlace(mix(aFoot, aAt, grown)));
+  float there = smoothstep(0.3 * aChance.y, 0.3 + 0.5 * aChance.y, grown) * smoothstep(aChance.x, aChance.x + 0.12, uLeaf * 1.13 - 0.005);
   if (uGap.z > 0.0) there *= smoothstep(uGap.z * 0.8, uGap.z * 1.15, length(spot.yz - uGap.xy));
   vec3 transformed = position * there * uSize;`
 

@@ -78,6 +78,7 @@ export function domeTwigs(count: number, seed: number): Twig[] {
     const flat = Math.sqrt(1 - high * high)
     const wide = (lobe?.wide ?? 0.2) * (0.5 + 0.5 * random() ** 0.5)
     const out = new Vector3(Math.cos(turn) * flat, high * 0.42, Math.sin(turn) * flat).multiplyScalar(wide)
-    return { at: (lobe?.at ?? new Vector3()).clone().add(out), life: new Vector2(-9, FOREVER), order: 4 }
+    const at = (lobe?.at ?? new Vector3()).clone().add(out)
+    return { at, foot: at, life: new Vector2(-9, FOREVER), order: 4 }
   })
 }

@@ -37,6 +37,8 @@ export interface Habit {
 /** A place on the wood where leaves and fruits grow, in parts of the tree. */
 export interface Twig {
   readonly at: Vector3
+  /** Where its branch begins; a growing branch carries its leaves from there. */
+  readonly foot: Vector3
   readonly life: Vector2
   readonly order: number
 }
@@ -131,7 +133,7 @@ function fitted(
     // A young limb carries leaves itself, many for so little wood, until the branches above shade it.
     const leaves = order < leafy ? new Vector2(life.x, life.x + 9) : life
     for (let again = order < leafy ? 9 : 1; again > 0; again--)
-      for (const { at } of placed.slice(1)) twigs.push({ at, life: leaves, order })
+      for (const { at } of placed.slice(1)) twigs.push({ at, foot: toParts(foot), life: leaves, order })
   }
   const whole = new Vector2(-9, FOREVER)
   const trunk = Array.from({ length: 11 }, (_, step): Ring => {
@@ -148,9 +150,12 @@ function fitted(
     return { at, radius: mix(0.86, 0.12, up) }
   })
   parts.push(sweepBough({ rings: stem, foot: new Vector3(0, -0.02, 0), life: cut, sides: 9 }))
+  // A whip has leaves down to below its fork; the leader of an old tree only above it.
+  const low = leader.cutAt < 1000 ? -0.25 : 0.3
   for (let leaf = 0; leaf < 60; leaf++) {
-    const at = new Vector3(random() - 0.5, (random() * 1.25 - 0.25) * tip, random() - 0.5)
-    twigs.push({ at: at.multiply(new Vector3(0.5, 1, 0.5)), life: cut, order: 0 })
+    const at = new Vector3(random() - 0.5, mix(low, 1, random()) * tip, random() - 0.5)
+    at.multiply(new Vector3(0.5, 1, 0.5))
+    twigs.push({ at, foot: at, life: cut, order: 0 })
   }
   const geometry = mergeGeometries(parts)
   for (const part of parts) part.dispose()

@@ -21,7 +21,7 @@ export const planeHabit: Habit = {
       wander: 0.12,
       steps: 7,
       sides: 9,
-      born: 2.6,
+      born: 2.4,
     },
     {
       children: 2,
@@ -33,7 +33,7 @@ export const planeHabit: Habit = {
       wander: 0.14,
       steps: 6,
       sides: 7,
-      born: 6,
+      born: 4.6,
     },
     {
       children: 2,
@@ -45,7 +45,7 @@ export const planeHabit: Habit = {
       wander: 0.16,
       steps: 6,
       sides: 6,
-      born: 10,
+      born: 7,
     },
     {
       children: 6,
@@ -57,7 +57,7 @@ export const planeHabit: Habit = {
       wander: 0.34,
       steps: 4,
       sides: 4,
-      born: 13,
+      born: 9,
     },
     {
       children: 5,
@@ -69,12 +69,12 @@ export const planeHabit: Habit = {
       wander: 0.4,
       steps: 3,
       sides: 3,
-      born: 16,
+      born: 10.5,
     },
   ],
 }
 
-const FULL = 14
+const FULL = 9
 const FOREVER = 1e6
 
 /** Places for leaves that round the crown off: a wide bowl, full at the rim, hollow in the middle. */
@@ -91,6 +91,11 @@ export function cupTwigs(count: number, seed: number): Twig[] {
     const low = 0.48 - 0.34 * round + 0.2 * hollow
     const up = mix(low, Math.max(low + 0.04, high), random() ** 0.85)
     const at = new Vector3(Math.cos(turn) * out * lobe, up, Math.sin(turn) * out * lobe)
-    return { at, life: new Vector2(FULL + random() * 8, FOREVER), order: 5 }
+    return {
+      at,
+      foot: at.clone().multiplyScalar(0.7),
+      life: new Vector2(FULL + random() * 6, FOREVER),
+      order: 5,
+    }
   })
 }

@@ -101,6 +101,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
       z * size.crownRadius,
     )
   const tape = createTapeAround(trunk.radiusAt)
+  const props = createProps(twigs, place)
   const rings = createRings(seed + 9)
   const falling = createDrift({
     count: 130,
@@ -115,19 +116,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
   })
   const shadow = createContactShadow(46, 40)
   shadow.position.y = -9
-  world.add(
-    createMound(seed + 20),
-    standing,
-    createProps(twigs, place),
-    tape.object,
-    rings.object,
-    falling.object,
-    shadow,
-  )
+  world.add(createMound(seed + 20), standing, props.object, tape.object, rings.object, falling.object, shadow)
   const number = createNumber()
   object.add(backdrop.object, daylight.object, number, world)
   const fixed: [string, Vector3][] = [
-    ['support', new Vector3(4.4, 4.4, 1)],
+    ['support', props.seen],
     ['hollow', new Vector3(0.25, GARDEN.high + 2.5, 1.1)],
     ['rings', new Vector3(-5.2, 1.2, 9.6)],
   ]

@@ -7,8 +7,10 @@ const WISHED = [0.2, 2.8, 3.7, 4.7, 5.6] as const
 
 /** Steel props under the great limbs; each stands where a limb really is. `place` brings a twig to metres. */
 export function createProps(twigs: readonly Twig[], place: (part: Vector3) => Vector3) {
+  /** The middle of the one at the visitor's right. */
+  const seen = new Vector3()
   const limbs = twigs.filter(({ order }) => order === 1).map(({ at }) => place(at))
-  const parts = WISHED.flatMap((turn) => {
+  const parts = WISHED.flatMap((turn, index) => {
     const head = limbs.reduce(
       (best, limb) => (fault(limb, turn) < fault(best, turn) ? limb : best),
       limbs[0] ?? new Vector3(),
@@ -16,9 +18,10 @@ export function createProps(twigs: readonly Twig[], place: (part: Vector3) => Ve
     const out = Math.hypot(head.x, head.z)
     const foot = head.clone().multiply(new Vector3(1.12, 0, 1.12))
     foot.y = groundAt(out * 1.12)
+    if (index === 0) seen.lerpVectors(foot, head, 0.45)
     return [
-      bar(foot, head, 0.12, '#6f8a7d'),
-      tinted(placed(new SphereGeometry(0.24, 10, 8), { at: [head.x, head.y, head.z] }), '#5c7368'),
+      bar(foot, head, 0.12, '#8b988f'),
+      tinted(placed(new SphereGeometry(0.24, 10, 8), { at: [head.x, head.y, head.z] }), '#77857c'),
       tinted(
         placed(new CylinderGeometry(0.45, 0.55, 0.3, 12), { at: [foot.x, foot.y + 0.1, foot.z] }),
         '#c9c4b8',
@@ -30,7 +33,7 @@ export function createProps(twigs: readonly Twig[], place: (part: Vector3) => Ve
     new MeshStandardMaterial({ vertexColors: true, roughness: 0.6, metalness: 0.1 }),
   )
   mesh.castShadow = true
-  return mesh
+  return { object: mesh, seen }
 }
 
 /** How badly a place on a limb suits a prop: some 4.5 m out, low, and near the wished side. */

@@ -12,6 +12,7 @@ import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
 import { leafSpray, planeLeaf } from '#content/scene/tree/leafSpray.ts'
 import { planeBark } from '#content/scene/tree/planeBark.ts'
 import { cupTwigs, planeHabit } from '#content/scene/tree/planeHabit.ts'
+import { reachOf } from '#content/scene/tree/reachOf.ts'
 import { createTreeShape } from '#content/scene/tree/treeShape.ts'
 import { createLitter } from './createLitter.ts'
 import { createRuler } from './createRuler.ts'
@@ -64,6 +65,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
   const shape = createTreeShape()
   shape.uniforms.uGap.value.set(WIRES.y + 0.15, WIRES.z, WIRES.air, 0)
   const { geometry, twigs } = growSkeleton(planeHabit, seed + 10)
+  const reach = reachOf(twigs, 24)
   const wood = createWood({ geometry, shape, map: planeBark(seed + 3), young: '#9aa07e', twig: '#7d7258' })
   const leaves = createFoliage({
     twigs: [...twigs, ...cupTwigs(1100, seed + 12)],
@@ -108,7 +110,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
     },
     update: (seconds, { age, leaf }) => {
       const tree = planeAt(age)
-      const size = planeShape(age)
+      const size = planeShape(age, reach(age))
       shape.set(size)
       shape.uniforms.uTime.value = seconds
       const sky = skyAt(leaf)
@@ -116,7 +118,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
       daylight.sun.color.copy(sky.sun)
       wood.uniforms.uOld.value = smoothstep(8, 26, tree.dbh)
       leaves.uniforms.uLeaf.value = leaf
-      leaves.uniforms.uSize.value = mix(0.46, 1.5, smoothstep(0, 26, tree.height))
+      leaves.uniforms.uSize.value = mix(0.55, 1.5, smoothstep(0, 24, tree.height))
       leaves.uniforms.uDark.value.copy(sky.leafDark)
       leaves.uniforms.uMain.value.copy(sky.leafMain)
       leaves.uniforms.uPale.value.copy(sky.leafPale)

@@ -1,4 +1,5 @@
-import { clamp, smoothstep } from '#content/scene/curves.ts'
+import { clamp } from '#content/scene/curves.ts'
+import type { Reach } from '#content/scene/tree/reachOf.ts'
 
 /** A London plane at one age. */
 export interface PlaneTree {
@@ -45,15 +46,18 @@ export const fruiting = (dbh: number) => clamp((dbh - 15) / 10)
 
 const FORK = 3.2
 
-/** How the tree stands in the picture, in metres; fork and reach are a picture of the training, not measured. */
-export function planeShape(age: number) {
+/**
+ * How the tree stands in the picture, in metres: as high and wide as `planeAt` says, whatever part of its
+ * skeleton has grown. The height of the fork is a picture of the training, not measured.
+ */
+export function planeShape(age: number, { out, up }: Reach = { out: 1, up: 1 }) {
   const { dbh, height, crown } = planeAt(age)
+  const fork = Math.min(FORK, height * 0.62)
   return {
     age,
-    height: Math.max(0.02, height),
-    fork: Math.min(FORK, height * 0.62),
-    // Young limbs alone do not fill the crown's measure, so they reach further in its parts.
-    crownRadius: (crown / 2) * (2.1 - 1.1 * smoothstep(4, 17, age)),
+    height: Math.max(0.02, fork + (height - fork) / up),
+    fork,
+    crownRadius: crown / 2 / out,
     trunkRadius: dbh / 200,
   }
 }
@@ -64,7 +68,7 @@ export type PlaneForm = 'seedling' | 'whip' | 'limbs' | 'forks' | 'branches' | '
 export function formAt(age: number): PlaneForm {
   if (age < 1) return 'seedling'
   if (age < 4) return 'whip'
-  if (age < 8) return 'limbs'
-  if (age < 12) return 'forks'
-  return age < 18 ? 'branches' : 'cup'
+  if (age < 6) return 'limbs'
+  if (age < 9) return 'forks'
+  return age < 14 ? 'branches' : 'cup'
 }

@@ -44,10 +44,16 @@ test('below 15 cm a plane hardly bears seed balls, above 25 cm it does', () => {
 })
 
 test('three limbs come before six forks, and six forks before twelve branches', () => {
-  expect([0, 2, 5, 10, 15, 60].map(formAt)).toEqual(['seedling', 'whip', 'limbs', 'forks', 'branches', 'cup'])
+  expect([0, 2, 5, 8, 12, 60].map(formAt)).toEqual(['seedling', 'whip', 'limbs', 'forks', 'branches', 'cup'])
 })
 
 test('the fork stays where it was cut while the crown goes on rising', () => {
   expect(planeShape(20).fork).toBe(planeShape(90).fork)
   expect(planeShape(90).height).toBeGreaterThan(planeShape(20).height)
+})
+
+test('a young crown that fills half of its skeleton is drawn as wide and as high as it is said to be', () => {
+  const [tree, drawn] = [planeAt(8), planeShape(8, { out: 0.5, up: 0.4 })]
+  expect(drawn.crownRadius * 0.5).toBeCloseTo(tree.crown / 2)
+  expect(drawn.fork + (drawn.height - drawn.fork) * 0.4).toBeCloseTo(tree.height)
 })

@@ -1,0 +1,22 @@
+/** The controls below the magnifier. */
+export const zh = {
+  view: '看什么',
+  ball: '拨果球',
+  prune: '剪一剪',
+  leaf: '翻叶背',
+  illustrative: '示意',
+  openRail: '拨开果球',
+  shut: '合着',
+  opened: '拨开',
+  pruneRail: '冬春修剪量',
+  none: '不剪',
+  hard: '重剪',
+  fluffLeft: '还剩的飘絮',
+  shadeLeft: '还剩的树荫',
+  long: '成虫体长',
+  broods: '代',
+  aYear: '一年繁殖',
+  scale: '网蝽藏在叶背吸汁。三只虫按标尺放大。',
+  heardOpen: '果球拨开百分之 {percent}',
+  heardPrune: '飘絮剩百分之 {fluff}，树荫剩百分之 {shade}，示意',
+} as const
