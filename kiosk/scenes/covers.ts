@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   shade: new URL('./shade/cover.webp', import.meta.url).href,
+  parks: new URL('./parks/cover.webp', import.meta.url).href,
 }

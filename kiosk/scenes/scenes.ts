@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   shade: () => opaque(import('./shade/shade.ts')),
+  parks: () => opaque(import('./parks/parks.ts')),
 }
