@@ -15,6 +15,7 @@ export const sceneName = z.enum([
   'furnace',
   'soil',
   'fluff',
+  'parks',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -15,4 +15,5 @@ export const covers: Record<SceneName, string> = {
   furnace: new URL('./furnace/cover.webp', import.meta.url).href,
   soil: new URL('./soil/cover.webp', import.meta.url).href,
   fluff: new URL('./fluff/cover.webp', import.meta.url).href,
+  parks: new URL('./parks/cover.webp', import.meta.url).href,
 }

@@ -21,4 +21,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   furnace: () => opaque(import('./furnace/furnace.ts')),
   soil: () => opaque(import('./soil/soil.ts')),
   fluff: () => opaque(import('./fluff/fluff.ts')),
+  parks: () => opaque(import('./parks/parks.ts')),
 }

@@ -1,0 +1,31 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/parks.ts'
+
+export const en: Words<typeof zh> = {
+  chapters: 'What to look at',
+  'chapter.split': 'Share',
+  'chapter.corridor': 'Join up',
+  'chapter.growth': 'The years',
+  'chapter.ring': 'The ring',
+  parks: 'Into how many parks the 10 ha are cut',
+  'parks.one': '1 of 10 ha',
+  'parks.many': '10 of 1 ha',
+  'parks.value': '{parks} parks of {hectares} ha each',
+  times: '×',
+  species: 'species each (1 ha = 1)',
+  percent: '%',
+  reached: 'of homes can walk to one',
+  join: 'Lay greenways',
+  apart: 'Lift greenways',
+  joined: 'joined up',
+  of: 'parks',
+  year: 'Year',
+  yearOf: '{year}',
+  count: 'parks',
+  parksThen: 'in all, end of {year}',
+  cityParks: 'city parks only, 2020',
+  forest: 'forest cover',
+  perPerson: 'park green per person',
+  squareMetres: 'm²',
+  compare: 'Year',
+}
