@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   raingarden: new URL('./raingarden/cover.webp', import.meta.url).href,
+  cordgrass: new URL('./cordgrass/cover.webp', import.meta.url).href,
 }

@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   raingarden: () => opaque(import('./raingarden/raingarden.ts')),
+  cordgrass: () => opaque(import('./cordgrass/cordgrass.ts')),
 }
