@@ -95,7 +95,7 @@ export function createGreens(seed: number, quality: Quality) {
     objects: [cordgrass.object, sedge.object, reeds.object],
     show: (seconds: number, now: MarshMoment) => {
       // Straw lies about after the flood, less of it after the sun, none once the sedge is in.
-      const gone = Math.min(1.12, Math.max(now.dry * 0.8, now.sedge * 2.4))
+      const gone = Math.min(1.12, Math.max(now.dry * 1.0, now.sedge * 2.4))
       for (const { uniforms } of [cordgrass, sedge, reeds]) uniforms.uTime.value = seconds
       set(cordgrass.uniforms, 'uDike', Math.min(1, now.dike * 3))
       set(cordgrass.uniforms, 'uCut', now.cut)
