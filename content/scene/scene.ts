@@ -45,6 +45,23 @@ export interface SceneLook {
   readonly environment: number
 }
 
+/** What a scene needs of the words around it; whatever it leaves out stands where it usually does. */
+export interface SceneWords {
+  /** `upright`: on a tall picture the Chinese title stands vertically at the left edge, one figure at the right. */
+  readonly title?: 'level' | 'upright'
+  /** On a wide picture the subject stands at the right and the words at the left, unless it says otherwise. */
+  readonly wideSubject?: 'left' | 'right'
+  /** True where something moves behind the figures, so that they lie on paper. */
+  readonly paper?: boolean
+  /** Where figures stand on a wide picture: below the title, or in the other upper corner. */
+  readonly wideFigures?: 'below' | 'corner'
+  /** Where the mascot's words stand on a wide picture: in the upper right corner, or below the title. */
+  readonly wideBubble?: 'corner' | 'below'
+  /** Where words beside the hotspots may stand: from and to, in parts of the height of a tall or wide picture. */
+  readonly tallLabels?: readonly [from: number, to: number]
+  readonly wideLabels?: readonly [from: number, to: number]
+}
+
 /** What `kiosk/scenes/<name>/<name>.ts` exports as `scene`; loaded when it is first shown. */
 export interface SceneModule<Inputs> {
   readonly look: SceneLook
@@ -56,8 +73,7 @@ export interface SceneModule<Inputs> {
   readonly controls: string
   /** True where the controls may use all of the picture above the navigation strip. */
   readonly wholePicture?: boolean
-  /** Where words beside the hotspots may stand on a wide picture: from and to, in parts of its height. */
-  readonly wideLabels?: readonly [from: number, to: number]
+  readonly words?: SceneWords
 }
 
 /**

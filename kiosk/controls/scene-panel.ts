@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Panel } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -8,8 +8,8 @@ import { controlsStyles } from './controlsStyles.ts'
 import { scenePanelStyles } from './scenePanelStyles.ts'
 
 /**
- * The sheet of paper in the lower half: a story step in two layers, live figures beside it (slot `figures`) and
- * the scene's controls below it. It stands on its foot and grows upward with what it holds.
+ * The sheet of paper in the lower half: a story step in two layers, live figures beside it (slot `figures`), more
+ * words below it (slot `words`) and the scene's controls. It stands on its foot and grows upward with what it holds.
  */
 @customElement('scene-panel')
 export class ScenePanel extends LitElement {
@@ -23,7 +23,20 @@ export class ScenePanel extends LitElement {
   @property() note = ''
   /** Sources of words and figures that the scene adds to the panel's own. */
   @property({ attribute: false }) sources: readonly string[] = []
+  /** On a wide picture it lies along the whole foot, words at the left and controls at the right. */
+  @property({ type: Boolean, reflect: true }) wide = false
   @state() private deep = false
+  @query('.paper') private paper!: HTMLElement
+  readonly #size = new ResizeObserver(() => this.#lie())
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#size.disconnect()
+  }
+
+  protected override updated() {
+    this.#size.observe(this.paper)
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     this.lang = this.locale === 'zh' ? 'zh-CN' : 'en'
@@ -53,7 +66,7 @@ export class ScenePanel extends LitElement {
         </button>
       </header>
       <div class="told">
-        <div class="words" aria-live="polite"><p class=${this.deep ? 'deep' : 'first'}>${words?.[locale]}</p></div>
+        <div class="words" aria-live="polite"><p class=${this.deep ? 'deep' : 'first'}>${words?.[locale]}</p><slot name="words"></slot></div>
         <slot name="figures" @slotchange=${this.#mind}></slot>
       </div>
       <div class="controls"><slot></slot></div>
@@ -64,6 +77,12 @@ export class ScenePanel extends LitElement {
   #mind(event: Event) {
     const filled = (event.target as HTMLSlotElement).assignedElements().length > 0
     this.toggleAttribute('figured', filled)
+  }
+
+  /** Tells where it lies, so that words around the picture keep off it. */
+  #lie() {
+    const detail = this.paper.getBoundingClientRect()
+    this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
   }
 
   #turn() {

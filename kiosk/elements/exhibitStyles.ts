@@ -1,29 +1,43 @@
 import { css } from 'lit'
 
-/** Portrait: words at the top, figures beside an upright title or below a level one. Landscape: figures at the right foot. */
+/**
+ * Portrait: words at the top, figures below a level title or beside an upright one. Landscape: words at the left,
+ * figures below them or in the other corner. The mascot's words stand above the panel, or in the corner.
+ */
 export const exhibitStyles = css`
-  header {
+  .words {
     position: absolute;
     left: calc(72 * var(--u));
+    right: calc(72 * var(--u));
     top: calc(84 * var(--u));
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: calc(20 * var(--u));
+  }
+  header {
+    min-height: calc(296 * var(--u));
+    border-radius: calc(8 * var(--u));
+    background: var(--back, none);
+    box-shadow: 0 0 0 calc(28 * var(--u)) var(--back, transparent);
   }
   h1 {
     font-size: calc(96 * var(--u));
   }
-  .level {
-    right: calc(72 * var(--u));
-  }
-  .level:lang(en) h1 {
+  .words:lang(en) h1 {
     font-size: calc(84 * var(--u));
   }
   .lead {
-    font-size: calc(40 * var(--u));
-    line-height: 1.5;
-  }
-  .level .lead {
     margin-top: calc(18 * var(--u));
     max-width: calc(900 * var(--u));
+    font-size: calc(40 * var(--t));
+    line-height: 1.5;
     text-wrap: pretty;
+  }
+  aside {
+    display: flex;
+    gap: calc(40 * var(--u));
+    justify-content: space-between;
   }
   .figures {
     display: flex;
@@ -35,7 +49,7 @@ export const exhibitStyles = css`
     padding: calc(8 * var(--u)) calc(16 * var(--u));
     margin: 0 calc(-16 * var(--u));
     border-radius: calc(24 * var(--u));
-    background: none;
+    background: var(--back, none);
     text-align: left;
     font-weight: 400;
   }
@@ -45,16 +59,16 @@ export const exhibitStyles = css`
     font: 500 calc(92 * var(--u)) / 1.05 var(--font-serif);
   }
   .value small {
-    font-size: calc(32 * var(--u));
+    font-size: calc(32 * var(--t));
     margin-left: 0.25em;
   }
   .label {
     display: block;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
   }
   .source {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     text-decoration: underline;
     text-underline-offset: 0.25em;
     text-decoration-thickness: 1px;
@@ -62,12 +76,6 @@ export const exhibitStyles = css`
   exhibit-picture {
     width: calc(280 * var(--u));
     height: calc(210 * var(--u));
-  }
-  aside {
-    position: absolute;
-    display: flex;
-    gap: calc(40 * var(--u));
-    justify-content: space-between;
   }
   speech-bubble {
     position: absolute;
@@ -89,32 +97,35 @@ export const exhibitStyles = css`
     }
   }
   @media (orientation: portrait) {
-    .upright {
+    .upright header {
       display: flex;
-      flex-direction: row;
       gap: calc(36 * var(--u));
     }
-    .upright > * {
+    .upright header > * {
       writing-mode: vertical-rl;
       max-height: calc(640 * var(--u));
       letter-spacing: 0.06em;
     }
     .upright .lead {
+      margin: 0;
       max-height: calc(460 * var(--u));
       text-wrap: balance;
       line-height: 1.6;
-      font-size: calc(36 * var(--u));
+      font-size: calc(36 * var(--t));
     }
-    .level.cherry {
-      right: calc(480 * var(--u));
+    .beside header {
+      max-width: calc(528 * var(--u));
     }
-    aside.beside {
-      right: calc(72 * var(--u));
-      top: calc(84 * var(--u));
-      flex-direction: column;
-      align-items: flex-end;
+    .beside:lang(en) h1 {
+      font-size: calc(76 * var(--u));
     }
-    .beside .figures {
+    aside {
+      align-self: stretch;
+    }
+    .beside aside {
+      position: absolute;
+      right: 0;
+      top: 0;
       flex-direction: column;
       align-items: flex-end;
     }
@@ -122,61 +133,59 @@ export const exhibitStyles = css`
       text-align: right;
       max-width: calc(440 * var(--u));
     }
-    aside.below {
-      left: calc(72 * var(--u));
-      right: calc(72 * var(--u));
-      top: calc(400 * var(--u));
-    }
-    .below .figure {
+    .figure {
       max-width: calc(400 * var(--u));
     }
-    /* Birds fly behind these. */
-    .wetland .figure {
+    .paper .figure {
       padding: calc(14 * var(--u)) calc(24 * var(--u)) calc(18 * var(--u));
-      background: color-mix(in srgb, var(--color-paper) 72%, transparent);
+      background: var(--back, color-mix(in srgb, var(--color-paper) 72%, transparent));
     }
-    .wetland .figures {
+    .paper .figures {
       gap: calc(48 * var(--u));
     }
     speech-bubble {
       right: calc(72 * var(--u));
-      top: calc(1080 * var(--u));
+      bottom: calc(100% - var(--panel-top, 1330 * var(--u)) + 40 * var(--u));
       width: calc(560 * var(--u));
     }
   }
   @media (orientation: landscape) {
-    header {
+    .words {
+      right: auto;
       top: calc(72 * var(--u));
+      max-width: calc(960 * var(--u));
+      gap: calc(12 * var(--u));
     }
-    .level .lead,
-    .upright .lead {
-      margin-top: calc(14 * var(--u));
-      max-width: calc(900 * var(--u));
-      font-size: calc(34 * var(--u));
-    }
-    /* The mascot stands at the left: its title goes above its words. */
-    :host([brief]) header.mascot {
+    .words.right {
       left: calc(1010 * var(--u));
+      max-width: calc(838 * var(--u));
     }
-    .level:lang(en) h1 {
+    header {
+      min-height: calc(212 * var(--u));
+    }
+    .words:lang(en) h1 {
       font-size: calc(72 * var(--u));
     }
-    aside {
-      left: calc(72 * var(--u));
-      top: calc(296 * var(--u));
-      flex-direction: row;
+    .lead {
+      margin-top: calc(14 * var(--u));
+      font-size: calc(34 * var(--t));
     }
-    aside.wetland {
-      left: auto;
+    /* Against the screen, not the words: these stand in the other corner. */
+    .words.corner {
       right: calc(72 * var(--u));
-      top: calc(72 * var(--u));
+      max-width: none;
+    }
+    .corner aside {
+      position: absolute;
+      right: 0;
+      top: 0;
       flex-direction: row-reverse;
     }
     .figure {
       max-width: calc(370 * var(--u));
       margin: 0;
       padding: calc(12 * var(--u)) calc(24 * var(--u)) calc(16 * var(--u));
-      background: color-mix(in srgb, var(--color-paper) 86%, transparent);
+      background: var(--back, color-mix(in srgb, var(--color-paper) 86%, transparent));
     }
     .figures {
       align-items: flex-start;
@@ -187,14 +196,14 @@ export const exhibitStyles = css`
     }
     .label,
     .source {
-      font-size: calc(26 * var(--u));
+      font-size: calc(26 * var(--t));
     }
     speech-bubble {
       right: calc(72 * var(--u));
       top: calc(72 * var(--u));
       width: calc(500 * var(--u));
     }
-    speech-bubble.wetland {
+    speech-bubble.below {
       left: calc(92 * var(--u));
       right: auto;
       top: calc(290 * var(--u));

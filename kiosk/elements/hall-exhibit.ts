@@ -1,6 +1,8 @@
-import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { classMap } from 'lit/directives/class-map.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Figure } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
@@ -9,6 +11,9 @@ import './exhibit-picture.ts'
 import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
 import { wish } from './wish.ts'
+
+/** Figures give way in steps: first the word for their sources, then the second of them, then all. */
+const ALL_GONE = 3
 
 /** The words of an exhibit around its picture: title, lead, figures with unit and year, what the mascot says. */
 @customElement('hall-exhibit')
@@ -19,26 +24,56 @@ export class HallExhibit extends LitElement {
   @property({ attribute: false }) exhibit!: Exhibit
   /** True where the scene's controls need the picture for themselves: title and lead only. */
   @property({ type: Boolean, reflect: true }) brief = false
+  @property({ attribute: false }) words: SceneWords = {}
+  /** Where the panel with the controls lies on the screen, in px. */
+  @property({ attribute: false }) panel: DOMRect | undefined
+  @state() private crowd = 0
+  @query('aside') private aside!: HTMLElement | null
 
   protected override render() {
     const { title, lead, says, figures, picture } = this.exhibit
-    const tall = this.exhibit.scene === 'cherry'
-    const upright = this.locale === 'zh' && tall
+    const { words } = this
+    const alone = words.title === 'upright'
+    const classes = {
+      words: true,
+      upright: alone && this.locale === 'zh',
+      beside: alone,
+      right: words.wideSubject === 'left',
+      corner: words.wideFigures === 'corner',
+      paper: words.paper ?? false,
+    }
+    const shown = figures.slice(0, alone || this.crowd > 1 ? 1 : 2)
     return html`
-      <header class="${upright ? 'upright' : 'level'} ${this.exhibit.scene}" lang=${this.locale === 'zh' ? 'zh-CN' : 'en'}>
-        <h1>${title[this.locale]}</h1>
-        <p class="lead">${lead[this.locale]}</p>
-      </header>
-      ${
-        this.brief
-          ? nothing
-          : html`<aside class="${tall ? 'beside' : 'below'} ${this.exhibit.scene}">
-                <div class="figures">${figures.slice(0, tall ? 1 : 2).map((figure) => this.#figure(figure))}</div>
+      <div class=${classMap(classes)} lang=${this.locale === 'zh' ? 'zh-CN' : 'en'}>
+        <header>
+          <h1>${title[this.locale]}</h1>
+          <p class="lead">${lead[this.locale]}</p>
+        </header>
+        ${
+          this.brief || this.crowd >= ALL_GONE
+            ? nothing
+            : html`<aside>
+                <div class="figures">${shown.map((figure) => this.#figure(figure))}</div>
                 ${picture ? html`<exhibit-picture .picture=${picture} .locale=${this.locale}></exhibit-picture>` : nothing}
-              </aside>
-              <speech-bubble class=${this.exhibit.scene}>${says[this.locale]}</speech-bubble>`
-      }
+              </aside>`
+        }
+      </div>
+      ${this.brief ? nothing : html`<speech-bubble class=${words.wideBubble ?? 'corner'}>${says[this.locale]}</speech-bubble>`}
     `
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('exhibit') || changed.has('locale') || changed.has('panel')) this.crowd = 0
+    const top = this.panel && this.panel.top - this.getBoundingClientRect().top
+    if (top === undefined) this.style.removeProperty('--panel-top')
+    else this.style.setProperty('--panel-top', `${top}px`)
+  }
+
+  protected override updated() {
+    const { aside, panel } = this
+    if (!aside || !panel || this.crowd >= ALL_GONE) return
+    const { bottom, left, right } = aside.getBoundingClientRect()
+    if (bottom > panel.top && left < panel.right && right > panel.left) this.crowd += 1
   }
 
   #figure({ value, unit, label, year, sources }: Figure) {
@@ -51,7 +86,7 @@ export class HallExhibit extends LitElement {
     >
       <span class="value">${value}<small>${unit[this.locale]}</small></span>
       <span class="label">${label[this.locale]}${year ? html`<br />${say('figure.year', { year })}` : nothing}</span>
-      <span class="source">${say('nav.sources')}</span>
+      ${this.crowd > 0 ? nothing : html`<span class="source">${say('nav.sources')}</span>`}
     </button>`
   }
 }

@@ -1,13 +1,21 @@
 import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { hotspotStyles } from './hotspotStyles.ts'
-import { type Label, placeBeside, placeLabels, type Ring } from './placeLabels.ts'
+import { type Label, placeBeside, placeLabels, type Ring, type Taken } from './placeLabels.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
+
+/** Where words stand if a scene says nothing else, in parts of the height. */
+const TALL = [0.375, 0.589] as const
+const WIDE = [0.14, 0.81] as const
+
+const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
+  x > left && x < right && y > top && y < bottom
 
 /** Rings on the picture with a thin line to a word; a touch opens one short sentence. */
 @customElement('hall-hotspots')
@@ -16,10 +24,11 @@ export class HallHotspots extends LitElement {
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
-  /** True where the scene's controls fill the right half of a wide picture. */
-  @property({ type: Boolean }) brief = false
-  /** Where words may stand on a wide picture, in parts of its height. */
-  @property({ attribute: false }) wideLabels: readonly [from: number, to: number] = [0, 1]
+  @property({ attribute: false }) words: SceneWords = {}
+  /** Where the panel with the controls lies on the screen, in px: no ring, no word there. */
+  @property({ attribute: false }) panel: DOMRect | undefined
+  /** Words come down to a row above the panel; the rings only show where. */
+  @property({ type: Boolean }) reach = false
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -27,12 +36,15 @@ export class HallHotspots extends LitElement {
   /** Follows the picture: called after each drawing with the way to find an anchor. */
   follow(project: (anchor: string) => { x: number; y: number } | null) {
     const { clientWidth: width, clientHeight: height } = this
-    const inside = (x: number, y: number) => x > 0 && x < width && y > 0 && y < height
+    const panel = this.#panelHere()
+    const inside = (x: number, y: number) =>
+      x > 0 && x < width && y > 0 && y < height && !(panel && isIn(panel, x, y))
     const rings = this.exhibit.hotspots.flatMap(({ id }) => {
       const at = project(id)
       return at && inside(at.x, at.y) ? [{ id, x: Math.round(at.x), y: Math.round(at.y) }] : []
     })
-    if (JSON.stringify(rings) === JSON.stringify(this.rings)) return
+    const isPlaced = this.labels.length === rings.length
+    if (isPlaced && JSON.stringify(rings) === JSON.stringify(this.rings)) return
     // Wind moves a ring by a few px; its word stays unless the ring has gone far.
     const settled = rings.length === this.labels.length && rings.every((ring) => this.#near(ring))
     this.rings = rings
@@ -41,10 +53,48 @@ export class HallHotspots extends LitElement {
 
   protected override render() {
     return html`<svg aria-hidden="true">${this.rings.map((ring) => this.#line(ring))}</svg>
-      ${this.exhibit.hotspots.map((hotspot) => this.#word(hotspot))}`
+      ${this.exhibit.hotspots.map((hotspot) => (this.reach ? this.#mark(hotspot) : this.#word(hotspot)))}
+      ${this.reach && this.rings.length > 0 ? this.#row() : nothing}`
+  }
+
+  #mark({ id }: Hotspot) {
+    const ring = this.rings.find((one) => one.id === id)
+    if (!ring) return nothing
+    return html`<i class="ring" ?data-open=${this.open === id} .style=${`left:${ring.x}px;top:${ring.y}px`}></i>`
+  }
+
+  #row() {
+    const here = this.exhibit.hotspots.filter(({ id }) => this.rings.some((ring) => ring.id === id))
+    const open = here.find(({ id }) => id === this.open)
+    const foot = this.#panelHere()?.top ?? this.clientHeight * 0.7
+    return html`<div class="row" .style=${`bottom:${this.clientHeight - foot}px`}>
+      ${open ? html`<div class="word" data-open>${this.#told(open)}</div>` : nothing}
+      <div>
+        ${here.map(
+          ({
+            id,
+            title,
+          }) => html`<button type="button" data-hotspot=${id} aria-expanded=${id === this.open} @click=${() => this.#toggle(id)}>
+            ${title[this.locale]}
+          </button>`,
+        )}
+      </div>
+    </div>`
+  }
+
+  #toggle(id: string) {
+    this.open = this.open === id ? undefined : id
+  }
+
+  #told({ text, sources }: Hotspot) {
+    return html`<p>${text[this.locale]}</p>
+      <button type="button" class="source" @click=${() => wish(this, { type: 'sources', keys: sources })}>
+        ${kioskWords(this.locale)('nav.sources')}
+      </button>`
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('panel')) this.labels = []
     if (changed.has('exhibit')) {
       this.open = undefined
       this.rings = []
@@ -56,17 +106,38 @@ export class HallHotspots extends LitElement {
     this.#placedAt = rings
     const portrait = height > width
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
-    const [from, to] = this.wideLabels
-    const [top, bottom] = portrait ? [720 * unit, 1130 * unit] : [from * height, to * height]
-    const room = { width, top, bottom, gap: (portrait ? 150 : 110) * unit }
+    const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
+    const [from, to] = portrait ? tallLabels : wideLabels
+    const panel = this.#panelHere()
+    const floor = portrait && panel ? panel.top - 190 * unit : height
+    const room = {
+      width,
+      top: from * height,
+      bottom: Math.min(to * height, floor),
+      gap: (portrait ? 150 : 110) * unit,
+    }
     return portrait
       ? placeLabels(rings, room)
       : placeBeside(rings, {
           ...room,
           word: 360 * unit,
           reach: 90 * unit,
-          turnAt: width * (this.brief ? 0.4 : 0.64),
+          turnAt: width * (wideSubject === 'left' ? 0.4 : 0.64),
+          taken: panel,
         })
+  }
+
+  /** The panel as this layer's own px see it. */
+  #panelHere(): Taken | undefined {
+    if (!this.panel) return undefined
+    const { left, top } = this.getBoundingClientRect()
+    const { panel } = this
+    return {
+      left: panel.left - left,
+      right: panel.right - left,
+      top: panel.top - top,
+      bottom: panel.bottom - top,
+    }
   }
 
   #placedAt: readonly Ring[] = []
@@ -83,7 +154,7 @@ export class HallHotspots extends LitElement {
 
   #line({ id, x, y }: Ring) {
     const label = this.labels.find((one) => one.id === id)
-    if (!label) return nothing
+    if (!label || this.reach) return nothing
     const width = this.clientWidth
     const edge = width * 0.067
     if (label.x !== undefined) return svg`<polyline points="${x},${y} ${label.x},${label.y}" />`
@@ -91,14 +162,15 @@ export class HallHotspots extends LitElement {
     return svg`<polyline points="${x},${y} ${near},${label.y} ${far},${label.y}" />`
   }
 
-  #word({ id, title, text, sources }: Hotspot) {
+  #word(hotspot: Hotspot) {
+    const { id, title } = hotspot
     const ring = this.rings.find((one) => one.id === id)
     const label = this.labels.find((one) => one.id === id)
     if (!ring || !label) return nothing
     const say = kioskWords(this.locale)
     const open = this.open === id
     const name = title[this.locale]
-    const toggle = () => (this.open = open ? undefined : id)
+    const toggle = () => this.#toggle(id)
     const words = say(open ? 'hotspot.close' : 'hotspot.open', { title: name })
     return html`<button
         type="button"
@@ -111,14 +183,7 @@ export class HallHotspots extends LitElement {
       ></button>
       <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label)}>
         <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
-        ${
-          open
-            ? html`<p>${text[this.locale]}</p>
-                <button type="button" class="source" @click=${() => wish(this, { type: 'sources', keys: sources })}>
-                  ${say('nav.sources')}
-                </button>`
-            : nothing
-        }
+        ${open ? this.#told(hotspot) : nothing}
       </div>`
   }
 }

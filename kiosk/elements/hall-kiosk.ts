@@ -4,7 +4,6 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import { kioskWords } from '#content/strings/kioskWords.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { screenId } from '../feed/screenId.ts'
@@ -12,6 +11,8 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
+import { paceOf, wishedIn } from '../session/comfort.ts'
+import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
@@ -22,10 +23,13 @@ import './hall-stage.ts'
 import { kioskStyles } from './kioskStyles.ts'
 import { layersOf } from './layersOf.ts'
 import { refuseGestures } from './refuseGestures.ts'
+import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
 const TOUR_SECONDS = 20
 const TICK_MS = 250
+
+const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
 
 /** The touch screen: it owns the session, the one stage and what lies over it. */
 @customElement('hall-kiosk')
@@ -37,10 +41,12 @@ export class HallKiosk extends LitElement {
   @state() private previewed: Exhibit | undefined
   @state() private staged: Staged | undefined
   @state() private inputs: unknown
+  @state() private panel: DOMRect | undefined
   @state() private now = Date.now()
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
+  readonly #hall = mannersOf(this.#switches)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
@@ -54,7 +60,7 @@ export class HallKiosk extends LitElement {
 
   constructor() {
     super()
-    this.session = attract(this.#switches.locale, Date.now())
+    this.session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
   }
 
   override connectedCallback() {
@@ -98,10 +104,11 @@ export class HallKiosk extends LitElement {
         .inputs=${this.inputs}
         .still=${this.#switches.still}
         .tier=${this.#switches.tier}
+        .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel}>
         ${
           this.edition || this.previewed
             ? layersOf({
@@ -112,18 +119,21 @@ export class HallKiosk extends LitElement {
                 still: this.#switches.still !== null,
                 staged: this.staged,
                 inputs: this.inputs,
+                panel: this.panel,
+                hall: this.#hall.comfort,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
               })
-            : this.#waiting()
+            : waitingWords(this.session.locale, this.#switches.preview)
         }
       </main>
     `
   }
 
   protected override updated() {
-    const { screen, locale } = this.session
+    const { screen, locale, comfort } = this.session
     this.dataset.screen = screen
+    this.dataset.comfort = wishedIn(comfort)
     this.dataset.exhibit = this.#exhibit()?.id ?? ''
     this.dataset.edition = this.edition?.id ?? ''
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
@@ -132,15 +142,6 @@ export class HallKiosk extends LitElement {
     this.#told = `${showing} ${edition}`
     // Words that came after the last drawing still need their rings.
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
-  }
-
-  #waiting() {
-    const say = kioskWords(this.session.locale)
-    const { preview } = this.#switches
-    return html`<div class="waiting" role="status">
-      <h1>${say(preview ? 'hall.name' : 'loading.title')}</h1>
-      ${say(preview ? 'preview.waiting' : 'loading.explain')}
-    </div>`
   }
 
   #exhibits() {
@@ -168,15 +169,16 @@ export class HallKiosk extends LitElement {
 
   #step(wish: Wish) {
     const at = Date.now()
-    this.now = at
     const before = this.session
-    const step = { ...wish, at } as Step
-    const after = nextSession(before, step, this.#switches.locale)
+    const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
+    const step = { ...wish, ...(wish.type === 'touch' ? { showing } : {}), at } as Step
+    this.now = at
+    const after = nextSession(before, step, this.#hall)
     if (after === before) return
     this.session = after
     if (after.screen === 'attract') forgetVisit()
     this.#visits?.follow(before, after, step, this.#exhibits())
-    if (after.screen !== before.screen) {
+    if (after.screen !== before.screen || exhibitIn(after) !== exhibitIn(before)) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()
     }
@@ -218,6 +220,7 @@ export class HallKiosk extends LitElement {
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
+    this.panel = undefined
     if (this.session.screen === 'exhibit') this.inputs = detail.module.start
   }
 
@@ -235,6 +238,11 @@ export class HallKiosk extends LitElement {
 
   readonly #onInputs = ({ detail }: CustomEvent<unknown>) => {
     this.inputs = detail
+  }
+
+  /** Words and rings keep off the panel, however high it grows. */
+  readonly #onPanel = ({ detail }: CustomEvent<DOMRect>) => {
+    this.panel = detail
   }
 
   #follow() {

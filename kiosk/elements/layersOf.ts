@@ -2,9 +2,11 @@ import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { HandOver } from '../handOver/programme.ts'
+import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
 import './hall-attract.ts'
+import './hall-comfort.ts'
 import './hall-controls.ts'
 import './hall-exhibit.ts'
 import './hall-home.ts'
@@ -13,6 +15,7 @@ import './hall-idle.ts'
 import './hall-quiz.ts'
 import './hall-sources.ts'
 import type { Staged } from './hall-stage.ts'
+import './hall-steps.ts'
 import './hall-strip.ts'
 import './hall-thanks.ts'
 import { keysOf } from './textsOf.ts'
@@ -26,6 +29,10 @@ interface Seen {
   readonly still: boolean
   readonly staged: Staged | undefined
   readonly inputs: unknown
+  /** Where the panel of the controls lies on the screen. */
+  readonly panel: DOMRect | undefined
+  /** How the hall shows this screen by itself. */
+  readonly hall: Comfort
   /** ms */
   readonly now: number
   /** What a visitor's phone may go on with. */
@@ -34,7 +41,7 @@ interface Seen {
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
 export function layersOf(seen: Seen) {
-  const { screen, locale } = seen.session
+  const { screen, locale, comfort } = seen.session
   if (screen === 'attract')
     return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
@@ -45,8 +52,10 @@ export function layersOf(seen: Seen) {
       .locale=${locale}
       .quiz=${screen === 'exhibit'}
       .sources=${reading ? keysOf(reading) : []}
+      .wished=${wishesIn(comfort, seen.hall) > 0}
     ></hall-strip>
     ${sheetOf(seen)}
+    ${comfort.steps ? html`<hall-steps .locale=${locale} .seconds=${comfort.stepSeconds}></hall-steps>` : nothing}
   `
 }
 
@@ -58,6 +67,8 @@ function screenOf(seen: Seen) {
       ?still=${still}
       .locale=${locale}
       .exhibits=${exhibits}
+      .walk=${session.walk}
+      .reach=${session.comfort.reach}
       .handOver=${handOver}
     ></hall-home>`
   if (session.screen === 'thanks')
@@ -81,10 +92,7 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-/** Words of hotspots stand between title and controls, where a scene says nothing else. */
-const EVERYWHERE = [0.14, 0.81] as const
-
-function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
+function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
@@ -94,10 +102,19 @@ function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
       .locale=${locale}
       .exhibit=${exhibit}
       .brief=${!on || (on.module.wholePicture ?? false)}
+      .words=${on?.module.words ?? {}}
+      .panel=${on && panel}
     ></hall-exhibit>
     ${
       on
-        ? html`<hall-hotspots ?still=${still} .locale=${locale} .exhibit=${exhibit} .brief=${on.module.wholePicture ?? false} .wideLabels=${on.module.wideLabels ?? EVERYWHERE}></hall-hotspots>
+        ? html`<hall-hotspots
+              ?still=${still}
+              .locale=${locale}
+              .exhibit=${exhibit}
+              .words=${on.module.words ?? {}}
+              .panel=${panel}
+              .reach=${session.comfort.reach}
+            ></hall-hotspots>
             <hall-controls
               .staged=${on}
               .exhibit=${exhibit}
@@ -109,19 +126,25 @@ function exhibitOf({ session, exhibit, still, staged, inputs }: Seen) {
   `
 }
 
-function sheetOf({ session, sources, exhibit, now }: Seen) {
-  const { locale, sheet, asking } = session
+function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
+  const { locale, sheet, asking, comfort } = session
   return html`
     ${
-      sheet
+      sheet?.kind === 'sources'
         ? html`<hall-sources
             .locale=${locale}
             .keys=${sheet.keys}
             .sources=${sources}
             .exhibit=${exhibit}
+            .modeless=${comfort.steps}
           ></hall-sources>`
         : nothing
     }
-    ${asking ? html`<hall-idle .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
+    ${
+      sheet?.kind === 'comfort'
+        ? html`<hall-comfort .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        : nothing
+    }
+    ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
   `
 }

@@ -35,6 +35,14 @@ export function placeLabels(rings: readonly Ring[], room: Room): Label[] {
   })
 }
 
+/** A part of the picture that words leave free, in px. */
+export interface Taken {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 interface WideRoom extends Room {
   /** The widest a word gets, in px. */
   readonly word: number
@@ -42,16 +50,24 @@ interface WideRoom extends Room {
   readonly reach: number
   /** Right of this, in px, a word stands to the left of its ring. */
   readonly turnAt: number
+  readonly taken?: Taken | undefined
 }
 
 /** On a wide screen a word stands beside its ring, as near as other words and other rings leave it room. */
 export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
-  const { top, bottom, gap, word, reach, turnAt } = room
+  const { top, bottom, gap, word, reach, turnAt, taken } = room
   const placed: (Label & { readonly from: number })[] = []
   for (const { id, x, y } of [...rings].sort((one, other) => one.y - other.y)) {
     const side = x > turnAt ? 'left' : 'right'
     const from = side === 'left' ? x - reach - word : x + reach
+    const isTaken = (height: number) =>
+      taken !== undefined &&
+      from < taken.right &&
+      from + word > taken.left &&
+      height + gap / 2 > taken.top &&
+      height - gap / 2 < taken.bottom
     const isFree = (height: number) =>
+      !isTaken(height) &&
       placed.every((one) => Math.abs(one.from - from) >= word || Math.abs(one.y - height) >= gap) &&
       rings.every(
         (ring) => ring.x < from || ring.x > from + word || Math.abs(ring.y - height) >= gap * RING_SHARE,

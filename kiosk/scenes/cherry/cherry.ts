@@ -40,6 +40,7 @@ export const scene: SceneModule<CherryInputs> = {
     return { season: Math.floor(step) + part * part * (3 - 2 * part) }
   },
   controls: 'cherry-controls',
+  words: { title: 'upright' },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {

@@ -150,4 +150,5 @@ export const scene: SceneModule<MascotInputs> = {
   },
   controls: 'mascot-controls',
   wholePicture: true,
+  words: { wideSubject: 'left' },
 }

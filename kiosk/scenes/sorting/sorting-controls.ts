@@ -33,6 +33,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   @state() private game: Game | undefined
   @state() private left = 0
   @state() private panel: Panel | undefined
+  @state() private deep = false
   @state() private boxes: ReadonlyMap<WasteStream, Box> = new Map()
   #clock: ReturnType<typeof setInterval> | undefined
   /** Another deal for each round; what is dealt follows from it alone. */
@@ -121,11 +122,16 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
       before: this.#before,
       panels: this.exhibit?.panels ?? [],
       open: this.panel,
+      deep: this.deep,
       words,
       locale: this.locale,
       start: () => this.#start(),
       tell: (panel) => {
         this.panel = panel
+        this.deep = false
+      },
+      dig: () => {
+        this.deep = !this.deep
       },
       sources: this.#showSources,
     })

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { controlsWords } from '#content/strings/controlsWords.ts'
 import type { Game } from './sortingGame.ts'
 import type { SortingSay } from './sortingSay.ts'
 
@@ -16,10 +17,13 @@ interface Needs {
   readonly before: number | undefined
   readonly panels: readonly Panel[]
   readonly open: Panel | undefined
+  /** Whether the open panel shows its second layer. */
+  readonly deep: boolean
   readonly words: SortingSay
   readonly locale: Locale
   readonly start: () => void
   readonly tell: (panel: Panel | undefined) => void
+  readonly dig: () => void
   readonly sources: (keys: readonly string[]) => void
 }
 
@@ -45,10 +49,19 @@ function howTo({ words: { say }, start }: Needs) {
     ${goButton(say('start.go'), start)}`
 }
 
-function story({ words: { say }, locale, tell, sources }: Needs, { title, text, sources: keys }: Panel) {
-  return html`<h2>${title[locale]}</h2>
-    <p>${text[locale]}</p>
+function story({ words: { say }, locale, deep, dig, tell, sources }: Needs, panel: Panel) {
+  const { title, text, more, sources: keys } = panel
+  const shared = controlsWords(locale)
+  const name = title[locale]
+  return html`<h2>${name}</h2>
+    <p aria-live="polite">${(deep && more ? more : text)[locale]}</p>
     <div class="row">
+      ${
+        more
+          ? html`<button type="button" class="source" data-act="more" aria-expanded=${deep}
+              aria-label=${deep ? nothing : shared('moreOf', { title: name })} @click=${dig}>${shared(deep ? 'back' : 'more')}</button>`
+          : nothing
+      }
       ${sourceButton(say('sources'), () => sources(keys))}
       <button type="button" class="main" data-act="close" @click=${() => tell(undefined)}>${say('close')}</button>
     </div>`

@@ -1,9 +1,13 @@
 import { html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
+import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { clamp } from '#content/scene/curves.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { controlsStyles } from '../../controls/controlsStyles.ts'
+import { sayInputs } from '../../controls/sayInputs.ts'
+import '../../controls/scene-panel.ts'
 import { birdsIn, birdsOfTheYear, monthNumber, panelIn } from './birdsOfTheYear.ts'
 import { glideMonth } from './glideMonth.ts'
 import type { WetlandInputs } from './wetland.ts'
@@ -16,7 +20,7 @@ const known = Object.keys(birdsOfTheYear).length
 /** The month bar, and the words of the time of year it stands in. Each bar is as high as the month has kinds of birds. */
 @customElement('wetland-controls')
 export class WetlandControls extends LitElement implements SceneControls<WetlandInputs> {
-  static override styles = wetlandStyles
+  static override styles = [tokenStyles, controlsStyles, wetlandStyles]
 
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'
@@ -30,27 +34,15 @@ export class WetlandControls extends LitElement implements SceneControls<Wetland
     this.#stop?.()
   }
 
-  protected override updated(changed: Map<string, unknown>) {
-    if (changed.has('locale')) this.lang = this.locale === 'zh' ? 'zh-CN' : 'en'
-  }
-
   protected override render() {
     const words = wetlandWords[this.locale]
     const month = monthNumber(this.inputs.month)
     const birds = birdsIn(month)
     const panel = this.exhibit?.panels.find(({ id }) => id === panelIn(month)) ?? this.exhibit?.panels[0]
-    const sources = [...new Set([...(panel?.sources ?? []), ...birds.flatMap((bird) => bird.sources)])]
+    const sources = birds.flatMap((bird) => bird.sources)
     const names = birds.map(({ name }) => name[this.locale]).join(words.between)
-    return html`<section class="card"><div class="paper">
-      <header>
-        <h2>${panel?.title[this.locale]}</h2>
-        <span class="note">${words.bars}</span>
-        <button type="button" class="sources" @click=${() => this.#showSources(sources)}>${words.sources}</button>
-      </header>
-      <div aria-live="polite">
-        <p>${panel?.text[this.locale]}</p>
-        <p class="birds">${words.month(month)} · ${words.seen(birds.length, known)}${names}</p>
-      </div>
+    return html`<scene-panel wide .panel=${panel} .locale=${this.locale} .note=${words.bars} .sources=${sources}>
+      <p slot="words" class="birds" aria-live="polite">${words.month(month)} · ${words.seen(birds.length, known)}${names}</p>
       <div class="rail" role="slider" tabindex="0" aria-label=${words.rail} aria-valuemin="1" aria-valuemax="12"
         aria-valuenow=${month} aria-valuetext="${words.month(month)} · ${words.seen(birds.length, known)}${names}"
         @pointerdown=${this.#grab} @pointermove=${this.#drag} @pointerup=${this.#settle} @keydown=${this.#step}>
@@ -59,7 +51,7 @@ export class WetlandControls extends LitElement implements SceneControls<Wetland
           return html`<span class="bar" aria-hidden="true" ?data-now=${one === month} .style=${`height: ${high}%`}>${one}</span>`
         })}
       </div>
-    </div></section>`
+    </scene-panel>`
   }
 
   #grab(event: PointerEvent) {
@@ -116,14 +108,6 @@ export class WetlandControls extends LitElement implements SceneControls<Wetland
 
   #change(month: number) {
     this.inputs = { month }
-    this.dispatchEvent(
-      new CustomEvent('inputs-change', { detail: this.inputs, bubbles: true, composed: true }),
-    )
-  }
-
-  #showSources(sources: readonly string[]) {
-    this.dispatchEvent(
-      new CustomEvent('show-sources', { detail: [...sources], bubbles: true, composed: true }),
-    )
+    sayInputs(this, this.inputs)
   }
 }

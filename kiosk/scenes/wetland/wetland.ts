@@ -36,7 +36,7 @@ export const scene: SceneModule<WetlandInputs> = {
     return { month: ((((whole + smoothstep(0.6, 1, at - whole)) % 12) + 12) % 12) + 1 }
   },
   controls: 'wetland-controls',
-  wideLabels: [0.3, 0.52],
+  words: { paper: true, wideFigures: 'corner', wideBubble: 'below', wideLabels: [0.3, 0.52] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<WetlandInputs> {

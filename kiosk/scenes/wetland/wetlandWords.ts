@@ -2,7 +2,6 @@ import type { Locale } from '#content/schema/localized.ts'
 
 interface WetlandWords {
   readonly rail: string
-  readonly sources: string
   readonly month: (month: number) => string
   /** What a bar's height means. */
   readonly bars: string
@@ -17,7 +16,6 @@ const englishMonths =
 export const wetlandWords: Record<Locale, WetlandWords> = {
   zh: {
     rail: '月份',
-    sources: '来源',
     month: (month) => `${month} 月`,
     bars: '柱高：当月能见到几种',
     seen: (seen, known) => `${known} 种里能见到 ${seen} 种：`,
@@ -25,7 +23,6 @@ export const wetlandWords: Record<Locale, WetlandWords> = {
   },
   en: {
     rail: 'Month',
-    sources: 'Sources',
     month: (month) => englishMonths[month - 1] ?? '',
     bars: 'Bars: kinds seen',
     seen: (seen, known) => `${seen} of ${known} kinds: `,

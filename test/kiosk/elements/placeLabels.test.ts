@@ -47,3 +47,10 @@ test('a word never lies on the ring of another', () => {
   )
   expect(Math.abs((heron?.y ?? 455) - 455)).toBeGreaterThan(60)
 })
+
+test('no word lies on the panel with the controls', () => {
+  const taken = { left: 72, right: 1056, top: 500, bottom: 950 }
+  const [root] = placeBeside([ring('root', 1300, 700)], { ...wide, taken })
+  expect(root).toMatchObject({ side: 'left' })
+  expect((root?.y ?? 700) + wide.gap / 2).toBeLessThanOrEqual(500)
+})
