@@ -16,6 +16,7 @@ export const sceneName = z.enum([
   'soil',
   'fluff',
   'parks',
+  'cordgrass',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

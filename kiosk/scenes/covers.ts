@@ -16,4 +16,5 @@ export const covers: Record<SceneName, string> = {
   soil: new URL('./soil/cover.webp', import.meta.url).href,
   fluff: new URL('./fluff/cover.webp', import.meta.url).href,
   parks: new URL('./parks/cover.webp', import.meta.url).href,
+  cordgrass: new URL('./cordgrass/cover.webp', import.meta.url).href,
 }

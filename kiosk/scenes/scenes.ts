@@ -22,4 +22,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   soil: () => opaque(import('./soil/soil.ts')),
   fluff: () => opaque(import('./fluff/fluff.ts')),
   parks: () => opaque(import('./parks/parks.ts')),
+  cordgrass: () => opaque(import('./cordgrass/cordgrass.ts')),
 }

@@ -103,7 +103,7 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
   const fixed: [string, Vector3][] = [
     ['layers', new Vector3(hollow.x + 0.35, -1.26, block.front)],
     ['overflow', new Vector3(riser.x, hollow.overflow + 0.05, riser.z + 0.2)],
-    ['roots', new Vector3(hollow.x - 0.72, layers[1].top - 0.16, block.front)],
+    ['roots', new Vector3(hollow.x - 0.4, layers[1].top - 0.16, block.front)],
   ]
   const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
   const [top, middle, disc] = [new Color(), new Color(), new Color()]
