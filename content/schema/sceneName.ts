@@ -7,6 +7,7 @@ export const sceneName = z.enum([
   'sorting',
   'mascot',
   'raccoon',
+  'riverlight',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

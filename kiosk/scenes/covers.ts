@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   raccoon: new URL('./raccoon/cover.webp', import.meta.url).href,
+  riverlight: new URL('./riverlight/cover.webp', import.meta.url).href,
 }

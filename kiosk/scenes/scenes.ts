@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   raccoon: () => opaque(import('./raccoon/raccoon.ts')),
+  riverlight: () => opaque(import('./riverlight/riverlight.ts')),
 }
