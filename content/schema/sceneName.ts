@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'raccoon',
   'riverlight',
+  'balcony',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

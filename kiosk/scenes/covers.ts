@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   raccoon: new URL('./raccoon/cover.webp', import.meta.url).href,
   riverlight: new URL('./riverlight/cover.webp', import.meta.url).href,
+  balcony: new URL('./balcony/cover.webp', import.meta.url).href,
 }

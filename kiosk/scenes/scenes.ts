@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   raccoon: () => opaque(import('./raccoon/raccoon.ts')),
   riverlight: () => opaque(import('./riverlight/riverlight.ts')),
+  balcony: () => opaque(import('./balcony/balcony.ts')),
 }
