@@ -17,6 +17,8 @@ export const sceneName = z.enum([
   'fluff',
   'parks',
   'cordgrass',
+  'riverlight',
+  'balcony',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -17,4 +17,6 @@ export const covers: Record<SceneName, string> = {
   fluff: new URL('./fluff/cover.webp', import.meta.url).href,
   parks: new URL('./parks/cover.webp', import.meta.url).href,
   cordgrass: new URL('./cordgrass/cover.webp', import.meta.url).href,
+  riverlight: new URL('./riverlight/cover.webp', import.meta.url).href,
+  balcony: new URL('./balcony/cover.webp', import.meta.url).href,
 }

@@ -23,4 +23,6 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   fluff: () => opaque(import('./fluff/fluff.ts')),
   parks: () => opaque(import('./parks/parks.ts')),
   cordgrass: () => opaque(import('./cordgrass/cordgrass.ts')),
+  riverlight: () => opaque(import('./riverlight/riverlight.ts')),
+  balcony: () => opaque(import('./balcony/balcony.ts')),
 }

@@ -12,6 +12,7 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { instrumentStyles } from '../instrumentStyles.ts'
 import { animalsAlong, capacityFor, census, densityAfter, FIRST_YEAR, sightingsPerKm } from './census.ts'
 import { densityChart } from './densityChart.ts'
 import type { RaccoonInputs, RaccoonScene } from './raccoonInputs.ts'
@@ -26,7 +27,7 @@ const STEP = 0.35
 /** The visitor's finger is the torch; below, the count of the walk or the years that follow from feeding. */
 @customElement('raccoon-controls')
 export class RaccoonControls extends LitElement implements SceneControls<RaccoonInputs> {
-  static override styles = [tokenStyles, controlsStyles, raccoonStyles]
+  static override styles = [tokenStyles, controlsStyles, instrumentStyles, raccoonStyles]
 
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'

@@ -1,24 +1,7 @@
 import { css } from 'lit'
 
-/** Upright the instruments are part of the panel; on a wide picture they lie on a sheet of their own below the garden. */
+/** The chart of the years, and where the torch is held by keys. */
 export const raccoonStyles = css`
-  .instruments {
-    display: flex;
-    align-items: center;
-    gap: calc(22 * var(--u));
-    min-height: calc(124 * var(--u));
-  }
-  .instruments range-rail {
-    flex: 1;
-    min-width: 0;
-  }
-  .instruments live-figure {
-    flex: 1;
-    min-width: 0;
-  }
-  .instruments button {
-    padding: 0 calc(24 * var(--u));
-  }
   .reading {
     position: relative;
     flex: none;
@@ -77,15 +60,6 @@ export const raccoonStyles = css`
       left: calc(1080 * var(--u));
       top: calc(120 * var(--u));
       bottom: calc(100% - 780 * var(--u));
-    }
-    .instruments {
-      position: absolute;
-      left: calc(1024 * var(--u));
-      bottom: 0;
-      width: calc(752 * var(--u));
-      padding: calc(10 * var(--u)) calc(28 * var(--u));
-      border-radius: calc(36 * var(--u));
-      background: color-mix(in srgb, var(--color-white) 92%, transparent);
     }
     .reading {
       width: calc(250 * var(--u));

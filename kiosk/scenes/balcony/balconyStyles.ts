@@ -1,0 +1,50 @@
+import { css } from 'lit'
+
+/** The year in twelve cells, filled where something flowers, and the instruments that stand in two rows. */
+export const balconyStyles = css`
+  .stack {
+    flex: 1;
+    min-width: 0;
+    display: flex;
+    flex-direction: column;
+    gap: calc(10 * var(--u));
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: calc(20 * var(--u));
+  }
+  .line > * {
+    flex: 1;
+    min-width: 0;
+  }
+  .year {
+    display: grid;
+    grid-template-columns: repeat(12, 1fr);
+    gap: calc(6 * var(--u));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: 500 calc(28 * var(--u)) / calc(44 * var(--u)) var(--font-serif);
+    text-align: center;
+  }
+  .year li {
+    border-radius: calc(12 * var(--u));
+    background: color-mix(in srgb, var(--color-mist) 70%, var(--color-white));
+    color: color-mix(in srgb, var(--color-ink) 78%, var(--color-white));
+  }
+  .year li[data-open] {
+    background: #f3c9cf;
+    color: var(--color-ink);
+  }
+  .year li[data-now] {
+    outline: calc(3 * var(--u)) solid var(--color-jade);
+  }
+  .year[data-full] li {
+    background: #f6d488;
+  }
+  p.says {
+    font-size: calc(30 * var(--u));
+    line-height: 1.3;
+  }
+`

@@ -1,0 +1,34 @@
+import { css } from 'lit'
+
+/** Upright the instruments are part of the panel; on a wide picture they lie on a sheet of their own below the subject. */
+export const instrumentStyles = css`
+  .instruments {
+    display: flex;
+    align-items: center;
+    gap: calc(22 * var(--u));
+    min-height: calc(124 * var(--u));
+  }
+  .instruments > range-rail,
+  .instruments > live-figure,
+  .instruments > choice-row {
+    flex: 1;
+    min-width: 0;
+  }
+  .instruments > range-rail {
+    flex: 1.35;
+  }
+  .instruments > button {
+    padding: 0 calc(24 * var(--u));
+  }
+  @media (orientation: landscape) {
+    .instruments {
+      position: absolute;
+      left: calc(1024 * var(--u));
+      bottom: 0;
+      width: calc(752 * var(--u));
+      padding: calc(10 * var(--u)) calc(28 * var(--u));
+      border-radius: calc(36 * var(--u));
+      background: color-mix(in srgb, var(--color-white) 92%, transparent);
+    }
+  }
+`
