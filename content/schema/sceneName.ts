@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'biogas',
   'furnace',
+  'secondlife',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

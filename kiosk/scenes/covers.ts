@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   biogas: new URL('./biogas/cover.webp', import.meta.url).href,
   furnace: new URL('./furnace/cover.webp', import.meta.url).href,
+  secondlife: new URL('./secondlife/cover.webp', import.meta.url).href,
 }

@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   biogas: () => opaque(import('./biogas/biogas.ts')),
   furnace: () => opaque(import('./furnace/furnace.ts')),
+  secondlife: () => opaque(import('./secondlife/secondlife.ts')),
 }
