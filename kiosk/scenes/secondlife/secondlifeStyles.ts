@@ -36,7 +36,7 @@ export const secondlifeStyles = css`
     cursor: grab;
   }
   .out {
-    min-height: calc(112 * var(--u));
+    min-height: calc(120 * var(--u));
   }
   .out p {
     flex: 1;
