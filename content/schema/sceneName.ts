@@ -19,6 +19,7 @@ export const sceneName = z.enum([
   'cordgrass',
   'riverlight',
   'balcony',
+  'secondlife',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -19,4 +19,5 @@ export const covers: Record<SceneName, string> = {
   cordgrass: new URL('./cordgrass/cover.webp', import.meta.url).href,
   riverlight: new URL('./riverlight/cover.webp', import.meta.url).href,
   balcony: new URL('./balcony/cover.webp', import.meta.url).href,
+  secondlife: new URL('./secondlife/cover.webp', import.meta.url).href,
 }

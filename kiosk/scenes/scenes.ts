@@ -25,4 +25,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   cordgrass: () => opaque(import('./cordgrass/cordgrass.ts')),
   riverlight: () => opaque(import('./riverlight/riverlight.ts')),
   balcony: () => opaque(import('./balcony/balcony.ts')),
+  secondlife: () => opaque(import('./secondlife/secondlife.ts')),
 }
