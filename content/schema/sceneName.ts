@@ -7,6 +7,7 @@ export const sceneName = z.enum([
   'sorting',
   'mascot',
   'soil',
+  'phenology',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

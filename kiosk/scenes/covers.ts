@@ -7,4 +7,5 @@ export const covers: Record<SceneName, string> = {
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   soil: new URL('./soil/cover.webp', import.meta.url).href,
+  phenology: new URL('./phenology/cover.webp', import.meta.url).href,
 }

@@ -13,4 +13,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
   soil: () => opaque(import('./soil/soil.ts')),
+  phenology: () => opaque(import('./phenology/phenology.ts')),
 }
