@@ -4,7 +4,7 @@ import type { zh } from '../zh/phenology.ts'
 export const en: Words<typeof zh> = {
   turning: 'How to turn the clock',
   year: 'Year',
-  warmth: 'Warmth',
+  warmth: 'Heat',
   kyoto: 'Kyoto',
   'rail.year': 'Day of the year',
   'rail.warmth': 'Warmer than usual by',

@@ -66,7 +66,7 @@ export function createPlants(beds: readonly Bed[], seed: number) {
         one.position.y = 0.2 + 0.22 * (1 - away / 0.3) + 0.04 * random()
         // All lean a little outward and toward the eye that looks down on the dial.
         one.rotation.set((random() - 0.5) * 0.5 + 0.2, random() * 6.28, (random() - 0.5) * 0.5)
-        one.scale.setScalar(plant.size * (0.46 + 0.12 * random()))
+        one.scale.setScalar(plant.size * (0.54 + 0.13 * random()))
         one.updateMatrix()
         mesh.setMatrixAt(at, one.matrix)
         mesh.setColorAt(
@@ -115,7 +115,7 @@ export function createPlants(beds: readonly Bed[], seed: number) {
           position: [one.position.x, 0.02, one.position.z],
           turn: random() * 6.28,
           lean: 0.2 + random() * 0.75,
-          size: 0.3 + random() * 0.2,
+          size: 0.26 + random() * 0.17,
           tone: random(),
         })
       }
@@ -153,6 +153,19 @@ export function createPlants(beds: readonly Bed[], seed: number) {
     }
   }
 
+  // The days of all plants are reckoned anew only when the year gets warmer or colder.
+  let reckoned = Number.NaN
+  let flowers: (readonly [number, number])[] = []
+  let sights: (readonly [number, number] | undefined)[] = []
+  const reckon = (warmer: number) => {
+    if (warmer === reckoned) return
+    reckoned = warmer
+    flowers = plants.map((plant) => flowering(plant, warmer))
+    sights = plants.map(
+      ({ autumn }) =>
+        autumn && [dayOfCooling(dayOf(autumn[0]), warmer), dayOfCooling(dayOf(autumn[1]), warmer)],
+    )
+  }
   let shown = ''
   return {
     object,
@@ -162,23 +175,19 @@ export function createPlants(beds: readonly Bed[], seed: number) {
       const now = `${day.toFixed(2)} ${warmer.toFixed(2)}`
       if (now === shown) return
       shown = now
+      reckon(warmer)
       for (const { plant, open, first } of patches) {
-        const amount = openOn(day, flowering(plant, warmer))
+        const days = flowers[plants.indexOf(plant)]
+        const amount = days ? openOn(day, days) : 0
         for (let index = 0; index < BLOSSOMS; index++) open.setX(first + index, amount)
         open.needsUpdate = true
       }
       plants.forEach(({ foliage, autumn }, place) => {
         const green = foliage === 'ever' ? 0.95 : foliage === 'none' ? 0.2 : greenOn(day + warmer * 4)
-        const sight = autumn
-          ? openOn(day, [dayOfCooling(dayOf(autumn[0]), warmer), dayOfCooling(dayOf(autumn[1]), warmer)])
-          : 0
-        tufts.show(
-          place,
-          Math.max(green, sight),
-          foliage === 'bare' ? turnedOn(day - warmer * 3) : 0,
-          sight,
-          autumn?.[2] ?? '',
-        )
+        const days = sights[place]
+        const sight = days ? openOn(day, days) : 0
+        const turned = foliage === 'bare' ? turnedOn(day - warmer * 3) : 0
+        tufts.show(place, Math.max(green, sight), turned, sight, autumn?.[2] ?? '')
       })
       tufts.touched()
     },
