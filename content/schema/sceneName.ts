@@ -20,6 +20,7 @@ export const sceneName = z.enum([
   'riverlight',
   'balcony',
   'secondlife',
+  'phenology',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

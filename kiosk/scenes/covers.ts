@@ -20,4 +20,5 @@ export const covers: Record<SceneName, string> = {
   riverlight: new URL('./riverlight/cover.webp', import.meta.url).href,
   balcony: new URL('./balcony/cover.webp', import.meta.url).href,
   secondlife: new URL('./secondlife/cover.webp', import.meta.url).href,
+  phenology: new URL('./phenology/cover.webp', import.meta.url).href,
 }

@@ -26,4 +26,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   riverlight: () => opaque(import('./riverlight/riverlight.ts')),
   balcony: () => opaque(import('./balcony/balcony.ts')),
   secondlife: () => opaque(import('./secondlife/secondlife.ts')),
+  phenology: () => opaque(import('./phenology/phenology.ts')),
 }

@@ -1,0 +1,31 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/phenology.ts'
+
+export const en: Words<typeof zh> = {
+  turning: 'How to turn the clock',
+  year: 'Year',
+  warmth: 'Heat',
+  kyoto: 'Kyoto',
+  'rail.year': 'Day of the year',
+  'rail.warmth': 'Warmer than usual by',
+  'rail.kyoto': 'Full bloom of Kyoto’s cherries',
+  'kyoto.century19': '1800s',
+  'kyoto.recent': '1991–2025',
+  'kyoto.earliest': '2023',
+  turn: 'Turn it',
+  spring: 'Spring',
+  autumn: 'Autumn',
+  month: 'M{month}',
+  degrees: '{degrees} °C from usual',
+  usual: 'usual',
+  kinds: 'kinds',
+  open: ': {names}…',
+  between: ', ',
+  days: 'days',
+  earlier: 'earlier: {name}',
+  later: 'later: {name}',
+  asUsual: '{name}: as usual',
+  dayOfYear: 'days',
+  fullBloom: 'from New Year to full bloom: {date}',
+  illustrative: 'illustrative',
+}
