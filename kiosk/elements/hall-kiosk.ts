@@ -3,19 +3,19 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import { Companionship } from '../companion/companionship.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { reportOf } from '../feed/reportOf.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
+import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
+import { exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
-import { wallProgramme } from '../wall/wallProgramme.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
@@ -24,7 +24,6 @@ import { layersOf, waiting } from './layersOf.ts'
 import { refuseGestures } from './refuseGestures.ts'
 import type { WishEvent } from './wish.ts'
 
-const TOUR_SECONDS = 20
 const TICK_MS = 250
 
 /** The touch screen: it owns the session, the one stage and what lies over it. */
@@ -106,7 +105,7 @@ export class HallKiosk extends LitElement {
     })
     return html`
       <hall-stage
-        .name=${this.#sceneName()}
+        .name=${sceneOn(this.session, exhibit)}
         .inputs=${this.inputs}
         .acted=${mascot.acted}
         .beside=${mascot.beside}
@@ -130,6 +129,9 @@ export class HallKiosk extends LitElement {
                 panel: this.panel,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
+                sticker: takeHome(this.session, new Date(this.now), (path) =>
+                  this.#programme.addressOf(path, this.session.locale),
+                ),
               })
             : waiting(this.session.locale, this.#switches.preview)
         }
@@ -151,26 +153,12 @@ export class HallKiosk extends LitElement {
   }
 
   #exhibits() {
-    return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
+    return inOrder(this.edition)
   }
 
   #exhibit(): Exhibit | undefined {
-    if (this.previewed) return this.previewed
-    const { session } = this
-    if ('exhibit' in session) return this.#exhibits().find(({ id }) => id === session.exhibit)
-    return session.screen === 'attract' ? this.#toured() : undefined
-  }
-
-  #toured() {
-    const exhibits = this.#exhibits()
-    const seconds = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return exhibits[wallProgramme(seconds, exhibits.length, TOUR_SECONDS).index]
-  }
-
-  #sceneName(): SceneName | undefined {
-    const { screen } = this.session
-    if (screen === 'attract' || screen === 'exhibit') return this.#exhibit()?.scene
-    return 'mascot'
+    const touring = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
+    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), touring)
   }
 
   #step(wish: Wish) {

@@ -6,6 +6,7 @@ import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
 import type { HandOver } from '../handOver/programme.ts'
+import type { TakeHome } from '../handOver/takeHome.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
 import './hall-attract.ts'
@@ -38,6 +39,7 @@ interface Seen {
   readonly mascot: Attending
   /** What a visitor's phone may go on with. */
   readonly handOver: HandOver | undefined
+  readonly sticker: TakeHome | undefined
 }
 
 /** What a screen says while it has nothing to show. */
@@ -90,6 +92,7 @@ function screenOf(seen: Seen) {
       .right=${session.right}
       .of=${session.of}
       .handOver=${handOver}
+      .sticker=${seen.sticker}
     ></hall-thanks>`
   if (!exhibit) return nothing
   if (session.screen === 'quiz')
