@@ -47,7 +47,7 @@ export const railStyles = css`
     background: var(--color-white);
     border: calc(3 * var(--u)) solid color-mix(in srgb, var(--color-jade) 55%, transparent);
     box-shadow: 0 calc(6 * var(--u)) calc(24 * var(--u)) rgb(23 53 44 / 20%);
-    font: 500 calc(38 * var(--u)) / 1 var(--font-serif);
+    font: 500 calc(38 * var(--t)) / 1 var(--font-serif);
     white-space: nowrap;
   }
   /* Without a letter the knob shows which way it goes. */
@@ -64,7 +64,7 @@ export const railStyles = css`
     margin: calc(-4 * var(--u)) calc(var(--knob) / 2) 0;
     padding: 0;
     list-style: none;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: calc(38 * var(--u));
   }
   li {

@@ -12,6 +12,8 @@ import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
+import { paceOf, wishedIn } from '../session/comfort.ts'
+import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
@@ -20,11 +22,14 @@ import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
 import { kioskStyles } from './kioskStyles.ts'
-import { layersOf, waiting } from './layersOf.ts'
+import { layersOf } from './layersOf.ts'
 import { refuseGestures } from './refuseGestures.ts'
+import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
 const TICK_MS = 250
+
+const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
 
 /** The touch screen: it owns the session, the one stage and what lies over it. */
 @customElement('hall-kiosk')
@@ -41,6 +46,7 @@ export class HallKiosk extends LitElement {
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
+  readonly #hall = mannersOf(this.#switches)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
@@ -59,7 +65,7 @@ export class HallKiosk extends LitElement {
 
   constructor() {
     super()
-    this.session = attract(this.#switches.locale, Date.now())
+    this.session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
   }
 
   override connectedCallback() {
@@ -111,6 +117,7 @@ export class HallKiosk extends LitElement {
         .beside=${mascot.beside}
         .still=${this.#switches.still}
         .tier=${this.#switches.tier}
+        .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
@@ -127,21 +134,23 @@ export class HallKiosk extends LitElement {
                 staged: this.staged,
                 inputs: this.inputs,
                 panel: this.panel,
+                hall: this.#hall.comfort,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
                 sticker: takeHome(this.session, new Date(this.now), (path) =>
                   this.#programme.addressOf(path, this.session.locale),
                 ),
               })
-            : waiting(this.session.locale, this.#switches.preview)
+            : waitingWords(this.session.locale, this.#switches.preview)
         }
       </main>
     `
   }
 
   protected override updated() {
-    const { screen, locale } = this.session
+    const { screen, locale, comfort } = this.session
     this.dataset.screen = screen
+    this.dataset.comfort = wishedIn(comfort)
     this.dataset.exhibit = this.#exhibit()?.id ?? ''
     this.dataset.edition = this.edition?.id ?? ''
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
@@ -163,15 +172,16 @@ export class HallKiosk extends LitElement {
 
   #step(wish: Wish) {
     const at = Date.now()
-    this.now = at
     const before = this.session
-    const step = { ...wish, at } as Step
-    const after = nextSession(before, step, this.#switches.locale)
+    const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
+    const step = { ...wish, ...(wish.type === 'touch' ? { showing } : {}), at } as Step
+    this.now = at
+    const after = nextSession(before, step, this.#hall)
     if (after === before) return
     this.session = after
     if (after.screen === 'attract') forgetVisit()
     this.#visits?.follow(before, after, step, this.#exhibits())
-    if (after.screen !== before.screen) {
+    if (after.screen !== before.screen || exhibitIn(after) !== exhibitIn(before)) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()
     }

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { Locale } from '#content/schema/localized.ts'
 import type { Source } from '#content/schema/source.ts'
-import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import type { TakeHome } from '../handOver/takeHome.ts'
+import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
 import './hall-attract.ts'
+import './hall-comfort.ts'
 import './hall-controls.ts'
 import './hall-exhibit.ts'
 import './hall-home.ts'
@@ -18,6 +18,7 @@ import './hall-idle.ts'
 import './hall-quiz.ts'
 import './hall-sources.ts'
 import type { Staged } from './hall-stage.ts'
+import './hall-steps.ts'
 import './hall-strip.ts'
 import './hall-thanks.ts'
 import { keysOf } from './textsOf.ts'
@@ -33,6 +34,8 @@ interface Seen {
   readonly inputs: unknown
   /** Where the panel of the controls lies on the screen. */
   readonly panel: DOMRect | undefined
+  /** How the hall shows this screen by itself. */
+  readonly hall: Comfort
   /** ms */
   readonly now: number
   /** Where the mascot can be touched, and what she says. */
@@ -42,18 +45,9 @@ interface Seen {
   readonly sticker: TakeHome | undefined
 }
 
-/** What a screen says while it has nothing to show. */
-export function waiting(locale: Locale, preview: boolean) {
-  const say = kioskWords(locale)
-  return html`<div class="waiting" role="status">
-    <h1>${say(preview ? 'hall.name' : 'loading.title')}</h1>
-    ${say(preview ? 'preview.waiting' : 'loading.explain')}
-  </div>`
-}
-
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
 export function layersOf(seen: Seen) {
-  const { screen, locale } = seen.session
+  const { screen, locale, comfort } = seen.session
   if (screen === 'attract')
     return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
@@ -66,8 +60,10 @@ export function layersOf(seen: Seen) {
       .locale=${locale}
       .quiz=${screen === 'exhibit'}
       .sources=${reading ? keysOf(reading) : []}
+      .wished=${wishesIn(comfort, seen.hall) > 0}
     ></hall-strip>
     ${sheetOf(seen)}
+    ${comfort.steps ? html`<hall-steps .locale=${locale} .seconds=${comfort.stepSeconds}></hall-steps>` : nothing}
   `
 }
 
@@ -81,6 +77,8 @@ function screenOf(seen: Seen) {
       .said=${said}
       .locale=${locale}
       .exhibits=${exhibits}
+      .walk=${session.walk}
+      .reach=${session.comfort.reach}
       .handOver=${handOver}
     ></hall-home>`
   if (session.screen === 'thanks')
@@ -130,6 +128,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
               .words=${on.module.words ?? {}}
               .panel=${panel}
               ?accompanied=${mascot.beside !== undefined}
+              .reach=${session.comfort.reach}
             ></hall-hotspots>
             <hall-controls
               .staged=${on}
@@ -142,19 +141,25 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
   `
 }
 
-function sheetOf({ session, sources, exhibit, now }: Seen) {
-  const { locale, sheet, asking } = session
+function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
+  const { locale, sheet, asking, comfort } = session
   return html`
     ${
-      sheet
+      sheet?.kind === 'sources'
         ? html`<hall-sources
             .locale=${locale}
             .keys=${sheet.keys}
             .sources=${sources}
             .exhibit=${exhibit}
+            .modeless=${comfort.steps}
           ></hall-sources>`
         : nothing
     }
-    ${asking ? html`<hall-idle .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
+    ${
+      sheet?.kind === 'comfort'
+        ? html`<hall-comfort .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        : nothing
+    }
+    ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
   `
 }
