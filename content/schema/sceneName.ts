@@ -6,6 +6,7 @@ export const sceneName = z.enum([
   'wetland',
   'sorting',
   'mascot',
+  'story',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -6,4 +6,5 @@ export const covers: Record<SceneName, string> = {
   wetland: new URL('./wetland/cover.webp', import.meta.url).href,
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
+  story: new URL('./story/cover.webp', import.meta.url).href,
 }

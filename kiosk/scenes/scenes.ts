@@ -12,4 +12,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   wetland: () => opaque(import('./wetland/wetland.ts')),
   sorting: () => opaque(import('./sorting/sorting.ts')),
   mascot: () => opaque(import('./mascot/mascot.ts')),
+  story: () => opaque(import('./story/story.ts')),
 }
