@@ -23,6 +23,7 @@ import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
 import { exhibitStatistics } from './statistics/exhibits/exhibitStatistics.ts'
+import { serveStickers } from './stickers/stickers.ts'
 import type { Database } from './storage/tables.ts'
 import { faults } from './upkeep/faults.ts'
 import { health } from './upkeep/health.ts'
@@ -126,6 +127,7 @@ export async function buildHall({
   })
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
+  serveStickers(app)
   servePages(app, join(root, 'dist'))
 
   return {

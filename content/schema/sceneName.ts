@@ -21,6 +21,7 @@ export const sceneName = z.enum([
   'balcony',
   'secondlife',
   'phenology',
+  'story',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -3,7 +3,6 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import { Companionship } from '../companion/companionship.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
@@ -11,14 +10,16 @@ import { reportOf } from '../feed/reportOf.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { FilmSeat } from '../film/filmSeat.ts'
 import { Programme } from '../handOver/programme.ts'
+import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { paceOf, wishedIn } from '../session/comfort.ts'
+import { hearTouches } from '../session/hearTouches.ts'
 import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
+import { exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
-import { wallProgramme } from '../wall/wallProgramme.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
@@ -28,7 +29,6 @@ import { refuseGestures } from './refuseGestures.ts'
 import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
-const TOUR_SECONDS = 20
 const TICK_MS = 250
 
 const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
@@ -76,13 +76,7 @@ export class HallKiosk extends LitElement {
     this.#stops = [refuseGestures(document)]
     if (this.#switches.preview) return void this.#stops.push(hearEditor((preview) => this.#preview(preview)))
     const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
-    const touched = (event: Event) => {
-      // The two answers of the idle question decide for themselves.
-      const answers = event.composedPath().some((on) => on instanceof HTMLElement && on.dataset.idle)
-      if (this.session.screen !== 'attract' && !answers) this.#step({ type: 'touch' })
-    }
-    document.addEventListener('pointerdown', touched)
-    document.addEventListener('keydown', touched)
+    const touched = () => this.session.screen !== 'attract' && this.#step({ type: 'touch' })
     this.#visits = recordVisits()
     this.#feed = startFeed({
       edition: (heard) => this.#hear(heard),
@@ -93,8 +87,7 @@ export class HallKiosk extends LitElement {
     this.#stops.push(
       () => clearInterval(ticking),
       () => this.#visits?.stop(),
-      () => document.removeEventListener('pointerdown', touched),
-      () => document.removeEventListener('keydown', touched),
+      hearTouches(document, touched),
       () => this.#feed?.stop(),
     )
   }
@@ -115,7 +108,7 @@ export class HallKiosk extends LitElement {
     })
     return html`
       <hall-stage
-        .name=${film?.name ?? this.#sceneName()}
+        .name=${film?.name ?? sceneOn(this.session, exhibit)}
         .inputs=${this.inputs}
         .clock=${film?.clock}
         .shot=${film?.shot}
@@ -146,6 +139,9 @@ export class HallKiosk extends LitElement {
                 hall: this.#hall.comfort,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
+                sticker: takeHome(this.session, new Date(this.now), (path) =>
+                  this.#programme.addressOf(path, this.session.locale),
+                ),
               })
             : waitingWords(this.session.locale, this.#switches.preview)
         }
@@ -168,26 +164,12 @@ export class HallKiosk extends LitElement {
   }
 
   #exhibits() {
-    return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
+    return inOrder(this.edition)
   }
 
   #exhibit(): Exhibit | undefined {
-    if (this.previewed) return this.previewed
-    const { session } = this
-    if ('exhibit' in session) return this.#exhibits().find(({ id }) => id === session.exhibit)
-    return session.screen === 'attract' ? this.#toured() : undefined
-  }
-
-  #toured() {
-    const exhibits = this.#exhibits()
-    const seconds = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return exhibits[wallProgramme(seconds, exhibits.length, TOUR_SECONDS).index]
-  }
-
-  #sceneName(): SceneName | undefined {
-    const { screen } = this.session
-    if (screen === 'attract' || screen === 'exhibit') return this.#exhibit()?.scene
-    return 'mascot'
+    const touring = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
+    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), touring)
   }
 
   #step(wish: Wish) {

@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { HandOver } from '../handOver/programme.ts'
+import type { TakeHome } from '../handOver/takeHome.ts'
 import '../ratings/exhibit-rating.ts'
 import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
@@ -57,6 +58,11 @@ export class HallThanks extends LitElement {
         left: calc(72 * var(--u));
         bottom: calc(736 * var(--u));
       }
+      sticker-card {
+        position: absolute;
+        right: calc(72 * var(--u));
+        bottom: calc(736 * var(--u));
+      }
       nav button {
         padding: 0 calc(20 * var(--u));
         line-height: 1.25;
@@ -99,6 +105,11 @@ export class HallThanks extends LitElement {
           top: calc(36 * var(--u));
           bottom: auto;
         }
+        sticker-card {
+          left: calc(56 * var(--u));
+          right: auto;
+          bottom: calc(150 * var(--u));
+        }
         :host([lang='en']) nav button {
           font-size: calc(32 * var(--t));
         }
@@ -120,9 +131,12 @@ export class HallThanks extends LitElement {
   @property({ type: Number }) right = 0
   @property({ type: Number }) of = 0
   @property({ attribute: false }) handOver: HandOver | undefined
+  /** What a phone may take home, where it can reach the hall. */
+  @property({ attribute: false }) sticker: TakeHome | undefined
 
   protected override willUpdate() {
     this.toggleAttribute('joined', this.handOver !== undefined)
+    if (this.sticker) void import('../handOver/sticker-card.ts')
   }
 
   protected override render() {
@@ -139,6 +153,16 @@ export class HallThanks extends LitElement {
       ${
         this.handOver
           ? html`<hand-over-card .handOver=${this.handOver} .locale=${this.locale}></hand-over-card>`
+          : nothing
+      }
+      ${
+        this.sticker
+          ? html`<sticker-card
+              .sticker=${this.sticker.id}
+              .address=${this.sticker.address}
+              .words=${this.sticker.words[this.locale]}
+              .locale=${this.locale}
+            ></sticker-card>`
           : nothing
       }
       <exhibit-rating .exhibit=${this.exhibit} .locale=${this.locale}></exhibit-rating>

@@ -6,6 +6,7 @@ import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
 import type { FilmRun } from '../film/filmRun.ts'
 import type { HandOver } from '../handOver/programme.ts'
+import type { TakeHome } from '../handOver/takeHome.ts'
 import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
@@ -46,6 +47,7 @@ interface Seen {
   readonly mascot: Attending
   /** What a visitor's phone may go on with. */
   readonly handOver: HandOver | undefined
+  readonly sticker: TakeHome | undefined
 }
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
@@ -94,6 +96,7 @@ function screenOf(seen: Seen) {
       .right=${session.right}
       .of=${session.of}
       .handOver=${handOver}
+      .sticker=${seen.sticker}
     ></hall-thanks>`
   if (session.screen === 'film')
     return seen.run ? html`<film-player .run=${seen.run} .locale=${locale}></film-player>` : nothing

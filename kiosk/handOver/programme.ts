@@ -67,6 +67,17 @@ export class Programme {
     return { broadcast, address }
   }
 
+  /** Where a phone reaches a page of this hall; undefined where only this machine would understand the address. */
+  addressOf(path: string, locale: Locale): string | undefined {
+    return handOverAddress({
+      publicUrl: this.#publicUrl,
+      pageUrl: location.href,
+      watchUrl: path,
+      from: 'kiosk',
+      locale,
+    })
+  }
+
   #later(heard: Broadcast) {
     return laterTelling(this.#broadcasts.get(heard.id), heard)
   }

@@ -21,4 +21,5 @@ export const covers: Record<SceneName, string> = {
   balcony: new URL('./balcony/cover.webp', import.meta.url).href,
   secondlife: new URL('./secondlife/cover.webp', import.meta.url).href,
   phenology: new URL('./phenology/cover.webp', import.meta.url).href,
+  story: new URL('./story/cover.webp', import.meta.url).href,
 }

@@ -27,4 +27,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   balcony: () => opaque(import('./balcony/balcony.ts')),
   secondlife: () => opaque(import('./secondlife/secondlife.ts')),
   phenology: () => opaque(import('./phenology/phenology.ts')),
+  story: () => opaque(import('./story/story.ts')),
 }

@@ -40,7 +40,7 @@ export const scene: SceneModule<BalconyInputs> = {
   create,
   tour,
   controls: 'balcony-controls',
-  wideLabels: [0.2, 0.66],
+  words: { wideLabels: [0.2, 0.66] },
 }
 
 /** What stands on the balcony: the proposal and its green company; made anew only where it changes. */

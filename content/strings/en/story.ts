@@ -1,0 +1,13 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/story.ts'
+
+export const en: Words<typeof zh> = {
+  episode: 'Episode {number}',
+  episodes: 'Episodes told so far',
+  back: 'Back',
+  next: 'And then?',
+  nextEpisode: 'Next episode',
+  again: 'From the beginning',
+  later: 'told in month {month}',
+  month: 'month {month}',
+}

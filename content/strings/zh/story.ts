@@ -1,0 +1,11 @@
+/** Around the mascot's story. */
+export const zh = {
+  episode: '第 {number} 集',
+  episodes: '已经讲到的集数',
+  back: '上一幕',
+  next: '然后呢？',
+  nextEpisode: '听下一集',
+  again: '从头再听一遍',
+  later: '{month} 月再讲',
+  month: '{month} 月',
+} as const
