@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import { ConfigError } from '../config.ts'
+import { openChromium } from '../borrowed/openChromium.ts'
 
 interface Needs {
   readonly url: string
@@ -20,26 +18,12 @@ export interface FilmPage {
   readonly close: () => Promise<void>
 }
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const DRAWN_WITHIN_MS = 120_000
 const JPEG_QUALITY = 95
 
 /** Opens the hall's wall with nothing but the film on it. @throws ConfigError where there is no Chromium */
 export async function openFilmPage({ url, film, width, height, tier, burn }: Needs): Promise<FilmPage> {
-  const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
-  if (!executablePath)
-    throw new ConfigError(
-      'No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM to its path.',
-    )
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-    ],
-  })
+  const browser = await openChromium()
   const page = await browser.newPage({ viewport: { width, height } })
   page.setDefaultTimeout(DRAWN_WITHIN_MS)
   const asked = new URLSearchParams({ film, still: '0', tier, locale: burn === 'en' ? 'en' : 'zh' })

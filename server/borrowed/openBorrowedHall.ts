@@ -15,7 +15,7 @@ export async function openBorrowedHall(): Promise<{
   readonly url: string
   readonly close: () => Promise<void>
 }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'greenhall-film-'))
+  const dataDir = await mkdtemp(join(tmpdir(), 'greenhall-borrowed-'))
   const [http, rtmp, srt] = [await freePort(), await freePort(), await freePort()]
   const { DATABASE_URL: _, REDIS_URL: __, ...env } = process.env
   const child = spawn(process.execPath, ['server/start.mjs'], {
@@ -48,5 +48,5 @@ export async function openBorrowedHall(): Promise<{
     await sleep(LOOK_EVERY_MS)
   }
   await close()
-  throw new ConfigError(`The hall did not open for the film.\n${said}`)
+  throw new ConfigError(`The borrowed hall did not open.\n${said}`)
 }
