@@ -16,7 +16,7 @@ import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
-import { wallProgramme } from '../wall/wallProgramme.ts'
+import { touredAt } from '../session/touredAt.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
@@ -26,7 +26,6 @@ import { refuseGestures } from './refuseGestures.ts'
 import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
-const TOUR_SECONDS = 20
 const TICK_MS = 250
 
 const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
@@ -156,9 +155,8 @@ export class HallKiosk extends LitElement {
   }
 
   #toured() {
-    const exhibits = this.#exhibits()
-    const seconds = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return exhibits[wallProgramme(seconds, exhibits.length, TOUR_SECONDS).index]
+    const { still, side } = this.#switches
+    return touredAt(this.#exhibits(), still === null ? (this.now - this.session.touchedAt) / 1000 : 0, side)
   }
 
   #sceneName(): SceneName | undefined {
