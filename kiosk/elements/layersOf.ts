@@ -84,7 +84,7 @@ function screenOf(seen: Seen) {
       .locale=${locale}
       .exhibits=${exhibits}
       .walk=${session.walk}
-      .reach=${session.comfort.reach}
+      .reach=${session.comfort.reach || session.comfort.steps}
       .handOver=${handOver}
     ></hall-home>`
   if (session.screen === 'thanks')
@@ -126,6 +126,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
       .brief=${!on || (on.module.wholePicture ?? false)}
       .words=${on?.module.words ?? {}}
       .panel=${on && panel}
+      .reach=${session.comfort.reach}
     ></hall-exhibit>
     ${
       on

@@ -13,6 +13,8 @@ export interface Switches {
   readonly sound: boolean
   /** The film that a wall shows and nothing else; empty for its usual programme. */
   readonly film: string
+  /** Which half of a wide screen this is, where two visitors stand side by side. */
+  readonly side: 'left' | 'right' | null
   /** How the hall wants this screen to be while nobody has wished otherwise. */
   readonly comfort: Comfort
 }
@@ -28,6 +30,7 @@ export function readSwitches(search: string): Switches {
   const asked = new URLSearchParams(search)
   const still = Number.parseFloat(asked.get('still') ?? '')
   const tier = asked.get('tier') ?? ''
+  const side = asked.get('side')
   const wished = (asked.get('comfort') ?? '').split(',')
   return {
     still: Number.isFinite(still) ? still : null,
@@ -36,6 +39,7 @@ export function readSwitches(search: string): Switches {
     preview: asked.get('preview') === '1',
     sound: asked.get('sound') === '1',
     film: asked.get('film') ?? '',
+    side: side === 'left' || side === 'right' ? side : null,
     comfort: {
       ...usual,
       ...Object.fromEntries(wishes.filter((name) => wished.includes(name)).map((name) => [name, true])),

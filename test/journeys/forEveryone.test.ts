@@ -136,3 +136,20 @@ test('by itself the ring goes on at the pace that was chosen', async () => {
   await expect.poll(() => ring.boundingBox(), { timeout: 6_000 }).not.toEqual(first)
   await context.close()
 })
+
+test('a very wide screen takes two visitors, each with a visit of their own', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/kiosk/?still=4&tier=low', {
+    width: 1920,
+    height: 540,
+  })
+  const [left, right] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').last()]
+  for (const half of [left, right])
+    await half.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor({ timeout: 120_000 })
+  await page.mouse.click(400, 270)
+  await left.locator('hall-kiosk[data-screen=home]').waitFor()
+  await left.locator('[data-nav=language]').click()
+  expect(await right.locator('hall-kiosk').getAttribute('data-screen')).toBe('attract')
+  await left.getByText('Where shall we wander').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})

@@ -10,6 +10,7 @@ test('a plain address lets time run, in Chinese', () => {
     preview: false,
     sound: false,
     film: '',
+    side: null,
     comfort: usual,
   })
 })
