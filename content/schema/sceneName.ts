@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'shade',
   'parks',
+  'carbon',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

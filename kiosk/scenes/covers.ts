@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   shade: new URL('./shade/cover.webp', import.meta.url).href,
   parks: new URL('./parks/cover.webp', import.meta.url).href,
+  carbon: new URL('./carbon/cover.webp', import.meta.url).href,
 }

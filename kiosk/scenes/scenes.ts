@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   shade: () => opaque(import('./shade/shade.ts')),
   parks: () => opaque(import('./parks/parks.ts')),
+  carbon: () => opaque(import('./carbon/carbon.ts')),
 }
