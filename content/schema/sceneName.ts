@@ -22,6 +22,7 @@ export const sceneName = z.enum([
   'secondlife',
   'phenology',
   'story',
+  'carbon',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

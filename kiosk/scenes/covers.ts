@@ -22,4 +22,5 @@ export const covers: Record<SceneName, string> = {
   secondlife: new URL('./secondlife/cover.webp', import.meta.url).href,
   phenology: new URL('./phenology/cover.webp', import.meta.url).href,
   story: new URL('./story/cover.webp', import.meta.url).href,
+  carbon: new URL('./carbon/cover.webp', import.meta.url).href,
 }

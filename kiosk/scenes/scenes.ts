@@ -28,4 +28,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   secondlife: () => opaque(import('./secondlife/secondlife.ts')),
   phenology: () => opaque(import('./phenology/phenology.ts')),
   story: () => opaque(import('./story/story.ts')),
+  carbon: () => opaque(import('./carbon/carbon.ts')),
 }
