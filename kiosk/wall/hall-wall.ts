@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { seasonOf } from '#content/ip/seasonOf.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
@@ -16,7 +17,11 @@ import { broadcastOnWall } from './broadcastOnWall.ts'
 import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
+import { wallMascot } from './wallMascot.ts'
 import { FADE_SECONDS, FIGURE_SECONDS, wallProgramme } from './wallProgramme.ts'
+
+/** Scenes in which the mascot plays already. */
+const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
@@ -89,6 +94,7 @@ export class HallWall extends LitElement {
         .tier=${tier}
         .fadeMs=${FADE_SECONDS * 1000}
         .clock=${this.#clock}
+        .beside=${onAir || ACTED.has(exhibit?.scene ?? '') ? undefined : this.#mascot}
         @drawn=${() => this.#drawn()}
       ></hall-stage>
       <main>${
@@ -137,6 +143,9 @@ export class HallWall extends LitElement {
   }
 
   readonly #clock = () => this.#now().seconds
+
+  readonly #mascot = (seconds: number) =>
+    wallMascot(seconds, { width: innerWidth, height: innerHeight }, seasonOf(new Date()))
 
   #exhibits() {
     return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
