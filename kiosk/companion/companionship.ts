@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Gesture } from '#content/ip/gestures.ts'
 import { lineFor } from '#content/ip/lineFor.ts'
 import type { Mood } from '#content/ip/moods.ts'
@@ -7,7 +6,7 @@ import { clamp } from '#content/scene/curves.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import type { Moment } from '#content/schema/mascot.ts'
-import type { Staged } from '../elements/hall-stage.ts'
+import type { Besides, Staged } from '../elements/hall-stage.ts'
 import type { Session } from '../session/session.ts'
 import { type Box, companionBox, figureBox } from './companionBox.ts'
 import { createActor } from './createActor.ts'
@@ -37,7 +36,7 @@ export interface Attending {
   /** The picture is hers: what she does at a second of it. */
   readonly acted: ((seconds: number) => unknown) | undefined
   /** She stands in a corner of another picture. */
-  readonly beside: { readonly box: Box; readonly moment: (seconds: number) => MascotMoment } | undefined
+  readonly beside: ((seconds: number) => Besides) | undefined
   /** Where she can be touched. */
   readonly box: Box | undefined
   /** What she says; undefined where nobody wrote it. */
@@ -63,6 +62,7 @@ export class Companionship implements ReactiveController {
   #present: Present | undefined
   #occasion: Moment = 'hello'
   #box: Box | undefined
+  #corner: Box | undefined
   #beside: Attending['beside']
   #acted = this.#newAct()
 
@@ -99,8 +99,11 @@ export class Companionship implements ReactiveController {
     if (!other || staged.module.wholePicture) return { ...NOWHERE, line: this.#line() }
     const box = companionBox({ ...frame, panelTop: panel && panel.top - at.top })
     // Where nothing moved, the same object: a still picture is drawn anew only for a new one.
-    if (!this.#beside || !isSame(this.#beside.box, box)) this.#beside = { box, moment: this.#moment }
-    this.#box = this.#beside.box
+    const last = this.#corner
+    if (!this.#beside || !last || !isSame(last, box))
+      this.#beside = (at) => ({ box, moment: this.#moment(at) })
+    this.#corner = box
+    this.#box = box
     return { acted: undefined, beside: this.#beside, box: this.#box, line: this.#line() }
   }
 

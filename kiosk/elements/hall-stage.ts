@@ -14,6 +14,12 @@ import { createStage, type Stage } from '../scenes/stage.ts'
 const RETRY_MS = 3_000
 const FIRST_QUALITY: Quality = 'medium'
 
+/** The mascot in a corner of the picture. */
+export interface Besides {
+  readonly box: Box
+  readonly moment: MascotMoment
+}
+
 /** What came onto the stage, for whoever lays words and controls over it. */
 export interface Staged {
   readonly name: SceneName
@@ -66,8 +72,8 @@ export class HallStage extends LitElement {
 
   /** Inputs that follow the time of the picture, before `inputs` and the tour. */
   @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
-  /** The mascot in a corner: where she stands and what she does at a second of the picture. */
-  @property({ attribute: false }) beside: { box: Box; moment: (seconds: number) => MascotMoment } | undefined
+  /** The mascot in a corner: where she stands and what she does at a second of the picture, if she is there. */
+  @property({ attribute: false }) beside: ((seconds: number) => Besides | undefined) | undefined
 
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
@@ -171,10 +177,9 @@ export class HallStage extends LitElement {
   }
 
   #besideAt(seconds: number) {
-    if (!this.beside) return undefined
-    if (!this.#companion) return this.#fetchCompanion()
-    const { box, moment } = this.beside
-    return { companion: this.#companion, box, moment: moment(seconds) }
+    const beside = this.beside?.(seconds)
+    if (!beside) return undefined
+    return this.#companion ? { companion: this.#companion, ...beside } : this.#fetchCompanion()
   }
 
   /** She comes after the picture, so that nobody waits for her. */

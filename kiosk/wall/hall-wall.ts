@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { seasonOf } from '#content/ip/seasonOf.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
@@ -19,11 +20,15 @@ import { broadcastOnWall } from './broadcastOnWall.ts'
 import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
+import { wallMascot } from './wallMascot.ts'
 import { filmAlone, type WallShowing, wallNow } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
 
 /** Which of the pictures is on; -1 while a film is. */
 const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
+
+/** Scenes in which the mascot plays already. */
+const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
@@ -121,6 +126,7 @@ export class HallWall extends LitElement {
         .fadeMs=${film ? 1 : FADE_SECONDS * 1000}
         .clock=${film?.clock ?? this.#clock}
         .shot=${film?.shot}
+        .beside=${onAir || film || ACTED.has(exhibit?.scene ?? '') ? undefined : this.#mascot}
         @drawn=${() => this.#drawn()}
       ></hall-stage>
       <main>${
@@ -182,6 +188,9 @@ export class HallWall extends LitElement {
   }
 
   readonly #clock = () => this.#now().seconds
+
+  readonly #mascot = (seconds: number) =>
+    wallMascot(seconds, { width: innerWidth, height: innerHeight }, seasonOf(new Date()))
 
   #exhibits() {
     return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)

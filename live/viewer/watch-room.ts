@@ -19,6 +19,8 @@ import './broadcast-programme.ts'
 import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
 import './polls/watch-polls.ts'
+import '#content/ip/flat/mascot-picture.ts'
+import { mascotActs } from './mascotActs.ts'
 import { posterArt } from './posterArt.ts'
 import './questions/watch-questions.ts'
 import { RoomParts } from './room/roomParts.ts'
@@ -120,6 +122,7 @@ export class WatchRoom extends LitElement {
     const said = this.unsupported ? say('state.unsupported') : say(`state.${state}`)
     const cover = this.broadcast?.cover
     return html`<div class="poster" ?data-cover=${Boolean(cover)}>${cover ? html`<img class="art" src=${cover} alt="" />` : posterArt}
+ ${cover ? nothing : html`<mascot-picture gesture=${mascotActs[state] ?? 'idle'}></mascot-picture>`}
       <div class="words">
         ${this.broadcast ? html`<p class="say" role="status">${said}</p>` : html`<h1 class="say">${said}</h1>`}
         ${hints[state] ? html`<p class="hint">${hints[state]}</p>` : nothing}

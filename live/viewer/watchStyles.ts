@@ -66,6 +66,17 @@ export const watchStyles = css`
     inset: 0;
     background: linear-gradient(100deg, color-mix(in srgb, var(--color-paper) 94%, transparent) 30%, transparent 85%);
   }
+  mascot-picture {
+    position: absolute;
+    right: 6%;
+    bottom: 5%;
+    height: 58%;
+  }
+  @media (max-width: 40rem) {
+    mascot-picture {
+      height: 40%;
+    }
+  }
   .words {
     z-index: 1;
     position: relative;

@@ -1,130 +1,12 @@
-import {
-  type BufferGeometry,
-  CatmullRomCurve3,
-  Group,
-  Mesh,
-  MeshPhysicalMaterial,
-  SphereGeometry,
-  TubeGeometry,
-  Vector3,
-} from 'three'
-import { turned } from '#content/ip/mascotBody.ts'
+import { type BufferGeometry, Group, Mesh, MeshPhysicalMaterial, Vector3 } from 'three'
 import { petalGeometry } from '#content/ip/petalGeometry.ts'
-import { joined, placed, tinted } from '#content/ip/tinted.ts'
 import { mix, smoothstep } from '#content/scene/curves.ts'
+import { type Kind, kindGeometry, kinds } from './kinds.ts'
+import { axisGeometry, budGeometry, fruitGeometry, LOWER_TOP, TOP, twigGeometry } from './yulanShapes.ts'
 
 const APPEAR_SECONDS = 0.9
-const TOP = 1.62
-/** Where the lower flower opens, before the leaves. */
-const LOWER_TOP = new Vector3(-0.32, 1.06, 0.08)
 const LOWER_SCALE = 0.6
-const [FLOWER, WHORLS, BUD, BEFORE_LEAVES, SEEDS] = [0, 1, 2, 3, 4]
-
-const twigGeometry = () => {
-  const path = new CatmullRomCurve3([
-    new Vector3(0, 0, 0),
-    new Vector3(0.06, 0.5, 0.02),
-    new Vector3(-0.05, 1.05, 0),
-    new Vector3(0, TOP, 0),
-  ])
-  const side = new CatmullRomCurve3([
-    new Vector3(0.03, 0.75, 0),
-    new Vector3(0.2, 0.95, 0.03),
-    new Vector3(0.26, 1.16, 0.05),
-  ])
-  const other = new CatmullRomCurve3([new Vector3(0.03, 0.62, 0), new Vector3(-0.2, 0.82, 0.04), LOWER_TOP])
-  return joined([
-    tinted(new TubeGeometry(path, 28, 0.05, 10), '#8a6f58'),
-    tinted(new TubeGeometry(side, 16, 0.03, 8), '#93785f'),
-    tinted(new TubeGeometry(other, 16, 0.032, 8), '#8e735b'),
-    placed(tinted(new SphereGeometry(0.06, 14, 10), '#b9a98d'), {
-      at: [0.27, 1.2, 0.05],
-      scale: [0.8, 1.5, 0.8],
-    }),
-  ])
-}
-
-/** The long axis that carries pistils above and stamens below, as in the oldest flowers. */
-const axisGeometry = () => {
-  const stamens = Array.from({ length: 26 }, (_, index) => {
-    const angle = index * 2.4
-    const dot = tinted(new SphereGeometry(0.024, 8, 6), index % 3 ? '#e7b6c0' : '#d98fa3')
-    return placed(dot, {
-      at: [Math.cos(angle) * 0.085, 0.06 + (index / 26) * 0.14, Math.sin(angle) * 0.085],
-      scale: [1, 2.1, 1],
-    })
-  })
-  return joined([
-    tinted(
-      turned(
-        [
-          [0.001, 0.02],
-          [0.07, 0.06],
-          [0.075, 0.2],
-          [0.05, 0.34],
-          [0.001, 0.4],
-        ],
-        24,
-      ),
-      '#a9c562',
-    ),
-    ...stamens,
-  ])
-}
-
-const budGeometry = () => {
-  const fur = tinted(
-    turned(
-      [
-        [0.001, 0],
-        [0.11, 0.04],
-        [0.17, 0.2],
-        [0.13, 0.42],
-        [0.001, 0.58],
-      ],
-      32,
-    ),
-    '#b8a98a',
-  )
-  const scales = [0, Math.PI].map((turn) => {
-    const scale = petalGeometry({
-      length: 0.52,
-      width: 0.36,
-      cup: 0.9,
-      curl: -0.1,
-      thickness: 0.04,
-      foot: '#94846a',
-      tip: '#cdbfa2',
-      blush: 1,
-    })
-    return placed(placed(scale, { at: [0, 0, 0.1], turn: [-0.12, 0, 0] }), { turn: [0, turn, 0] })
-  })
-  return joined([fur, ...scales])
-}
-
-const fruitGeometry = () => {
-  const pod = tinted(
-    turned(
-      [
-        [0.001, 0],
-        [0.1, 0.05],
-        [0.15, 0.25],
-        [0.12, 0.48],
-        [0.001, 0.62],
-      ],
-      28,
-    ),
-    '#b86e72',
-  )
-  const seeds = Array.from({ length: 13 }, (_, index) => {
-    const angle = index * 2.4
-    const [radius, height] = [0.14 - 0.05 * (index / 13), 0.1 + (index / 13) * 0.42]
-    return placed(tinted(new SphereGeometry(0.052, 14, 10), '#d3402f'), {
-      at: [Math.cos(angle) * radius, height, Math.sin(angle) * radius],
-    })
-  })
-  return joined([pod, ...seeds])
-}
+const [FLOWER, WHORLS, BUD, BEFORE_LEAVES, SEEDS, KINDS] = [0, 1, 2, 3, 4, 5]
 
 /** A twig of the yulan: flower with nine tepals in three whorls, furry bud, or fruit with red seeds, as the story goes. */
 export function createYulan() {
@@ -178,7 +60,12 @@ export function createYulan() {
   const lowerBud = bud.clone()
   lowerBud.position.copy(LOWER_TOP)
   lowerBud.scale.setScalar(0.34)
-  object.add(twig, flower, bud, fruit, lower, lowerBud)
+  const relatives = kinds.map((kind) => {
+    const mesh = solid(kindGeometry(kind), lit)
+    mesh.position.y = TOP
+    return { kind, mesh }
+  })
+  object.add(twig, flower, bud, fruit, lower, lowerBud, ...relatives.map(({ mesh }) => mesh))
 
   let opened = 0
   /** How far each whorl leans out, in radians. */
@@ -189,18 +76,41 @@ export function createYulan() {
   }
   return {
     object,
-    update: (seconds: number, chapter: number, since: number) => {
+    /** `warmed` is how far the bud has come in its own chapter, 0 to 1; `kind` which of the four flowers is compared. */
+    update: (seconds: number, chapter: number, since: number, warmed = 0, kind: Kind = 'yulan') => {
       const part = smoothstep(0, APPEAR_SECONDS, since)
       opened = part
-      flower.visible = chapter === FLOWER || chapter === WHORLS || chapter === BEFORE_LEAVES
+      flower.visible =
+        chapter === FLOWER ||
+        chapter === WHORLS ||
+        chapter === BEFORE_LEAVES ||
+        (chapter === BUD && warmed > 0.45)
       bud.visible = chapter === BUD
       fruit.visible = chapter === SEEDS
       lower.visible = chapter === BEFORE_LEAVES
       lowerBud.visible = !lower.visible
       lower.scale.setScalar(LOWER_SCALE * mix(0.72, 1, part))
       for (const shown of [flower, bud, fruit]) shown.scale.setScalar(mix(0.72, 1, part))
+      const unfolded = smoothstep(0.45, 1, warmed)
+      if (chapter === BUD) {
+        // The coat swells, opens at its tip, and stays below the flower.
+        flower.scale.setScalar(mix(0.5, 1, unfolded))
+        bud.scale.set(
+          mix(1, 1.2, Math.min(1, warmed * 2)),
+          mix(1, 0.42, unfolded),
+          mix(1, 1.2, Math.min(1, warmed * 2)),
+        )
+      }
+      for (const { kind: name, mesh } of relatives) {
+        mesh.visible = chapter === KINDS && name === kind
+        mesh.scale.setScalar(mix(0.72, 1, part))
+      }
       for (const { tepal, whorl } of tepals)
-        tepal.rotation.x = mix(0.2, lean(chapter, whorl), part) + 0.015 * Math.sin(seconds * 1.4 + whorl)
+        tepal.rotation.x =
+          (chapter === BUD
+            ? mix(-0.16, 0.52 - whorl * 0.1, unfolded)
+            : mix(0.2, lean(chapter, whorl), part)) +
+          0.015 * Math.sin(seconds * 1.4 + whorl)
       object.rotation.y = 0.25 * Math.sin(seconds * 0.25)
     },
     /** What can be pointed at in this part of the story, by the ids of the exhibit's hotspots. */

@@ -1,11 +1,16 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Gesture } from '#content/ip/gestures.ts'
+import { seasonOf } from '#content/ip/seasonOf.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { mascotWords } from '#content/strings/mascotWords.ts'
+import '../../controls/choice-row.ts'
+import '../../controls/range-rail.ts'
+import { COLD_CELSIUS, DAYS_TOLD, daysUntil, degreeDays, stageAt } from './degreeDays.ts'
+import { type Kind, kinds } from './kinds.ts'
 import type { MascotInputs, MascotScene } from './mascot.ts'
 import { mascotControlsStyles } from './mascotControlsStyles.ts'
 
@@ -22,6 +27,7 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
   @property({ attribute: false }) scene: MascotScene | undefined
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'
+  @state() private deep = false
   #touches = 0
 
   override connectedCallback() {
@@ -44,12 +50,18 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
     return html`
       <button class="touch" type="button" aria-label=${say('touch.me')} @click=${this.#touched}></button>
       <div class="story">
-        <div class="gestures" role="group" aria-label=${say('gestures')}>
-          ${ROW.map((gesture) => html`<button type="button" data-gesture=${gesture} @click=${() => this.#play(gesture)}>${say(`gesture.${gesture}`)}</button>`)}
-        </div>
+        ${
+          panel?.id === 'winter-bud' || panel?.id === 'four-flowers'
+            ? nothing
+            : html`<div class="gestures" role="group" aria-label=${say('gestures')}>
+                ${ROW.map((gesture) => html`<button type="button" data-gesture=${gesture} @click=${() => this.#play(gesture)}>${say(`gesture.${gesture}`)}</button>`)}
+              </div>`
+        }
         <article aria-live="polite">
           <h2>${panel?.title[this.locale]}</h2>
-          <p>${panel?.text[this.locale]}</p>
+          <p>${(this.deep && panel?.more ? panel.more : panel?.text)?.[this.locale]}</p>
+          ${this.#trial(panel?.id)}
+          ${panel?.more ? html`<button type="button" class="source deeper" data-panel="more" aria-expanded=${this.deep} @click=${() => (this.deep = !this.deep)}>${say(this.deep ? 'less' : 'more')}</button>` : nothing}
           <button type="button" class="source" @click=${() => this.#showSources(panel?.sources ?? [])}>${say('sources')}</button>
         </article>
         <div class="chapters" role="group" aria-label=${say('chapters')}>
@@ -61,6 +73,26 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
         </div>
       </div>
     `
+  }
+
+  /** What a chapter lets the visitor try: warmth for the bud, the four flowers side by side. */
+  #trial(chapter: string | undefined) {
+    const say = mascotWords(this.locale)
+    if (chapter === 'winter-bud') {
+      const { celsius = COLD_CELSIUS } = this.inputs
+      const days = daysUntil('open', celsius)
+      const stage = stageAt(degreeDays(celsius, DAYS_TOLD))
+      return html`<div class="trial">
+        <div class="told"><b>${say('warm.value', { celsius })}</b> ${say(`warm.${stage}`)} <b>${days === undefined ? say('warm.never') : say('warm.days', { days })}</b></div>
+        <range-rail .label=${say('warm.label')} .value=${celsius} .min=${-2} .max=${18} .step=${1} value-text=${say('warm.value', { celsius })} knob=${`${celsius}°`}
+          @value-change=${({ detail }: CustomEvent<number>) => this.#change({ celsius: detail })}></range-rail>
+        <small>${say('warm.mark', { days: DAYS_TOLD })}</small>
+      </div>`
+    }
+    if (chapter !== 'four-flowers') return nothing
+    return html`<choice-row class="trial" .label=${say('kind.label')} .value=${this.inputs.kind ?? 'yulan'}
+      .options=${kinds.map((id) => ({ id, label: say(`kind.${id}`), note: say(`kind.${id}.note`) }))}
+      @value-change=${({ detail }: CustomEvent<Kind>) => this.#change({ kind: detail, turned: this.#now() })}></choice-row>`
   }
 
   /** Leads on by name, and from the last chapter back to the first. */
@@ -76,14 +108,17 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
 
   protected override willUpdate() {
     // On the exhibit's own page the story begins at once.
-    if (this.inputs && this.inputs.chapter < 0) this.#change({ chapter: 0, turned: this.#now() })
+    if (this.inputs && this.inputs.chapter < 0)
+      this.#change({ chapter: 0, turned: this.#now(), costume: seasonOf(new Date()) })
   }
 
   #now = () => this.scene?.seconds() ?? 0
 
   #tell(chapter: number) {
+    this.deep = false
     this.#change({
       chapter,
+      costume: chapter === 2 ? 'winter' : seasonOf(new Date()),
       turned: this.#now(),
       gesture: chapter === 2 ? 'think' : 'point',
       since: this.#now(),

@@ -14,6 +14,8 @@ import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { sunlight } from '#content/scene/sunlight.ts'
 import { createDrift } from './createDrift.ts'
 import { createYulan } from './createYulan.ts'
+import { COLD_CELSIUS, DAYS_TOLD, degreeDays, openedBy } from './degreeDays.ts'
+import type { Kind } from './kinds.ts'
 import './mascot-controls.ts'
 
 export interface MascotInputs extends MascotMoment {
@@ -21,6 +23,10 @@ export interface MascotInputs extends MascotMoment {
   readonly chapter: number
   /** When that part began, in s of the scene's time. */
   readonly turned: number
+  /** The daily mean temperature the visitor set for the bud, in °C. */
+  readonly celsius?: number
+  /** Which of the four flowers is compared. */
+  readonly kind?: Kind
 }
 
 /** The scene also tells its controls what time it is on the picture, so that a gesture begins now. */
@@ -117,7 +123,14 @@ function create({ seed, quality }: SceneMaking): MascotScene {
       yulan.object.visible = told
       yulan.object.position.set(1.06, lift, 0.5)
       yulan.object.scale.setScalar(1.04)
-      yulan.update(seconds, inputs.chapter, seconds - inputs.turned)
+      const { celsius = COLD_CELSIUS, kind = 'yulan' } = inputs
+      yulan.update(
+        seconds,
+        inputs.chapter,
+        seconds - inputs.turned,
+        openedBy(degreeDays(celsius, DAYS_TOLD)),
+        kind,
+      )
       drift.update(seconds)
       object.updateMatrixWorld()
       anchors.clear()

@@ -80,6 +80,26 @@ export const mascotControlsStyles = css`
     color: var(--color-jade);
     font-size: calc(28 * var(--u));
   }
+  .deeper {
+    right: calc(150 * var(--u));
+  }
+  h2 {
+    padding-right: calc(130 * var(--u));
+  }
+  .trial {
+    display: block;
+    margin-top: calc(18 * var(--u));
+  }
+  .told {
+    font-size: calc(34 * var(--u));
+  }
+  .told b {
+    font: 600 calc(40 * var(--u)) / 1.3 var(--font-serif);
+    color: #1f6547;
+  }
+  .trial small {
+    font-size: calc(28 * var(--u));
+  }
   .chapters button {
     flex: none;
     min-width: calc(96 * var(--u));
