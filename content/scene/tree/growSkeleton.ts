@@ -161,4 +161,3 @@ function fitted(
   for (const part of parts) part.dispose()
   return { geometry, twigs }
 }
-export type Skeleton = ReturnType<typeof growSkeleton>
