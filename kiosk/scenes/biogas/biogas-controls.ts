@@ -78,7 +78,7 @@ export class BiogasControls extends LitElement implements SceneControls<BiogasIn
           .value=${at} @value-change=${({ detail }: CustomEvent<Station>) => this.#change({ at: detail })}></choice-row>
         <div class="row set">
           <div class="wide">
-            <div class="said"><span class="caption" aria-live="polite" ?data-fault=${fault !== 'none'}>${fault === 'none' ? say(`rail.${at}`) : say(`state.${fault}`)}</span><strong>${this.#valueOf(at, value)}</strong></div>
+            <div class="said"><span class="caption" aria-live="polite" ?data-fault=${fault !== 'none'}>${fault === 'none' ? say(`rail.${at}`) : say(`state.${fault}`)}</span><strong>${flies ? '' : this.#valueOf(at, value)}</strong></div>
             <range-rail label=${say(`rail.${at}`)} .min=${rail.min} .max=${rail.max} .step=${rail.step} .value=${value}
               value-text=${this.#valueOf(at, value)} .gradient=${rail.gradient}
               @value-change=${({ detail }: CustomEvent<number>) => this.#change({ [rail.of]: detail })}></range-rail>

@@ -41,7 +41,7 @@ export function createMarks() {
     '#fff6ee',
   ])
   const cube = new Group()
-  cube.position.set(-3, -0.84, 0.98)
+  cube.position.set(2.55, -0.84, 0.98)
   const edges = new LineSegments(
     new EdgesGeometry(new BoxGeometry(FULL, FULL, FULL).translate(0, FULL / 2, 0)),
     new LineBasicMaterial({ color: '#17352c' }),

@@ -59,7 +59,7 @@ export const scene: SceneModule<SecondlifeInputs> = {
     }
   },
   controls: 'secondlife-controls',
-  words: { wideLabels: [0.1, 0.34] },
+  wideLabels: [0.1, 0.64],
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
@@ -119,7 +119,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
       anchors
         .get('mercury')
         ?.copy(anchors.get('safe') ?? up)
-        .add(up.set(-0.2, -0.35, 0))
+        .add(up.set(0.1, 1.2, -0.4))
 
       loose.plate.position.y = float
       anchors
