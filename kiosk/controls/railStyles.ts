@@ -64,7 +64,7 @@ export const railStyles = css`
     margin: calc(-4 * var(--u)) calc(var(--knob) / 2) 0;
     padding: 0;
     list-style: none;
-    font-size: calc(28 * var(--t));
+    font-size: calc(28 * var(--u));
     line-height: calc(38 * var(--u));
   }
   li {

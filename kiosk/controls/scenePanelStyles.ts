@@ -6,7 +6,7 @@ export const scenePanelStyles = css`
     position: absolute;
     left: calc(40 * var(--u));
     width: calc(1000 * var(--u));
-    bottom: calc(100% - (1740 - var(--lift, 0)) * var(--u));
+    bottom: calc((180 + var(--lift, 0)) * var(--u));
     min-height: calc(390 * var(--u));
     display: flex;
     flex-direction: column;
@@ -110,7 +110,7 @@ export const scenePanelStyles = css`
     .paper {
       left: calc(72 * var(--u));
       width: calc(984 * var(--u));
-      bottom: calc(100% - (950 - var(--lift, 0)) * var(--u));
+      bottom: calc((130 + var(--lift, 0)) * var(--u));
       min-height: calc(310 * var(--u));
       padding: calc(10 * var(--u)) calc(34 * var(--u)) calc(16 * var(--u));
     }

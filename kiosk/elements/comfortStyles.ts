@@ -65,7 +65,7 @@ export const comfortStyles = css`
     background: var(--color-white);
   }
   .pace {
-    margin: calc(24 * var(--u)) 0 calc(10 * var(--u));
+    margin: 0 0 calc(6 * var(--u));
     font-weight: 600;
   }
   .buttons {
@@ -84,6 +84,10 @@ export const comfortStyles = css`
     h2 {
       margin-bottom: calc(4 * var(--u));
       font-size: calc(52 * var(--u));
+    }
+    dialog:not(:modal) {
+      max-height: calc(900 * var(--u));
+      margin-bottom: calc(150 * var(--u));
     }
     .switches {
       grid-template-columns: 1fr 1fr;

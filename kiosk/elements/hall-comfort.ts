@@ -30,8 +30,9 @@ export class HallComfort extends LitElement {
     return html`<dialog aria-labelledby="title" @close=${this.#close}>
       <h2 id="title">${say('title')}</h2>
       <p>${say('explain')}</p>
-      <div class="switches">${SWITCHES.map((name) => this.#switch(name))}</div>
-      ${comfort.steps ? this.#pace() : nothing}
+      <div class="switches">
+        ${SWITCHES.map((name) => this.#switch(name))} ${comfort.steps ? this.#pace() : nothing}
+      </div>
       <div class="buttons">
         ${
           wishesIn(comfort, hall) > 0
@@ -73,9 +74,11 @@ export class HallComfort extends LitElement {
       id: String(seconds),
       label: seconds === 0 ? say('pace.own') : say('pace.seconds', { seconds }),
     }))
-    return html`<p class="pace">${say('pace')}</p>
+    return html`<div>
+      <p class="pace">${say('pace')}</p>
       <choice-row label=${say('pace')} .options=${options} value=${String(this.comfort.stepSeconds)}
-        @value-change=${({ detail }: CustomEvent<string>) => this.#wish({ stepSeconds: Number(detail) })}></choice-row>`
+        @value-change=${({ detail }: CustomEvent<string>) => this.#wish({ stepSeconds: Number(detail) })}></choice-row>
+    </div>`
   }
 
   #wish(change: Partial<Comfort>) {

@@ -24,7 +24,7 @@ export class HallHome extends LitElement {
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
   @property({ attribute: false }) walk!: Walk
-  /** One row of cards, low down. */
+  /** One row of cards, low down, and fewer to step through. */
   @property({ type: Boolean, reflect: true }) reach = false
   @property({ attribute: false }) handOver: HandOver | undefined
 

@@ -166,8 +166,9 @@ export class HallKiosk extends LitElement {
   }
 
   #exhibit(): Exhibit | undefined {
-    const touring = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), touring)
+    const { still, side } = this.#switches
+    const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
+    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), { seconds: touring, side })
   }
 
   #step(wish: Wish) {

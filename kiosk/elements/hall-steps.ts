@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { styleMap } from 'lit/directives/style-map.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { comfortWords } from '#content/strings/comfortWords.ts'
@@ -51,13 +50,8 @@ export class HallSteps extends LitElement {
   protected override render() {
     const say = comfortWords(this.locale)
     const { ring } = this
-    const box = ring && {
-      left: `${ring.left}px`,
-      top: `${ring.top}px`,
-      width: `${ring.width}px`,
-      height: `${ring.height}px`,
-    }
-    return html`${box ? html`<div class="ring" style=${styleMap(box)}></div>` : nothing}
+    const box = ring && `left:${ring.left}px;top:${ring.top}px;width:${ring.width}px;height:${ring.height}px`
+    return html`${box ? html`<div class="ring" .style=${box}></div>` : nothing}
       <div class="bar">
         ${
           this.seconds > 0

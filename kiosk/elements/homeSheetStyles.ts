@@ -26,7 +26,7 @@ export const homeSheetStyles = css`
   nav {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: calc(228 * var(--u));
+    grid-auto-rows: minmax(calc(228 * var(--u)), auto);
     gap: calc(20 * var(--u));
   }
   .sheet[data-tabbed] nav {
@@ -114,7 +114,7 @@ export const homeSheetStyles = css`
       padding: 0 calc(30 * var(--u)) calc(12 * var(--u));
     }
     nav {
-      grid-auto-rows: calc(176 * var(--u));
+      grid-auto-rows: minmax(calc(176 * var(--u)), auto);
       gap: calc(16 * var(--u));
     }
     .sheet[data-tabbed] nav {

@@ -78,7 +78,7 @@ function screenOf(seen: Seen) {
       .locale=${locale}
       .exhibits=${exhibits}
       .walk=${session.walk}
-      .reach=${session.comfort.reach}
+      .reach=${session.comfort.reach || session.comfort.steps}
       .handOver=${handOver}
     ></hall-home>`
   if (session.screen === 'thanks')
@@ -118,6 +118,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
       .brief=${!on || (on.module.wholePicture ?? false)}
       .words=${on?.module.words ?? {}}
       .panel=${on && panel}
+      .reach=${session.comfort.reach}
     ></hall-exhibit>
     ${
       on
@@ -141,12 +142,13 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
   `
 }
 
-function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
+function sheetOf({ session, sources, exhibit, now, hall, still }: Seen) {
   const { locale, sheet, asking, comfort } = session
   return html`
     ${
       sheet?.kind === 'sources'
         ? html`<hall-sources
+            ?still=${still}
             .locale=${locale}
             .keys=${sheet.keys}
             .sources=${sources}
@@ -157,7 +159,7 @@ function sheetOf({ session, sources, exhibit, now, hall }: Seen) {
     }
     ${
       sheet?.kind === 'comfort'
-        ? html`<hall-comfort .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
         : nothing
     }
     ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}

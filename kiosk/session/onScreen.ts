@@ -1,20 +1,22 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import { wallProgramme } from '../wall/wallProgramme.ts'
 import type { Session } from './session.ts'
-
-const TOUR_SECONDS = 20
+import { touredAt } from './touredAt.ts'
 
 /** The exhibits of an edition as visitors meet them. */
 export const inOrder = (edition: Edition | null): Exhibit[] =>
   [...(edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
 
 /** The exhibit a session shows; while nobody is there, the one the tour has come to. */
-export function exhibitOn(session: Session, exhibits: readonly Exhibit[], tourSeconds: number) {
+export function exhibitOn(
+  session: Session,
+  exhibits: readonly Exhibit[],
+  tour: { seconds: number; side: 'left' | 'right' | null },
+) {
   if ('exhibit' in session) return exhibits.find(({ id }) => id === session.exhibit)
   if (session.screen !== 'attract') return undefined
-  return exhibits[wallProgramme(tourSeconds, exhibits.length, TOUR_SECONDS).index]
+  return touredAt(exhibits, tour.seconds, tour.side)
 }
 
 /** The picture behind a session: its exhibit's, else the mascot's. */

@@ -10,6 +10,8 @@ export interface Switches {
   readonly locale: Locale
   readonly preview: boolean
   readonly sound: boolean
+  /** Which half of a wide screen this is, where two visitors stand side by side. */
+  readonly side: 'left' | 'right' | null
   /** How the hall wants this screen to be while nobody has wished otherwise. */
   readonly comfort: Comfort
 }
@@ -22,6 +24,7 @@ export function readSwitches(search: string): Switches {
   const asked = new URLSearchParams(search)
   const still = Number.parseFloat(asked.get('still') ?? '')
   const tier = asked.get('tier') ?? ''
+  const side = asked.get('side')
   const wished = (asked.get('comfort') ?? '').split(',')
   return {
     still: Number.isFinite(still) ? still : null,
@@ -29,6 +32,7 @@ export function readSwitches(search: string): Switches {
     locale: asked.get('locale') === 'en' ? 'en' : 'zh',
     preview: asked.get('preview') === '1',
     sound: asked.get('sound') === '1',
+    side: side === 'left' || side === 'right' ? side : null,
     comfort: {
       ...usual,
       ...Object.fromEntries(wishes.filter((name) => wished.includes(name)).map((name) => [name, true])),

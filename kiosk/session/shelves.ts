@@ -13,12 +13,15 @@ const THEMES = ['trees', 'wildlife', 'city', 'waste'] as const satisfies readonl
 /** As many cards as stay large. */
 export const CARDS_A_PAGE = 4
 
+/** An edition kept since before there were themes has none. */
+const themeOf = ({ theme }: Exhibit): Theme => theme ?? THEMES[0]
+
 /** Themes that have exhibits, in the order of the hall; all on one shelf where they fit on a page. */
 export function shelvesOf(exhibits: readonly Exhibit[], most: number = CARDS_A_PAGE): Shelf[] {
   if (exhibits.length <= most) return [{ theme: null, exhibits }]
   return THEMES.map((theme) => ({
     theme,
-    exhibits: exhibits.filter((exhibit) => exhibit.theme === theme),
+    exhibits: exhibits.filter((exhibit) => themeOf(exhibit) === theme),
   })).filter((shelf) => shelf.exhibits.length > 0)
 }
 

@@ -50,7 +50,13 @@ const highest = (page: Page, selector: string) =>
 describe.each(SCREENS)('on a $name screen', (size) => {
   test('home, an exhibit, its quiz and the sheet of wishes are clean for axe, as they are and with every wish', async () => {
     const { page, context, complaints } = await visit(size)
-    const look = async (where: string) => expect([where, await axeFaults(page)]).toEqual([where, []])
+    const look = async (where: string) => {
+      // Half faded in, words are paler than they will be.
+      await page.waitForFunction(() =>
+        document.getAnimations().every(({ playState }) => playState === 'finished'),
+      )
+      expect([where, await axeFaults(page)]).toEqual([where, []])
+    }
     for (const wishes of [[], WISHES]) {
       if (wishes.length > 0) await wishFor(page, ...wishes)
       await look(`home ${wishes}`)
@@ -128,5 +134,22 @@ test('by itself the ring goes on at the pace that was chosen', async () => {
   await ring.waitFor()
   const first = await ring.boundingBox()
   await expect.poll(() => ring.boundingBox(), { timeout: 6_000 }).not.toEqual(first)
+  await context.close()
+})
+
+test('a very wide screen takes two visitors, each with a visit of their own', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/kiosk/?still=4&tier=low', {
+    width: 1920,
+    height: 540,
+  })
+  const [left, right] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').last()]
+  for (const half of [left, right])
+    await half.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor({ timeout: 120_000 })
+  await page.mouse.click(400, 270)
+  await left.locator('hall-kiosk[data-screen=home]').waitFor()
+  await left.locator('[data-nav=language]').click()
+  expect(await right.locator('hall-kiosk').getAttribute('data-screen')).toBe('attract')
+  await left.getByText('Where shall we wander').waitFor()
+  expect(complaints).toEqual([])
   await context.close()
 })

@@ -9,6 +9,7 @@ test('a plain address lets time run, in Chinese', () => {
     locale: 'zh',
     preview: false,
     sound: false,
+    side: null,
     comfort: usual,
   })
 })
