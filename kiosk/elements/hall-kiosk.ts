@@ -170,7 +170,7 @@ export class HallKiosk extends LitElement {
   #exhibit(): Exhibit | undefined {
     const { still, side } = this.#switches
     const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), touring, side)
+    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), { seconds: touring, side })
   }
 
   #step(wish: Wish) {

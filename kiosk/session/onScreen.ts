@@ -1,7 +1,6 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import type { Switches } from './readSwitches.ts'
 import type { Session } from './session.ts'
 import { touredAt } from './touredAt.ts'
 
@@ -13,11 +12,11 @@ export const inOrder = (edition: Edition | null): Exhibit[] =>
 export function exhibitOn(
   session: Session,
   exhibits: readonly Exhibit[],
-  tourSeconds: number,
-  side: Switches['side'],
-): Exhibit | undefined {
+  tour: { seconds: number; side: 'left' | 'right' | null },
+) {
   if ('exhibit' in session) return exhibits.find(({ id }) => id === session.exhibit)
-  return session.screen === 'attract' ? touredAt(exhibits, tourSeconds, side) : undefined
+  if (session.screen !== 'attract') return undefined
+  return touredAt(exhibits, tour.seconds, tour.side)
 }
 
 /** The picture behind a session: its exhibit's, else the mascot's. */

@@ -59,7 +59,7 @@ export const scene: SceneModule<SecondlifeInputs> = {
     }
   },
   controls: 'secondlife-controls',
-  wideLabels: [0.1, 0.64],
+  words: { wideLabels: [0.1, 0.64] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {

@@ -126,7 +126,7 @@ const shapes: Readonly<
 > = {
   bud: { make: bud, share: 1, size: 1 },
   bloom: { make: flower, share: 0.8, size: 1.22 },
-  leaf: { make: leaves, share: 1, size: 1.3 },
+  leaf: { make: leaves, share: 1, size: 1.12 },
   fruit: { make: fruit, share: 0.32, size: 1 },
 }
 
