@@ -121,7 +121,7 @@ export class HallKiosk extends LitElement {
         @restaged=${({ detail }: CustomEvent<Staged>) => (this.staged = detail)}
         @drawn=${this.#onDrawn}
       ></hall-stage>
-      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${this.#onInputs} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @film-scene=${() => this.requestUpdate()} @film-playing=${this.#onFilm} @mascot-touch=${() => this.#mascot.touched()}>
+      <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${({ detail }: CustomEvent<unknown>) => (this.inputs = detail)} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @film-scene=${() => this.requestUpdate()} @film-playing=${this.#onFilm} @mascot-touch=${() => this.#mascot.touched()}>
         ${
           this.edition || this.previewed
             ? layersOf({
@@ -238,10 +238,6 @@ export class HallKiosk extends LitElement {
   /** The controls of a scene name the sources of their own words. */
   readonly #onSources = ({ detail }: CustomEvent<readonly string[]>) =>
     this.#step({ type: 'sources', keys: detail })
-
-  readonly #onInputs = ({ detail }: CustomEvent<unknown>) => {
-    this.inputs = detail
-  }
 
   /** Words and rings keep off the panel, however high it grows. */
   readonly #onPanel = ({ detail }: CustomEvent<DOMRect>) => {

@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util'
 import { chapterSeconds, chapterStarts, filmSeconds } from '#content/film/filmMoment.ts'
 import { edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
-import { openBorrowedHall } from '../borrowed/openBorrowedHall.ts'
 import { ConfigError } from '../config.ts'
-import { findFfmpeg } from '../packager/findFfmpeg.ts'
+import { openBorrowedHall } from '../openBorrowedHall.ts'
 import { openFilmPage } from './openFilmPage.ts'
 import { writeFilm } from './writeFilm.ts'
 
@@ -19,14 +18,17 @@ interface Wish {
   readonly to: number
 }
 
-/** `npm run film`: what the hall's film looks like, as a file. @throws ConfigError with one sentence for the operator */
-export async function filmTool(args: readonly string[]) {
+/**
+ * `npm run film`: what the hall's film looks like, as a file. `findFfmpeg` answers with the path of one.
+ * @throws ConfigError with one sentence for the operator
+ */
+export async function filmTool(args: readonly string[], findFfmpeg: () => Promise<string>) {
   const { values } = readArgs(args)
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(values.size) ?? []
   if (!width || !height)
     throw new ConfigError(`--size ${values.size} is no size such as 1920x1080.\n${USAGE}`)
   const rate = positive('--rate', values.rate)
-  const ffmpeg = await findFfmpeg(process.env.FFMPEG)
+  const ffmpeg = await findFfmpeg()
   const hall = values.hall ? { url: values.hall, close: async () => {} } : await openBorrowedHall()
   try {
     const wish = wishOf(await filmsOf(hall.url), values)

@@ -1,4 +1,4 @@
-import { openChromium } from '../borrowed/openChromium.ts'
+import { openChromium } from '../openChromium.ts'
 
 interface Needs {
   readonly url: string

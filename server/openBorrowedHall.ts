@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConfigError } from '../config.ts'
-import { freePort } from '../freePort.ts'
+import { ConfigError } from './config.ts'
+import { freePort } from './freePort.ts'
 
 const START_WITHIN_MS = 120_000
 const LOOK_EVERY_MS = 200
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 
 /** A hall of one's own for the length of a task, with the shipped content; nothing of it stays. */
 export async function openBorrowedHall(): Promise<{
