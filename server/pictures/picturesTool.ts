@@ -17,9 +17,10 @@ Takes a picture of every exhibit, upright and across, in both languages, and bin
 export async function picturesTool(args: readonly string[]) {
   const values = readArgs(args)
   const hall = values.hall ? { url: values.hall, close: async () => {} } : await openBorrowedHall()
-  const browser = await openChromium()
+  let browser: Awaited<ReturnType<typeof openChromium>> | undefined
   try {
     const exhibits = chosen(await exhibitsOf(hall.url), values.only)
+    browser = await openChromium()
     await mkdir(values.out, { recursive: true })
     const taken: Taken[] = []
     for (const locale of values.locales.split(','))
@@ -39,7 +40,7 @@ export async function picturesTool(args: readonly string[]) {
     await writeFile(join(values.out, 'index.html'), pictureBook(taken))
     process.stdout.write(`${join(values.out, 'index.html')}\n`)
   } finally {
-    await browser.close()
+    await browser?.close()
     await hall.close()
   }
 }
