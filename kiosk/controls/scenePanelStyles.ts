@@ -136,7 +136,7 @@ export const scenePanelStyles = css`
     :host([wide]) .paper {
       width: calc(1776 * var(--u));
       display: grid;
-      grid-template-columns: 1fr calc(680 * var(--u));
+      grid-template-columns: 1fr calc(580 * var(--u));
       column-gap: calc(56 * var(--u));
       min-height: 0;
     }

@@ -81,7 +81,8 @@ type Always = Pick<Session, 'locale' | 'sheet' | 'walk' | 'comfort' | 'touchedAt
 function walkedTo(walk: Walk, { exhibit, theme }: Extract<Step, { type: 'open' }>): Walk {
   const seen = [...walk.seen.filter((one) => one !== exhibit), exhibit]
   const moved = theme !== undefined && theme !== walk.theme
-  return { ...walk, seen, ...(moved ? { theme, page: 0 } : {}) }
+  // A page that was turned before any tab was touched is one of the shelf that lay open.
+  return { ...walk, seen, ...(moved ? { theme, page: walk.theme === null ? walk.page : 0 } : {}) }
 }
 
 function before(now: Session, always: Always, hall: Manners): Session {

@@ -63,6 +63,11 @@ describe('the way through the hall', () => {
     expect(opened).toMatchObject({ screen: 'home', walk: { theme: 'wildlife', page: 0, seen: ['bird'] } })
   })
 
+  test('home opens again on the page that was turned to', () => {
+    const opened = visit(touch, { type: 'page', page: 1 }, { type: 'open', exhibit: 'soil', theme: 'city' })
+    expect(opened.walk).toMatchObject({ theme: 'city', page: 1 })
+  })
+
   test('another shelf begins on its first page', () => {
     const turned = visit(touch, { type: 'page', page: 2 }, { type: 'shelf', theme: 'city' })
     expect(turned.walk).toMatchObject({ theme: 'city', page: 0 })
