@@ -59,7 +59,7 @@ export const scene: SceneModule<AncientInputs> = {
     }
   },
   controls: 'ancient-controls',
-  words: { title: 'upright' },
+  words: { title: 'upright', wideLabels: [0.3, 0.74] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
@@ -134,16 +134,22 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
       const aspect = width / height
       const half = Math.tan((FIELD * Math.PI) / 360)
       const wide = aspect > 1
+      // Above a square there is no panel to keep clear of.
+      const panel = aspect < 0.8
       const distance = Math.max(4.5 / (half * aspect), (wide ? 4.6 : 5.4) / half)
       camera.aspect = aspect
       camera.position.set(0, 1.8 + distance * 0.16, distance)
-      camera.lookAt(0, wide ? 2.3 : 0.35, 0)
+      camera.lookAt(0, panel ? 0.35 : 2.3, 0)
       const shift = wide ? -0.235 : 0
       camera.setViewOffset(width, height, width * shift, 0, width, height)
-      world.position.x = wide ? 0 : ASIDE
+      world.position.x = panel ? ASIDE : 0
       number.position.set(wide ? 0.2 : 1.3, wide ? 5.3 : 5, -6)
       backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: wide ? 0.5 - shift : 0.55, y: wide ? 0.43 : 0.35, radius: wide ? 0.41 : 0.39 })
+      backdrop.placeDisc({
+        x: panel ? 0.55 : 0.5 - shift,
+        y: panel ? 0.35 : 0.43,
+        radius: wide ? 0.41 : 0.39,
+      })
     },
     update: (seconds, { tape: pulled, open, rings: shown, years }) => {
       shape.uniforms.uTime.value = seconds
@@ -175,6 +181,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
           .multiplyScalar(scale)
           .applyAxisAngle(UP, world.rotation.y)
           .add(world.position)
+      // Behind the eye a hotspot is not shown: the slice stands before trunk and props.
+      if (shown > 0.5) for (const id of ['hollow', 'support']) anchors.get(id)?.set(0, 0, 1000)
     },
     dispose: () => disposeObject(object),
   }

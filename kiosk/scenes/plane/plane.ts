@@ -53,7 +53,7 @@ export const scene: SceneModule<PlaneInputs> = {
     }
   },
   controls: 'plane-controls',
-  words: { title: 'upright' },
+  words: { title: 'upright', wideLabels: [0.32, 0.72] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
@@ -102,7 +102,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
       const distance = Math.max(4.5 / (half * aspect), (wide ? 4.75 : 5.4) / half)
       camera.aspect = aspect
       camera.position.set(0, 1.6 + distance * 0.17, distance)
-      camera.lookAt(0, wide ? 2.1 : 0.6, 0)
+      // Above a square there is no panel to keep clear of.
+      camera.lookAt(0, aspect < 0.8 ? 0.6 : 2.1, 0)
       const shift = wide ? -0.235 : 0
       camera.setViewOffset(width, height, width * shift, 0, width, height)
       backdrop.resize({ width, height })
