@@ -56,6 +56,23 @@ describe('a visit', () => {
   })
 })
 
+describe('the way through the hall', () => {
+  test('home opens again on the shelf of what was opened last', () => {
+    const opened = visit(touch, { type: 'open', exhibit: 'bird', theme: 'wildlife' }, { type: 'home' })
+    expect(opened).toMatchObject({ screen: 'home', walk: { theme: 'wildlife', page: 0, seen: ['bird'] } })
+  })
+
+  test('another shelf begins on its first page', () => {
+    const turned = visit(touch, { type: 'page', page: 2 }, { type: 'shelf', theme: 'city' })
+    expect(turned.walk).toMatchObject({ theme: 'city', page: 0 })
+  })
+
+  test('what the tour showed is remembered for the visit, and forgotten after it', () => {
+    expect(visit({ type: 'touch', showing: 'cherry' }).walk.shown).toBe('cherry')
+    expect(visit({ type: 'touch', showing: 'cherry' }, { type: 'leave' }).walk.shown).toBeNull()
+  })
+})
+
 describe('language', () => {
   test('a change of language keeps the screen', () => {
     expect(visit(touch, cherry, { type: 'speak', locale: 'en' })).toMatchObject({
