@@ -128,15 +128,15 @@ export class CarbonControls extends LitElement implements SceneControls<CarbonIn
     // Rain and dust are known of the plane; small trees are weighed against a large one of it.
     const species = chapter === 'carbon' || chapter === 'kinds' ? this.inputs.species : 'plane'
     if (chapter !== 'double')
-      return this.#now({ chapter, species, diameter: fitting(species, this.inputs.diameter) })
-    this.#now({ chapter, species, trees: 0, diameter: fitting(species, this.inputs.diameter) })
+      return this.#now({ chapter, species, diameter: withinRange(species, this.inputs.diameter) })
+    this.#now({ chapter, species, trees: 0, diameter: withinRange(species, this.inputs.diameter) })
     const { diameter } = this.inputs
     this.#stop = glide(0, 1, GROW_MS, (part) => this.#set({ diameter: diameter + (LARGE - diameter) * part }))
   }
 
   #choose({ detail }: CustomEvent<string>) {
     const species: Species = SPECIES.find((one) => one === detail) ?? 'plane'
-    this.#now({ species, diameter: fitting(species, this.inputs.diameter) })
+    this.#now({ species, diameter: withinRange(species, this.inputs.diameter) })
   }
 
   #weigh(trees: number) {
@@ -163,7 +163,7 @@ export class CarbonControls extends LitElement implements SceneControls<CarbonIn
 }
 
 /** Within what the species' equation was made for. */
-const fitting = (species: Species, diameter: number) => {
+const withinRange = (species: Species, diameter: number) => {
   const { from, to } = accounts[species]
   return clamp(Math.round(diameter), from, to)
 }
