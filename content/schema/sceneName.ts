@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'raingarden',
   'cordgrass',
+  'skimmer',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   raingarden: new URL('./raingarden/cover.webp', import.meta.url).href,
   cordgrass: new URL('./cordgrass/cover.webp', import.meta.url).href,
+  skimmer: new URL('./skimmer/cover.webp', import.meta.url).href,
 }

@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   raingarden: () => opaque(import('./raingarden/raingarden.ts')),
   cordgrass: () => opaque(import('./cordgrass/cordgrass.ts')),
+  skimmer: () => opaque(import('./skimmer/skimmer.ts')),
 }
