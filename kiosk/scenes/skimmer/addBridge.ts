@@ -6,7 +6,7 @@ const Z = river.from + 0.32
 const DECK = 0.62
 const STEEL = ['#8aa09a', '#7d948f', '#96aaa3'] as const
 
-/** A steel truss bridge in two spans with arched upper chords, as Suzhou Creek has one since 1907. */
+/** A steel truss bridge in two spans with arched upper chords, in the manner of the old bridge over Suzhou Creek. */
 export function addBridge(solids: ReturnType<typeof paintedSolids>, random: () => number) {
   const tone = () => STEEL[Math.floor(random() * STEEL.length)] ?? STEEL[0]
   const bar = (x0: number, y0: number, x1: number, y1: number, z: number, thick: number) => {
