@@ -23,6 +23,7 @@ export const sceneName = z.enum([
   'phenology',
   'story',
   'carbon',
+  'skimmer',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -23,4 +23,5 @@ export const covers: Record<SceneName, string> = {
   phenology: new URL('./phenology/cover.webp', import.meta.url).href,
   story: new URL('./story/cover.webp', import.meta.url).href,
   carbon: new URL('./carbon/cover.webp', import.meta.url).href,
+  skimmer: new URL('./skimmer/cover.webp', import.meta.url).href,
 }

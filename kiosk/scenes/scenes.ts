@@ -29,4 +29,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   phenology: () => opaque(import('./phenology/phenology.ts')),
   story: () => opaque(import('./story/story.ts')),
   carbon: () => opaque(import('./carbon/carbon.ts')),
+  skimmer: () => opaque(import('./skimmer/skimmer.ts')),
 }

@@ -71,6 +71,7 @@ export const scene: SceneModule<RaingardenInputs> = {
     }
   },
   controls: 'raingarden-controls',
+  words: { paper: true },
 }
 
 function create({ seed, quality }: SceneMaking): RaingardenScene {
