@@ -107,10 +107,10 @@ function create({ seed, quality }: SceneMaking): Scene3d<BalconyInputs> {
     anchors,
     resize: (frame: Frame) => {
       const framed = frameSubject(camera, frame, {
-        halfWidth: 2.14,
+        halfWidth: 2.24,
         halfHeight: 1.6,
-        centre: new Vector3(0, 1.0, 0),
-        wideCentre: new Vector3(0, 0.88, 0),
+        centre: new Vector3(0, 1.08, 0),
+        wideCentre: new Vector3(0, 0.72, 0),
         rise: 0.2,
       })
       backdrop.resize(frame)
@@ -139,8 +139,11 @@ function create({ seed, quality }: SceneMaking): Scene3d<BalconyInputs> {
         .get('pollen')
         ?.copy(insects.hero)
         .add(guide.set(0, -0.1, 0))
-      const [first] = pots.open
-      if (first) anchors.set('nectar', first)
+      const right = pots.open.reduce<Vector3 | undefined>(
+        (best, one) => (best && best.x > one.x ? best : one),
+        undefined,
+      )
+      if (right) anchors.set('nectar', right)
       else anchors.delete('nectar')
     },
     dispose: () => disposeObject(object),

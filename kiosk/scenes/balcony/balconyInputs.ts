@@ -16,7 +16,7 @@ export interface BalconyInputs {
 
 export const startInputs: BalconyInputs = {
   aspect: 'south',
-  area: 2,
+  area: 3,
   month: 6,
   bee: 0,
   brown: 0.3,

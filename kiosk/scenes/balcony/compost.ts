@@ -23,8 +23,8 @@ export const mixRatio = (share: number, brown: Brown) =>
     { mass: share, ratio: CARBON_TO_NITROGEN[brown] },
   ])
 
-/** Too much nitrogen smells, too much carbon sleeps. */
-export function verdict(ratio: number): 'wet' | 'good' | 'slow' {
-  if (ratio < TARGET[0]) return 'wet'
-  return ratio > TARGET[1] ? 'slow' : 'good'
+/** What there is too much of, if anything. */
+export function verdict(ratio: number): 'nitrogen' | 'good' | 'carbon' {
+  if (ratio < TARGET[0]) return 'nitrogen'
+  return ratio > TARGET[1] ? 'carbon' : 'good'
 }

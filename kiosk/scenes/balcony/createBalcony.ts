@@ -11,7 +11,7 @@ import {
 import { fuse, paint, type Tone } from '#content/scene/sculpt.ts'
 
 export const HALF = 1.9
-const WALL = 2.36
+const WALL = 2.02
 
 const box = (size: readonly [number, number, number], at: readonly [number, number, number], tone: Tone) =>
   paint(new BoxGeometry(...size).translate(...at), tone)
@@ -34,7 +34,7 @@ export function createBalcony() {
   const plaster = (at: { y: number }) =>
     new Color('#cfc6ae').lerp(new Color('#e6dfcc'), Math.min(1, Math.max(0, at.y / WALL)))
   const left = -HALF
-  const door = { from: -0.02, to: 1.5, top: 2.02 }
+  const door = { from: -0.02, to: 1.5, top: 1.7 }
   const wall = (from: number, to: number, low: number, high: number) =>
     box([to - from, high - low, 0.16], [(from + to) / 2, (low + high) / 2, -0.98], plaster)
   const tiles: BufferGeometry[] = []

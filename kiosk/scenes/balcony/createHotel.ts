@@ -13,8 +13,8 @@ import { fuse, lump, paint, type Tone } from '#content/scene/sculpt.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 
 /** Where the hotel hangs, and where its cut-open tubes are. */
-export const HOTEL = { x: -1.14, y: 1.5, z: -0.74 } as const
-export const CELLS = { x: HOTEL.x + 0.02, y: HOTEL.y + 0.34, z: HOTEL.z + 0.24 } as const
+export const HOTEL = { x: -1.16, y: 1.24, z: -0.74 } as const
+export const CELLS = { x: HOTEL.x + 0.02, y: HOTEL.y + 0.3, z: HOTEL.z + 0.24 } as const
 
 const box = (
   size: readonly [number, number, number],
@@ -111,6 +111,7 @@ export function createHotel(seed: number) {
     new MeshStandardMaterial({ vertexColors: true, roughness: 0.85, side: 2 }),
   )
   hotel.position.set(HOTEL.x, HOTEL.y, HOTEL.z)
+  hotel.scale.setScalar(0.88)
   hotel.castShadow = hotel.receiveShadow = true
   return hotel
 }

@@ -203,7 +203,9 @@ export function createPots(seed: number) {
           leaves: blades,
           flowers: blooms,
         } = grown.get(plant.key) ?? { stems: [], leaves: [], flowers: [] }
-        for (const matrix of twigs)
+        // A herb that rests is only a pot of earth.
+        const rests = plant.size === 'herb' && !plant.leafy.includes(month) && !plant.months.includes(month)
+        for (const matrix of rests ? [] : twigs)
           if (count.stems < MOST.stems) stems.setMatrixAt(count.stems++, whole.multiplyMatrices(base, matrix))
         if (plant.leafy.includes(month))
           for (const { matrix, color } of blades) {

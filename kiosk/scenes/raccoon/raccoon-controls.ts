@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { clamp } from '#content/scene/curves.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
@@ -34,6 +34,7 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
   @property({ attribute: false }) inputs!: RaccoonInputs
   @property({ attribute: false }) scene: RaccoonScene | undefined
   @state() private mode: Mode = 'walk'
+  @query('.torch') private garden!: HTMLElement
   #lighting = false
 
   override connectedCallback() {
@@ -99,7 +100,11 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
 
   readonly #grab = (event: PointerEvent) => {
     const [target] = event.composedPath()
-    this.#lighting = !(target instanceof Element && target.closest('button, [role=slider], section, nav'))
+    const { left, right, top, bottom } = this.garden.getBoundingClientRect()
+    const { clientX: x, clientY: y } = event
+    const inside = x > left && x < right && y > top && y < bottom
+    // Buttons and the rings of hotspots keep their touch.
+    this.#lighting = inside && !(target instanceof Element && target.closest('button'))
     if (this.#lighting) this.#drag(event)
   }
 

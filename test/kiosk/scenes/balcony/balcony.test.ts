@@ -56,9 +56,9 @@ test('two parts of scraps with three of leaves start well, at about 26', () => {
   expect(verdict(ratio)).toBe('good')
 })
 
-test('scraps alone smell, sawdust alone sleeps', () => {
-  expect(verdict(mixRatio(0, 'leaves'))).toBe('wet')
-  expect(verdict(mixRatio(1, 'sawdust'))).toBe('slow')
+test('scraps alone have too much nitrogen, sawdust alone too much carbon', () => {
+  expect(verdict(mixRatio(0, 'leaves'))).toBe('nitrogen')
+  expect(verdict(mixRatio(1, 'sawdust'))).toBe('carbon')
 })
 
 test('by itself it turns to all four sides and looks through a bee’s eyes at each', () => {
