@@ -30,7 +30,7 @@ const FIELD = 25
 const FRAME = {
   halfWidth: 4.35,
   halfHeight: 3.5,
-  centre: new Vector3(0, 2.22, 0),
+  centre: new Vector3(0, 2.3, 0),
   wideCentre: new Vector3(0, 1.75, 0),
   rise: 0.24,
   shift: -0.26,
@@ -92,10 +92,10 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     paint,
     HOLDER,
     [
-      [EGG[0], 4.15, EGG[2]],
-      [EGG[0] + 0.12, 4.42, EGG[2]],
-      [1.2, 4.4, -1],
-      [2.2, 3.95, -1.8],
+      [EGG[0], 3.9, EGG[2]],
+      [EGG[0] + 0.12, 4.18, EGG[2]],
+      [1.2, 4.2, -1],
+      [2.2, 3.8, -1.8],
       [2.7, 3.2, -2.3],
       [2.75, 1.2, -2.4],
     ],
@@ -118,7 +118,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
   lorry.position.set(-3, 0, 1.15)
   lorry.rotation.y = 0.35
   const gauge = createGauge(paint)
-  gauge.object.position.set(1.55, 3.2, -0.5)
+  gauge.object.position.set(1.55, 3.1, -0.5)
   world.add(
     plate,
     egg.object,

@@ -18,7 +18,7 @@ import { plain, type ToyPaint } from '../toys/createToyPaint.ts'
 import { ring, rod, slab } from '../toys/toyShapes.ts'
 
 const FOOT = 0.5
-const TALL = 3.45
+const TALL = 3.2
 const WIDE = 1.62
 const SHELL = 0.13
 /** Half the opening in the shell, in radians around the upright axis. */
