@@ -8,6 +8,7 @@ export const sceneName = z.enum([
   'mascot',
   'soil',
   'phenology',
+  'pocketpark',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

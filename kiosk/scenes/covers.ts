@@ -8,4 +8,5 @@ export const covers: Record<SceneName, string> = {
   mascot: new URL('./mascot/cover.webp', import.meta.url).href,
   soil: new URL('./soil/cover.webp', import.meta.url).href,
   phenology: new URL('./phenology/cover.webp', import.meta.url).href,
+  pocketpark: new URL('./pocketpark/cover.webp', import.meta.url).href,
 }

@@ -14,4 +14,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   mascot: () => opaque(import('./mascot/mascot.ts')),
   soil: () => opaque(import('./soil/soil.ts')),
   phenology: () => opaque(import('./phenology/phenology.ts')),
+  pocketpark: () => opaque(import('./pocketpark/pocketpark.ts')),
 }
