@@ -15,8 +15,11 @@ import {
 import { createNoise } from '#content/scene/noise.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 
-/** Crowns of leaves around a soft dark heart; each crown is put where its tree stands, as wide as its years allow. */
-export function createCrowns(seed: number, most: number, leavesEach: number) {
+/** A single tree's crown has as many leaves as this; a wood shares the budget. */
+const FULL_CROWN = 640
+
+/** Crowns of leaves around a soft dark heart, `budget` leaves in all; each stands where its tree does, as wide as its years allow. */
+export function createCrowns(seed: number, most: number, budget: number) {
   const random = seededRandom(seed)
   const uniforms = { uTime: { value: 0 } }
   const outline = new Shape()
@@ -49,7 +52,7 @@ export function createCrowns(seed: number, most: number, leavesEach: number) {
       )
   }
   material.customProgramCacheKey = () => 'park-leaves'
-  const leaves = new InstancedMesh(leaf, material, most * leavesEach)
+  const leaves = new InstancedMesh(leaf, material, budget)
   const hearts = new InstancedMesh(lumpyHeart(seed + 3), new MeshLambertMaterial({ color: '#5c8d4f' }), most)
   const outs = new InstancedBufferAttribute(new Float32Array(leaves.count * 3), 3)
   leaf.setAttribute('aOut', outs)
@@ -58,11 +61,11 @@ export function createCrowns(seed: number, most: number, leavesEach: number) {
     one.frustumCulled = false
   }
   // One crown's leaves, thrown once: where on the ball, how turned, which tone.
-  const pattern = Array.from({ length: leavesEach }, () => {
+  const pattern = Array.from({ length: FULL_CROWN }, () => {
     const turn = random() * 6.28
     const up = random() * 1.75 - 0.75
     const flat = Math.sqrt(Math.max(0, 1 - up * up))
-    const lobe = 0.72 + 0.24 * random() + 0.1 * Math.sin(turn * 3 + up * 2)
+    const lobe = 0.62 + 0.34 * Math.sqrt(random()) + 0.1 * Math.sin(turn * 3 + up * 2)
     return {
       at: new Vector3(Math.cos(turn) * flat * lobe, up * lobe, Math.sin(turn) * flat * lobe),
       spin: [random() * 6.28, random() * 6.28, random() * 6.28] as const,
@@ -73,26 +76,28 @@ export function createCrowns(seed: number, most: number, leavesEach: number) {
   const tone = new Color()
   const [deep, pale] = [new Color('#54864a'), new Color('#98bd60')]
   let trees = 0
+  let each = FULL_CROWN
   return {
     object: new Group().add(hearts, leaves),
-    begin: () => {
+    begin: (of: number) => {
       trees = 0
+      each = Math.min(FULL_CROWN, Math.floor(budget / Math.max(1, of)))
     },
     add: (x: number, top: number, z: number, radius: number, turn: number, hue: number) => {
       const high = Math.min(radius * 0.95, top * 0.42)
       const middle = top - high
       one.position.set(x, middle, z)
       one.rotation.set(0, 0, 0)
-      one.scale.set(radius * 0.74, high * 0.74, radius * 0.74)
+      one.scale.set(radius * 0.66, high * 0.66, radius * 0.66)
       one.updateMatrix()
       hearts.setMatrixAt(trees, one.matrix)
       const [cos, sin] = [Math.cos(turn * 6), Math.sin(turn * 6)]
-      pattern.forEach(({ at, spin, tone: chance }, index) => {
-        const place = trees * leavesEach + index
+      pattern.slice(0, each).forEach(({ at, spin, tone: chance }, index) => {
+        const place = trees * each + index
         const [ox, oz] = [at.x * cos - at.z * sin, at.x * sin + at.z * cos]
         one.position.set(x + ox * radius, middle + at.y * high, z + oz * radius)
         one.rotation.set(...spin)
-        one.scale.setScalar(0.06 + 0.17 * Math.min(1.2, radius))
+        one.scale.setScalar((0.05 + 0.11 * Math.min(1.2, radius)) * Math.sqrt(Math.min(2, FULL_CROWN / each)))
         one.updateMatrix()
         leaves.setMatrixAt(place, one.matrix)
         outs.setXYZ(place, ox, at.y + 0.5, oz)
@@ -107,7 +112,7 @@ export function createCrowns(seed: number, most: number, leavesEach: number) {
     },
     end: () => {
       hearts.count = trees
-      leaves.count = trees * leavesEach
+      leaves.count = trees * each
       hearts.visible = leaves.visible = trees > 0
       hearts.instanceMatrix.needsUpdate = leaves.instanceMatrix.needsUpdate = outs.needsUpdate = true
       if (leaves.instanceColor) leaves.instanceColor.needsUpdate = true

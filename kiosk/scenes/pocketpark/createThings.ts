@@ -12,7 +12,7 @@ import {
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { createCrowns } from './createCrowns.ts'
 import { grassBlades } from './createLot.ts'
-import { COLUMNS, type Kind, kindAt, LINES, type Plan, SQUARE_M } from './parkPlan.ts'
+import { COLUMNS, countOf, type Kind, kindAt, LINES, type Plan, SQUARE_M } from './parkPlan.ts'
 import { planeCrown, planeDiameter, planeHeight } from './parkScore.ts'
 import { middleOf } from './pickSquare.ts'
 import { beesShape, benchShape, pathShape, pondShape, shrubShape } from './thingShapes.ts'
@@ -75,7 +75,7 @@ export function createThings(seed: number, quality: { leaves: number; blades: nu
     }
     const diameter = planeDiameter(years)
     const [crown, high] = [planeCrown(diameter) / SQUARE_M, planeHeight(diameter) / SQUARE_M]
-    crowns.begin()
+    crowns.begin(countOf(plan, 'tree'))
     let blades = 0
     for (let square = 0; square < SQUARES; square++) {
       const [x, z] = middleOf(square)

@@ -14,9 +14,9 @@ import { middleOf, TURNED } from './pickSquare.ts'
 import './pocketpark-controls.ts'
 
 const QUALITY = {
-  low: { leaves: 120, blades: 24 },
-  medium: { leaves: 180, blades: 34 },
-  high: { leaves: 230, blades: 44 },
+  low: { leaves: 3000, blades: 24 },
+  medium: { leaves: 6000, blades: 34 },
+  high: { leaves: 9000, blades: 44 },
 }
 const FIELD = 22
 
@@ -41,8 +41,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
   const guests = createGuests()
   const shadow = createContactShadow(15, 12, 0.36)
   shadow.position.y = -1.35
-  world.add(createLot(seed + 5), things.object, guests.object)
-  object.add(backdrop.object, daylight.object, shadow, world)
+  world.add(createLot(seed + 5), things.object, guests.object, shadow)
+  object.add(backdrop.object, daylight.object, world)
   backdrop.paint({ top: '#e6efe9', middle: '#f1f2e8', bottom: '#fbfaf4', disc: '#f6e3c4' })
   const pointed: [string, Kind, number][] = [
     ['crown', 'tree', 1.1],
@@ -65,7 +65,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
         centre: new Vector3(-0.45, wide ? 0.2 : -0.1, -0.3),
         rise: 0.74,
       })
-      onCard = wide ? 0.45 : -0.95
+      onCard = wide ? 0.45 : -1.6
       backdrop.resize(frame)
       backdrop.placeDisc({ x, y: y - 0.05, radius: 0.42 })
     },
