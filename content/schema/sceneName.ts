@@ -24,6 +24,7 @@ export const sceneName = z.enum([
   'story',
   'carbon',
   'skimmer',
+  'pocketpark',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -24,4 +24,5 @@ export const covers: Record<SceneName, string> = {
   story: new URL('./story/cover.webp', import.meta.url).href,
   carbon: new URL('./carbon/cover.webp', import.meta.url).href,
   skimmer: new URL('./skimmer/cover.webp', import.meta.url).href,
+  pocketpark: new URL('./pocketpark/cover.webp', import.meta.url).href,
 }

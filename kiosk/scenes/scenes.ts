@@ -30,4 +30,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   story: () => opaque(import('./story/story.ts')),
   carbon: () => opaque(import('./carbon/carbon.ts')),
   skimmer: () => opaque(import('./skimmer/skimmer.ts')),
+  pocketpark: () => opaque(import('./pocketpark/pocketpark.ts')),
 }

@@ -1,0 +1,31 @@
+import type { Words } from '../translate.ts'
+import type { zh } from '../zh/pocketpark.ts'
+
+export const en: Words<typeof zh> = {
+  lot: 'The lot: move with the arrow keys, put down or take away with Enter',
+  tool: 'What to place',
+  tree: 'Tree',
+  shrub: 'Shrub',
+  lawn: 'Lawn',
+  pond: 'Pond',
+  path: 'Path',
+  bench: 'Bench',
+  bees: 'Bees',
+  bare: 'paving',
+  square: 'Line {line}, square {column}: {kind}',
+  undo: 'Undo',
+  years: 'Years since planting',
+  year: '{years} y',
+  finish: 'Finish',
+  shade: 'Shade',
+  rain: 'Rain kept',
+  life: 'Homes for',
+  kinds: 'kinds',
+  card: 'Your pocket park as a postcard',
+  cardTitle: 'My pocket park',
+  cardYears: '{years} years after planting · teaching estimate; kinds illustrative',
+  stamp: 'Stamp',
+  goOn: 'Change it',
+  anew: 'Start anew',
+  illustrative: 'kinds illustrative',
+}
