@@ -46,7 +46,7 @@ export class HallHome extends LitElement {
       <div class="desk">
         ${this.#suggestion(suggested)}
         ${shelves.length > 1 ? this.#tabs(shelves, open) : nothing}
-        ${open ? this.#shelf(open, shelves.length > 1) : nothing}
+        ${open ? this.#shelf(open, shelves) : nothing}
       </div>
       ${
         this.handOver
@@ -87,16 +87,19 @@ export class HallHome extends LitElement {
     </div>`
   }
 
-  #shelf(shelf: Shelf, tabbed: boolean) {
+  #shelf(shelf: Shelf, shelves: readonly Shelf[]) {
     const say = kioskWords(this.locale)
-    const { cards, page, pages } = pageOf(shelf, this.walk.page, this.#most())
+    const most = this.#most()
+    const { cards, page, pages } = pageOf(shelf, this.walk.page, most)
+    // Where one theme has pages all keep room for their keys: tabs stay under the finger.
+    const isPaged = shelves.some(({ exhibits }) => exhibits.length > most)
     const turn = (to: number) => () => wish(this, { type: 'page', page: to })
-    return html`<section class="sheet" data-theme=${shelf.theme ?? 'all'} ?data-tabbed=${tabbed}>
+    return html`<section class="sheet" data-theme=${shelf.theme ?? 'all'} ?data-tabbed=${shelves.length > 1}>
       <nav aria-label=${say(shelf.theme ? `theme.${shelf.theme}` : 'home.themes')}>
         ${cards.map((exhibit) => this.#card(exhibit))}
       </nav>
       ${
-        pages > 1
+        isPaged
           ? html`<div class="pages">
               <button type="button" data-page="before" ?disabled=${page === 0} @click=${turn(page - 1)}>
                 <i class="back" aria-hidden="true"></i>${say('home.before')}
