@@ -19,10 +19,9 @@ export const voice = z.strictObject({
   idle: lines,
   bye: lines,
 } satisfies Record<Moment, typeof lines>)
-export type Voice = z.output<typeof voice>
 
 /** How the small stage of her story looks. */
-export const storyStage = z.strictObject({
+const storyStage = z.strictObject({
   tree: z.enum(['bare', 'bud', 'bloom', 'leaf', 'fruit']),
   sky: z.enum(['dawn', 'day', 'dusk', 'night', 'storm', 'snow']),
   /** What stands beside her. */
@@ -31,16 +30,15 @@ export const storyStage = z.strictObject({
 export type StoryStage = z.output<typeof storyStage>
 
 /** One picture of an episode and what she says to it. */
-export const beat = z.strictObject({
+const beat = z.strictObject({
   stage: storyStage,
   gesture: z.enum(gestures),
   mood: z.enum(moods),
   costume: z.enum(seasons),
   words: localized,
 })
-export type Beat = z.output<typeof beat>
 
-export const episode = z.strictObject({ id: slug, title: localized, beats: z.array(beat).min(4).max(6) })
+const episode = z.strictObject({ id: slug, title: localized, beats: z.array(beat).min(4).max(6) })
 export type Episode = z.output<typeof episode>
 
 /** A story that grows: one more episode each month, the first in the month it begins. */

@@ -57,6 +57,8 @@ export class Companionship implements ReactiveController {
   readonly #eyes: () => { x: number; y: number } | null
   readonly #actor = createActor(() => new Date())
   #key = ''
+  /** A new picture is on: she enters it, and says nothing new. */
+  #begun = false
   #turns = 0
   #touches = 0
   #present: Present | undefined
@@ -110,17 +112,21 @@ export class Companionship implements ReactiveController {
   #follow(present: Present) {
     this.#present = present
     const { key, gesture, mood, moment }: Cue = cueOf(present.session, present.exhibit, present.nowMs)
-    if (key === this.#key) return
-    this.#key = key
-    this.#occasion = moment
-    this.#turns += 1
+    const known = key === this.#key
+    if (known && !this.#begun) return
+    this.#begun = false
+    if (!known) {
+      this.#key = key
+      this.#occasion = moment
+      this.#turns += 1
+    }
     this.#play(gesture, mood)
   }
 
   /** A new picture has begun; its seconds count from 0. */
   entered() {
     this.#actor.enter()
-    this.#key = ''
+    this.#begun = true
   }
 
   touched() {

@@ -17,8 +17,6 @@ interface Look {
   readonly y: number
 }
 
-export type Actor = ReturnType<typeof createActor>
-
 /** Plays the mascot by the time of the picture: gestures begin now, and the eyes follow a finger softly. */
 export function createActor(today: () => Date) {
   let playing: Playing = { gesture: 'idle', since: LONG_AGO }

@@ -111,7 +111,7 @@ export class HallHotspots extends LitElement {
     const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
     const [from, to] = portrait ? tallLabels : wideLabels
     const panel = this.#panelHere()
-    const floor = portrait && panel ? panel.top - (this.accompanied ? 330 : 190) * unit : height
+    const floor = portrait && panel ? panel.top - (this.accompanied ? 390 : 190) * unit : height
     const room = {
       width,
       top: from * height,

@@ -13,6 +13,7 @@ export const stickerStyle = `
 :root{color-scheme:light}
 body{margin:0 auto;max-width:30rem;padding:1.5rem 1.25rem 3rem;background:${colors.paper};color:${colors.ink};font:1.0625rem/1.6 system-ui,sans-serif}
 h1{margin:0;font:600 1.75rem/1.3 "Noto Serif SC","Songti SC",serif}
+div+div{margin-top:1.5rem}
 h2{margin:2.5rem 0 .5rem;font-size:1.0625rem}
 p{margin:.5rem 0 0}
 .sticker{display:block;width:100%;height:auto;margin:1.25rem 0;border-radius:2rem;background:${colors.mist}}

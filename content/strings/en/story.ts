@@ -8,6 +8,5 @@ export const en: Words<typeof zh> = {
   next: 'And then?',
   nextEpisode: 'Next episode',
   again: 'From the beginning',
-  later: 'told in month {month}',
-  month: 'month {month}',
+  later: 'to be told in {month}',
 }

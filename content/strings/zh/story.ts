@@ -6,6 +6,5 @@ export const zh = {
   next: '然后呢？',
   nextEpisode: '听下一集',
   again: '从头再听一遍',
-  later: '{month} 月再讲',
-  month: '{month} 月',
+  later: '{month}再讲',
 } as const

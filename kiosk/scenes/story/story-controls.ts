@@ -77,7 +77,7 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
       aria-label=${`${say('episode', { number: index + 1 })} ${words}`}
       @click=${() => this.#tell(index, 0)}
     >
-      ${index + 1}<small>${open ? '' : say('month', { month: this.#monthOf(index) })}</small>
+      ${index + 1}<small>${open ? '' : this.#monthOf(index)}</small>
     </button>`
   }
 
@@ -91,8 +91,10 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
   }
 
   #monthOf(index: number) {
-    const month = Number(this.exhibit?.story?.begins.split('-')[1] ?? 1)
-    return ((month - 1 + index) % 12) + 1
+    const [year = 2026, month = 1] = (this.exhibit?.story?.begins ?? '').split('-').map(Number)
+    return new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', { month: 'short' }).format(
+      new Date(year, month - 1 + index),
+    )
   }
 
   #next(episode: number, beat: number, last: boolean, lastOfAll: boolean) {

@@ -122,9 +122,9 @@ function create({ seed, quality }: SceneMaking): StoryScene {
     resize: (frame) => {
       const framed = frameSubject(camera, frame, {
         halfWidth: 2.02,
-        halfHeight: 2.35,
-        centre: new Vector3(0, 0.85, 0),
-        wideCentre: new Vector3(0, 1.5, 0),
+        halfHeight: 2.78,
+        centre: new Vector3(0, 0.95, 0),
+        wideCentre: new Vector3(0, 1.72, 0),
         rise: 0.1,
       })
       backdrop.resize(frame)

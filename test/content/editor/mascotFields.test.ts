@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { valueAt, withValue } from '#content/editor/editDraft.ts'
+import { faultsIn } from '#content/editor/faultsIn.ts'
+import { sectionsOf } from '#content/editor/fields.ts'
+import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
+
+const { exhibits } = await readShippedContent()
+const fieldsOf = (id: string) => {
+  const exhibit = exhibits.find((one) => one.id === id)
+  if (!exhibit) throw new Error(`no ${id}`)
+  return { exhibit, fields: sectionsOf(exhibit).flatMap(({ fields }) => fields) }
+}
+
+test('an editor may change every line that 小玉 says, in both languages, and every page of her story', () => {
+  for (const id of ['yulan-spirit', 'xiaoyu-story']) {
+    const { exhibit, fields } = fieldsOf(id)
+    const spoken = fields.filter(({ path }) => path[0] === 'voice' || path.includes('beats'))
+    const lines = Object.values(exhibit.voice ?? {}).flatMap((said) => said ?? [])
+    const pages = exhibit.story?.episodes.flatMap(({ beats }) => beats) ?? []
+    expect(spoken).toHaveLength(lines.length + pages.length)
+    for (const { path } of spoken)
+      for (const language of ['zh', 'en']) {
+        const changed = withValue(exhibit, [...path, language], '换一句')
+        expect(valueAt(changed, [...path, language])).toBe('换一句')
+        expect(faultsIn(changed, 'zh').size).toBe(0)
+      }
+  }
+})
+
+test('a line that is left empty is named as a fault, and so is a month that is none', () => {
+  const { exhibit } = fieldsOf('xiaoyu-story')
+  expect(faultsIn(withValue(exhibit, ['voice', 'bye', 0, 'zh'], ''), 'zh').has('voice.bye.0.zh')).toBe(true)
+  expect(faultsIn(withValue(exhibit, ['story', 'begins'], '2026-13'), 'zh').has('story.begins')).toBe(true)
+})
+
+test('every shipped word of hers belongs to an exhibit of the hall', () => {
+  expect(exhibits.filter(({ voice }) => voice).length).toBeGreaterThanOrEqual(5)
+  expect(exhibits.filter(({ story }) => story)).toHaveLength(1)
+})
