@@ -6,10 +6,14 @@ const properties = (prefix: string, values: Record<string, string | number>) =>
     .map(([name, value]) => `--${prefix}-${name}: ${value};`)
     .join('\n')
 
+/** A screen may set `--high-ink` and its like, where a visitor wishes for more contrast. */
+const mendable = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `var(--high-${name}, ${value})`]))
+
 /** The tokens as CSS custom properties, for every element's `static styles`. */
 export const tokenStyles = css`
   :host {
-    ${unsafeCSS(properties('color', colors))}
+    ${unsafeCSS(properties('color', mendable(colors)))}
     ${unsafeCSS(properties('bin', binColors))}
     ${unsafeCSS(properties('font', fonts))}
     --touch-target: ${touchTargetPx}px;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
-import type { Exhibit, Question } from '../schema/exhibit.ts'
+import { type Exhibit, type Question, theme } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { type Path, sourceKeys, valueAt, withValue } from './editDraft.ts'
@@ -75,6 +75,7 @@ export class ExhibitForm extends LitElement {
   #field(field: Field) {
     const name = editorWords(this.locale)(field.label, { number: field.number ?? '' })
     const { path, kind } = field
+    if (kind === 'theme') return this.#theme(name, path)
     if (kind === 'answer') return this.#answer(name, path)
     if (kind === 'sources') {
       const keys = (valueAt(this.exhibit, path) as string[]).join(', ')
@@ -83,16 +84,22 @@ export class ExhibitForm extends LitElement {
     if (kind === 'number')
       return this.#input(name, path, String(valueAt(this.exhibit, path)), Number, 'number')
     if (kind === 'plain')
-      return this.#input(name, path, String(valueAt(this.exhibit, path)), (typed) => typed)
-    return html`<div class="pair">${this.#words(name, path, kind, 'zh')} ${this.#words(name, path, kind, 'en')}</div>`
+      return this.#input(name, path, String(valueAt(this.exhibit, path) ?? ''), (typed) => typed || undefined)
+    return html`<div class="pair">${this.#words(field, name, 'zh')} ${this.#words(field, name, 'en')}</div>`
   }
 
-  #words(name: string, path: Path, kind: 'line' | 'text', language: Locale) {
+  #words({ path, kind, optional }: Field, name: string, language: Locale) {
     const at = [...path, language]
     const text = String(valueAt(this.exhibit, at) ?? '')
     const say = editorWords(this.locale)
     const label = `${name} · ${say(language === 'zh' ? 'form.zh' : 'form.en')}`
-    const edit = (event: Event) => this.#edit(at, (event.target as HTMLInputElement).value)
+    const edit = (event: Event) => {
+      const { value } = event.target as HTMLInputElement
+      const other = valueAt(this.exhibit, [...path, language === 'zh' ? 'en' : 'zh'])
+      // What need not be written is taken out once both languages are empty.
+      if (optional && !value && !other) this.#edit(path, undefined)
+      else this.#edit(at, value)
+    }
     const invalid = this.faults.has(at.join('.'))
     return html`<label>
       <span>${label}${kind === 'text' ? html`<span class="count">${say('form.count', { count: [...text].length })}</span>` : nothing}</span>
@@ -114,6 +121,16 @@ export class ExhibitForm extends LitElement {
       <input type=${type} .value=${value} step="any" aria-invalid=${invalid}
         @change=${(event: Event) => this.#edit(path, read((event.target as HTMLInputElement).value))} />
       ${this.#fault(path)}
+    </label>`
+  }
+
+  #theme(name: string, path: Path) {
+    const say = editorWords(this.locale)
+    return html`<label>
+      <span>${name}</span>
+      <select @change=${(event: Event) => this.#edit(path, (event.target as HTMLSelectElement).value)}>
+        ${theme.options.map((one) => html`<option value=${one} ?selected=${one === this.exhibit.theme}>${say(`theme.${one}`)}</option>`)}
+      </select>
     </label>`
   }
 

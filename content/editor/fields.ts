@@ -3,7 +3,7 @@ import type { zh } from '../strings/zh/editor.ts'
 import type { Path } from './editDraft.ts'
 
 type Key = keyof typeof zh
-type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer'
+type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer' | 'theme'
 
 /** One thing an editor may change: where it lies, how it is written and what it is called. */
 export interface Field {
@@ -11,6 +11,8 @@ export interface Field {
   readonly kind: Kind
   readonly label: Key
   readonly number?: number
+  /** True where nothing need be written. */
+  readonly optional?: boolean
 }
 
 export interface Section {
@@ -31,6 +33,7 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         field('text', 'form.lead', 'lead'),
         field('text', 'form.says', 'says'),
         field('number', 'form.minutes', 'minutes'),
+        field('theme', 'form.theme', 'theme'),
       ],
     },
     ...exhibit.panels.map((_, index) => told('form.panel', 'panels', index)),
@@ -69,6 +72,7 @@ const told = (title: Key, list: 'panels' | 'hotspots', index: number): Section =
   fields: [
     field('line', 'form.heading', list, index, 'title'),
     field('text', 'form.text', list, index, 'text'),
+    ...(list === 'panels' ? [{ ...field('text', 'form.more', list, index, 'more'), optional: true }] : []),
     field('sources', 'form.sources', list, index, 'sources'),
   ],
 })

@@ -23,11 +23,11 @@ export const choiceRowStyles = css`
     justify-content: center;
     gap: calc(2 * var(--u));
     padding: calc(6 * var(--u)) calc(14 * var(--u));
-    border: 0;
+    border: var(--edge, 0) solid currentcolor;
     border-radius: calc(36 * var(--u));
     background: none;
     color: var(--color-ink);
-    font: 500 calc(34 * var(--u)) / 1.2 var(--font-sans);
+    font: 500 calc(34 * var(--t)) / 1.2 var(--font-sans);
     text-wrap: balance;
     pointer-events: auto;
     touch-action: manipulation;
@@ -40,7 +40,7 @@ export const choiceRowStyles = css`
     scale: 0.97;
   }
   small {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     font-weight: 400;
   }
   button[aria-checked='true'] {
@@ -52,7 +52,7 @@ export const choiceRowStyles = css`
     text-underline-offset: 0.28em;
   }
   :host(:lang(en)) button {
-    font-size: calc(31 * var(--u));
+    font-size: calc(31 * var(--t));
   }
   @media (orientation: landscape) {
     div {
@@ -60,7 +60,7 @@ export const choiceRowStyles = css`
     }
     button,
     :host(:lang(en)) button {
-      font-size: calc(31 * var(--u));
+      font-size: calc(31 * var(--t));
     }
   }
 `

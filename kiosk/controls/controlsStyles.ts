@@ -10,7 +10,7 @@ export const controlsStyles = css`
     inset: 0;
     display: block;
     pointer-events: none;
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     line-height: 1.45;
   }
   h2,
@@ -28,7 +28,7 @@ export const controlsStyles = css`
     min-width: 0;
   }
   .caption {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
     color: color-mix(in srgb, var(--color-ink) 84%, var(--color-white));
   }
@@ -37,11 +37,11 @@ export const controlsStyles = css`
     min-width: max(calc(96 * var(--u)), var(--touch-target));
     min-height: max(calc(96 * var(--u)), var(--touch-target));
     padding: 0 calc(32 * var(--u));
-    border: 0;
+    border: var(--edge, 0) solid currentcolor;
     border-radius: calc(48 * var(--u));
     background: var(--color-mist);
     color: var(--color-ink);
-    font: 500 calc(34 * var(--u)) / 1.2 var(--font-sans);
+    font: 500 calc(34 * var(--t)) / 1.2 var(--font-sans);
     pointer-events: auto;
     touch-action: manipulation;
     cursor: pointer;
@@ -58,10 +58,11 @@ export const controlsStyles = css`
     color: var(--color-white);
   }
   button.quiet {
+    border: 0;
     padding: 0 calc(14 * var(--u));
     background: none;
     color: #1f6547;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     text-decoration: underline;
     text-underline-offset: 0.3em;
     text-decoration-thickness: 1px;
@@ -77,7 +78,7 @@ export const controlsStyles = css`
       gap: calc(16 * var(--u));
     }
     button {
-      font-size: calc(32 * var(--u));
+      font-size: calc(32 * var(--t));
     }
   }
 `

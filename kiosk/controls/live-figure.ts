@@ -20,11 +20,11 @@ export class LiveFigure extends LitElement {
       }
       .value small {
         margin-left: 0.2em;
-        font-size: calc(32 * var(--u));
+        font-size: calc(32 * var(--t));
       }
       .label {
         display: block;
-        font-size: calc(28 * var(--u));
+        font-size: calc(28 * var(--t));
         line-height: 1.3;
         text-wrap: pretty;
       }

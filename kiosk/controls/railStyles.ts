@@ -47,7 +47,7 @@ export const railStyles = css`
     background: var(--color-white);
     border: calc(3 * var(--u)) solid color-mix(in srgb, var(--color-jade) 55%, transparent);
     box-shadow: 0 calc(6 * var(--u)) calc(24 * var(--u)) rgb(23 53 44 / 20%);
-    font: 500 calc(38 * var(--u)) / 1 var(--font-serif);
+    font: 500 calc(38 * var(--t)) / 1 var(--font-serif);
     white-space: nowrap;
   }
   /* Without a letter the knob shows which way it goes. */

@@ -6,13 +6,14 @@ export const scenePanelStyles = css`
     position: absolute;
     left: calc(40 * var(--u));
     width: calc(1000 * var(--u));
-    bottom: calc(100% - 1740 * var(--u));
+    bottom: calc((180 + var(--lift, 0)) * var(--u));
     min-height: calc(390 * var(--u));
     display: flex;
     flex-direction: column;
     padding: calc(18 * var(--u)) calc(36 * var(--u)) calc(22 * var(--u));
     border-radius: calc(36 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 92%, transparent);
+    background: var(--back, color-mix(in srgb, var(--color-white) 92%, transparent));
+    border: var(--edge, 0) solid var(--color-ink);
     box-shadow: 0 calc(10 * var(--u)) calc(60 * var(--u)) rgb(23 53 44 / 8%);
   }
   header {
@@ -25,7 +26,7 @@ export const scenePanelStyles = css`
     flex: 1;
     min-width: 0;
     padding: calc(8 * var(--u)) 0;
-    font: 500 calc(46 * var(--u)) / 1.2 var(--font-serif);
+    font: 500 calc(46 * var(--t)) / 1.2 var(--font-serif);
     text-wrap: balance;
   }
   .note {
@@ -34,7 +35,7 @@ export const scenePanelStyles = css`
     padding: calc(2 * var(--u)) calc(14 * var(--u));
     border: calc(2 * var(--u)) solid color-mix(in srgb, var(--color-ink) 40%, transparent);
     border-radius: calc(10 * var(--u));
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.3;
   }
   /* A drawn mark beside the word: it points onward, then back. */
@@ -61,7 +62,7 @@ export const scenePanelStyles = css`
     min-width: 0;
   }
   p {
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     line-height: 1.45;
     text-wrap: pretty;
   }
@@ -74,7 +75,7 @@ export const scenePanelStyles = css`
   @keyframes turn {
     from {
       opacity: 0;
-      translate: calc(36 * var(--u)) 0;
+      translate: calc(36 * var(--u) * var(--moves, 1)) 0;
     }
   }
   @keyframes turn-back {
@@ -99,17 +100,17 @@ export const scenePanelStyles = css`
     margin-top: calc(18 * var(--u));
   }
   :host(:lang(en)) h2 {
-    font-size: calc(42 * var(--u));
+    font-size: calc(42 * var(--t));
   }
   :host(:lang(en)) p {
-    font-size: calc(31 * var(--u));
+    font-size: calc(31 * var(--t));
     line-height: 1.4;
   }
   @media (orientation: landscape) {
     .paper {
       left: calc(72 * var(--u));
       width: calc(984 * var(--u));
-      bottom: calc(100% - 950 * var(--u));
+      bottom: calc((130 + var(--lift, 0)) * var(--u));
       min-height: calc(310 * var(--u));
       padding: calc(10 * var(--u)) calc(34 * var(--u)) calc(16 * var(--u));
     }
@@ -119,13 +120,13 @@ export const scenePanelStyles = css`
     }
     h2,
     :host(:lang(en)) h2 {
-      font-size: calc(40 * var(--u));
+      font-size: calc(40 * var(--t));
     }
     p {
       line-height: 1.35;
     }
     :host(:lang(en)) p {
-      font-size: calc(30 * var(--u));
+      font-size: calc(30 * var(--t));
       line-height: 1.34;
     }
     .controls {
@@ -135,7 +136,7 @@ export const scenePanelStyles = css`
     :host([wide]) .paper {
       width: calc(1776 * var(--u));
       display: grid;
-      grid-template-columns: 1fr calc(680 * var(--u));
+      grid-template-columns: 1fr calc(580 * var(--u));
       column-gap: calc(56 * var(--u));
       min-height: 0;
     }
@@ -147,10 +148,10 @@ export const scenePanelStyles = css`
       margin-top: 0;
     }
     :host([wide]) p {
-      font-size: calc(30 * var(--u));
+      font-size: calc(30 * var(--t));
     }
     :host([wide]:lang(en)) p {
-      font-size: calc(28 * var(--u));
+      font-size: calc(28 * var(--t));
     }
   }
 `

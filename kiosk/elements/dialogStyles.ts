@@ -3,6 +3,10 @@ import { css } from 'lit'
 /** A sheet over the screen; the native dialog keeps the focus inside and closes on Escape. */
 export const dialogStyles = css`
   dialog {
+    position: fixed;
+    inset: 0;
+    height: fit-content;
+    margin: auto auto var(--sheet-foot, auto);
     pointer-events: auto;
     width: min(calc(936 * var(--u)), 92vw);
     max-height: calc(1500 * var(--u));
@@ -14,6 +18,11 @@ export const dialogStyles = css`
     overflow-y: auto;
     touch-action: pan-y;
     overscroll-behavior: contain;
+  }
+  /* One that is not modal brings its own shade. */
+  dialog:not(:modal) {
+    box-shadow: 0 0 0 200vmax color-mix(in srgb, #17352c 42%, transparent);
+    margin-bottom: calc(210 * var(--u));
   }
   dialog::backdrop {
     background: color-mix(in srgb, #17352c 42%, transparent);

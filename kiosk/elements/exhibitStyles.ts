@@ -17,6 +17,9 @@ export const exhibitStyles = css`
   }
   header {
     min-height: calc(296 * var(--u));
+    border-radius: calc(8 * var(--u));
+    background: var(--back, none);
+    box-shadow: 0 0 0 calc(28 * var(--u)) var(--back, transparent);
   }
   h1 {
     font-size: calc(96 * var(--u));
@@ -27,7 +30,7 @@ export const exhibitStyles = css`
   .lead {
     margin-top: calc(18 * var(--u));
     max-width: calc(900 * var(--u));
-    font-size: calc(40 * var(--u));
+    font-size: calc(40 * var(--t));
     line-height: 1.5;
     text-wrap: pretty;
   }
@@ -46,7 +49,7 @@ export const exhibitStyles = css`
     padding: calc(8 * var(--u)) calc(16 * var(--u));
     margin: 0 calc(-16 * var(--u));
     border-radius: calc(24 * var(--u));
-    background: none;
+    background: var(--back, none);
     text-align: left;
     font-weight: 400;
   }
@@ -56,16 +59,16 @@ export const exhibitStyles = css`
     font: 500 calc(92 * var(--u)) / 1.05 var(--font-serif);
   }
   .value small {
-    font-size: calc(32 * var(--u));
+    font-size: calc(32 * var(--t));
     margin-left: 0.25em;
   }
   .label {
     display: block;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
   }
   .source {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     text-decoration: underline;
     text-underline-offset: 0.25em;
     text-decoration-thickness: 1px;
@@ -108,7 +111,7 @@ export const exhibitStyles = css`
       max-height: calc(460 * var(--u));
       text-wrap: balance;
       line-height: 1.6;
-      font-size: calc(36 * var(--u));
+      font-size: calc(36 * var(--t));
     }
     .beside header {
       max-width: calc(528 * var(--u));
@@ -135,7 +138,7 @@ export const exhibitStyles = css`
     }
     .paper .figure {
       padding: calc(14 * var(--u)) calc(24 * var(--u)) calc(18 * var(--u));
-      background: color-mix(in srgb, var(--color-paper) 72%, transparent);
+      background: var(--back, color-mix(in srgb, var(--color-paper) 72%, transparent));
     }
     .paper .figures {
       gap: calc(48 * var(--u));
@@ -165,7 +168,7 @@ export const exhibitStyles = css`
     }
     .lead {
       margin-top: calc(14 * var(--u));
-      font-size: calc(34 * var(--u));
+      font-size: calc(34 * var(--t));
     }
     /* Against the screen, not the words: these stand in the other corner. */
     .words.corner {
@@ -182,7 +185,7 @@ export const exhibitStyles = css`
       max-width: calc(370 * var(--u));
       margin: 0;
       padding: calc(12 * var(--u)) calc(24 * var(--u)) calc(16 * var(--u));
-      background: color-mix(in srgb, var(--color-paper) 86%, transparent);
+      background: var(--back, color-mix(in srgb, var(--color-paper) 86%, transparent));
     }
     .figures {
       align-items: flex-start;
@@ -193,7 +196,7 @@ export const exhibitStyles = css`
     }
     .label,
     .source {
-      font-size: calc(26 * var(--u));
+      font-size: calc(26 * var(--t));
     }
     speech-bubble {
       right: calc(72 * var(--u));

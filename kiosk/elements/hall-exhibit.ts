@@ -14,6 +14,8 @@ import { wish } from './wish.ts'
 
 /** Figures give way in steps: first the word for their sources, then the second of them, then all. */
 const ALL_GONE = 3
+/** What a row of words takes of the height, at most. */
+const ROW = 0.12
 
 /** The words of an exhibit around its picture: title, lead, figures with unit and year, what the mascot says. */
 @customElement('hall-exhibit')
@@ -27,6 +29,8 @@ export class HallExhibit extends LitElement {
   @property({ attribute: false }) words: SceneWords = {}
   /** Where the panel with the controls lies on the screen, in px. */
   @property({ attribute: false }) panel: DOMRect | undefined
+  /** True where the words of the picture stand in a row above the panel. */
+  @property({ type: Boolean }) reach = false
   @state() private crowd = 0
   @query('aside') private aside!: HTMLElement | null
 
@@ -63,7 +67,8 @@ export class HallExhibit extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('exhibit') || changed.has('locale') || changed.has('panel')) this.crowd = 0
+    if (changed.has('exhibit') || changed.has('locale') || changed.has('panel') || changed.has('reach'))
+      this.crowd = 0
     const top = this.panel && this.panel.top - this.getBoundingClientRect().top
     if (top === undefined) this.style.removeProperty('--panel-top')
     else this.style.setProperty('--panel-top', `${top}px`)
@@ -73,7 +78,8 @@ export class HallExhibit extends LitElement {
     const { aside, panel } = this
     if (!aside || !panel || this.crowd >= ALL_GONE) return
     const { bottom, left, right } = aside.getBoundingClientRect()
-    if (bottom > panel.top && left < panel.right && right > panel.left) this.crowd += 1
+    const foot = panel.top - (this.reach ? this.clientHeight * ROW : 0)
+    if (bottom > foot && left < panel.right && right > panel.left) this.crowd += 1
   }
 
   #figure({ value, unit, label, year, sources }: Figure) {

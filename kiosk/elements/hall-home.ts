@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
@@ -6,134 +6,24 @@ import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import { covers } from '../scenes/covers.ts'
+import type { Walk } from '../session/session.ts'
+import { CARDS_A_PAGE, pageOf, type Shelf, shelvesOf, suggestionFor } from '../session/shelves.ts'
+import { homeSheetStyles } from './homeSheetStyles.ts'
+import { homeStyles } from './homeStyles.ts'
 import { screenStyles } from './screenStyles.ts'
-import './speech-bubble.ts'
+import { themeMark } from './themeMark.ts'
 import { wish } from './wish.ts'
 
-/** The mascot asks what to see; each exhibit is one large card. */
+/** The mascot looks over a sheet of paper: what it would look at first, four themes as tabs, large cards, page by page. */
 @customElement('hall-home')
 export class HallHome extends LitElement {
-  static override styles = [
-    tokenStyles,
-    screenStyles,
-    css`
-      header {
-        position: absolute;
-        left: calc(72 * var(--u));
-        right: calc(72 * var(--u));
-        top: calc(84 * var(--u));
-      }
-      .hall {
-        font: 600 calc(36 * var(--u)) / 1.2 var(--font-serif);
-        letter-spacing: 0.2em;
-        margin-bottom: calc(20 * var(--u));
-      }
-      h1 {
-        font-size: calc(88 * var(--u));
-      }
-      :host([lang='en']) h1 {
-        font-size: calc(60 * var(--u));
-      }
-      speech-bubble {
-        position: absolute;
-        right: calc(72 * var(--u));
-        top: calc(258 * var(--u));
-        width: calc(600 * var(--u));
-      }
-      nav {
-        position: absolute;
-        left: calc(72 * var(--u));
-        right: calc(72 * var(--u));
-        bottom: calc(200 * var(--u));
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: calc(20 * var(--u));
-      }
-      nav button {
-        position: relative;
-        overflow: hidden;
-        display: flex;
-        flex-direction: column;
-        justify-content: space-between;
-        gap: calc(6 * var(--u));
-        min-height: max(calc(208 * var(--u)), var(--touch-target));
-        padding: calc(28 * var(--u)) calc(206 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
-        border-radius: calc(36 * var(--u));
-        font-size: calc(40 * var(--u));
-        font-weight: 600;
-        line-height: 1.3;
-        text-align: left;
-        text-wrap: balance;
-      }
-      nav img {
-        position: absolute;
-        right: 0;
-        top: 0;
-        width: calc(208 * var(--u));
-        height: 100%;
-        object-fit: cover;
-        mask-image: linear-gradient(to right, transparent, black 32%);
-      }
-      :host([lang='en']) nav button {
-        font-size: calc(36 * var(--u));
-      }
-      /* Beside the mascot, where its arm does not wave. */
-      hand-over-card {
-        position: absolute;
-        left: calc(72 * var(--u));
-        bottom: calc(736 * var(--u));
-      }
-      small {
-        flex: none;
-        font-size: calc(30 * var(--u));
-        font-weight: 400;
-        color: color-mix(in srgb, var(--color-ink) 82%, var(--color-white));
-      }
-      @media (orientation: landscape) {
-        header,
-        speech-bubble,
-        nav {
-          left: calc(930 * var(--u));
-          right: calc(72 * var(--u));
-          width: auto;
-        }
-        header {
-          top: calc(72 * var(--u));
-        }
-        h1,
-        :host([lang='en']) h1 {
-          font-size: calc(60 * var(--u));
-        }
-        speech-bubble {
-          top: calc(296 * var(--u));
-        }
-        nav {
-          bottom: calc(136 * var(--u));
-        }
-        nav button,
-        :host([lang='en']) nav button {
-          padding-right: calc(172 * var(--u));
-          font-size: calc(34 * var(--u));
-        }
-        nav img {
-          width: calc(176 * var(--u));
-        }
-        hand-over-card {
-          left: auto;
-          right: calc(72 * var(--u));
-          top: calc(36 * var(--u));
-          bottom: auto;
-        }
-        :host([joined]) header,
-        :host([joined]) speech-bubble {
-          right: calc(360 * var(--u));
-        }
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, screenStyles, homeStyles, homeSheetStyles]
 
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibits: readonly Exhibit[] = []
+  @property({ attribute: false }) walk!: Walk
+  /** One row of cards, low down, and fewer to step through. */
+  @property({ type: Boolean, reflect: true }) reach = false
   @property({ attribute: false }) handOver: HandOver | undefined
 
   protected override willUpdate() {
@@ -142,30 +32,96 @@ export class HallHome extends LitElement {
 
   protected override render() {
     const say = kioskWords(this.locale)
+    const suggested = suggestionFor(this.exhibits, this.walk)
+    const shelves = shelvesOf(this.exhibits, this.#most())
+    const theme = this.walk.theme ?? suggested?.theme
+    const open = shelves.find((shelf) => shelf.theme === theme) ?? shelves[0]
     return html`
       <header>
         <p class="hall">${say('hall.name')}</p>
         <h1>${say('home.title')}</h1>
       </header>
-      <speech-bubble>${say('home.hello')}</speech-bubble>
-      <nav>
-        ${this.exhibits.map(
-          ({ id, title, minutes, scene }) => html`<button
-            type="button"
-            data-open=${id}
-            @click=${() => wish(this, { type: 'open', exhibit: id })}
-          >
-            <img src=${covers[scene]} alt="" />
-            <span>${title[this.locale]}</span>
-            <small>${say('home.minutes', { minutes })}</small>
-          </button>`,
-        )}
-      </nav>
+      <div class="desk">
+        ${this.#suggestion(suggested)}
+        ${shelves.length > 1 ? this.#tabs(shelves, open) : nothing}
+        ${open ? this.#shelf(open, shelves) : nothing}
+      </div>
       ${
         this.handOver
           ? html`<hand-over-card .handOver=${this.handOver} .locale=${this.locale}></hand-over-card>`
           : nothing
       }
     `
+  }
+
+  #most() {
+    return this.reach ? CARDS_A_PAGE / 2 : CARDS_A_PAGE
+  }
+
+  /** What the mascot says, and a touch away what it means. */
+  #suggestion(exhibit: Exhibit | undefined) {
+    const say = kioskWords(this.locale)
+    const words = say(!exhibit ? 'home.all' : this.walk.seen.length > 0 ? 'home.next' : 'home.hello')
+    if (!exhibit) return html`<p class="says">${words}</p>`
+    return html`<button type="button" class="says" data-suggest=${exhibit.id} @click=${() => this.#open(exhibit)}>
+      <img src=${covers[exhibit.scene]} alt="" />
+      <span><span class="hand">${words}</span> <b>${exhibit.title[this.locale]}</b></span>
+      <i aria-hidden="true"></i>
+    </button>`
+  }
+
+  #tabs(shelves: readonly Shelf[], open: Shelf | undefined) {
+    const say = kioskWords(this.locale)
+    return html`<div class="tabs" role="group" aria-label=${say('home.themes')}>
+      ${shelves.map(({ theme, exhibits }) =>
+        theme === null
+          ? nothing
+          : html`<button type="button" data-theme=${theme} aria-pressed=${theme === open?.theme}
+              @click=${() => wish(this, { type: 'shelf', theme })}>
+              ${themeMark[theme]}<span>${say(`theme.${theme}`)}</span><small>${say('home.count', { count: exhibits.length })}</small>
+            </button>`,
+      )}
+    </div>`
+  }
+
+  #shelf(shelf: Shelf, shelves: readonly Shelf[]) {
+    const say = kioskWords(this.locale)
+    const most = this.#most()
+    const { cards, page, pages } = pageOf(shelf, this.walk.page, most)
+    // Where one theme has pages all keep room for their keys: tabs stay under the finger.
+    const isPaged = shelves.some(({ exhibits }) => exhibits.length > most)
+    const turn = (to: number) => () => wish(this, { type: 'page', page: to })
+    return html`<section class="sheet" data-theme=${shelf.theme ?? 'all'} ?data-tabbed=${shelves.length > 1}>
+      <nav aria-label=${say(shelf.theme ? `theme.${shelf.theme}` : 'home.themes')}>
+        ${cards.map((exhibit) => this.#card(exhibit))}
+      </nav>
+      ${
+        isPaged
+          ? html`<div class="pages">
+              <button type="button" data-page="before" ?disabled=${page === 0} @click=${turn(page - 1)}>
+                <i class="back" aria-hidden="true"></i>${say('home.before')}
+              </button>
+              <p role="status">${say('home.page', { page: page + 1, pages })}</p>
+              <button type="button" data-page="after" ?disabled=${page + 1 >= pages} @click=${turn(page + 1)}>
+                ${say('home.after')}<i aria-hidden="true"></i>
+              </button>
+            </div>`
+          : nothing
+      }
+    </section>`
+  }
+
+  #card(exhibit: Exhibit) {
+    const say = kioskWords(this.locale)
+    const { id, title, minutes, scene } = exhibit
+    return html`<button type="button" class="card" data-open=${id} @click=${() => this.#open(exhibit)}>
+      <img src=${covers[scene]} alt="" />
+      <span>${title[this.locale]}</span>
+      <small>${this.walk.seen.includes(id) ? html`<b>${say('home.seen')}</b> ` : nothing}${say('home.minutes', { minutes })}</small>
+    </button>`
+  }
+
+  #open({ id, theme }: Exhibit) {
+    wish(this, { type: 'open', exhibit: id, theme })
   }
 }

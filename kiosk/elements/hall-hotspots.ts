@@ -27,6 +27,8 @@ export class HallHotspots extends LitElement {
   @property({ attribute: false }) words: SceneWords = {}
   /** Where the panel with the controls lies on the screen, in px: no ring, no word there. */
   @property({ attribute: false }) panel: DOMRect | undefined
+  /** Words come down to a row above the panel; the rings only show where. */
+  @property({ type: Boolean }) reach = false
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -51,7 +53,44 @@ export class HallHotspots extends LitElement {
 
   protected override render() {
     return html`<svg aria-hidden="true">${this.rings.map((ring) => this.#line(ring))}</svg>
-      ${this.exhibit.hotspots.map((hotspot) => this.#word(hotspot))}`
+      ${this.exhibit.hotspots.map((hotspot) => (this.reach ? this.#mark(hotspot) : this.#word(hotspot)))}
+      ${this.reach && this.rings.length > 0 ? this.#row() : nothing}`
+  }
+
+  #mark({ id }: Hotspot) {
+    const ring = this.rings.find((one) => one.id === id)
+    if (!ring) return nothing
+    return html`<i class="ring" ?data-open=${this.open === id} .style=${`left:${ring.x}px;top:${ring.y}px`}></i>`
+  }
+
+  #row() {
+    const here = this.exhibit.hotspots.filter(({ id }) => this.rings.some((ring) => ring.id === id))
+    const open = here.find(({ id }) => id === this.open)
+    const foot = this.#panelHere()?.top ?? this.clientHeight * 0.7
+    return html`<div class="row" .style=${`bottom:${this.clientHeight - foot}px`}>
+      ${open ? html`<div class="word" data-open>${this.#told(open)}</div>` : nothing}
+      <div>
+        ${here.map(
+          ({
+            id,
+            title,
+          }) => html`<button type="button" data-hotspot=${id} aria-expanded=${id === this.open} @click=${() => this.#toggle(id)}>
+            ${title[this.locale]}
+          </button>`,
+        )}
+      </div>
+    </div>`
+  }
+
+  #toggle(id: string) {
+    this.open = this.open === id ? undefined : id
+  }
+
+  #told({ text, sources }: Hotspot) {
+    return html`<p>${text[this.locale]}</p>
+      <button type="button" class="source" @click=${() => wish(this, { type: 'sources', keys: sources })}>
+        ${kioskWords(this.locale)('nav.sources')}
+      </button>`
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {
@@ -115,7 +154,7 @@ export class HallHotspots extends LitElement {
 
   #line({ id, x, y }: Ring) {
     const label = this.labels.find((one) => one.id === id)
-    if (!label) return nothing
+    if (!label || this.reach) return nothing
     const width = this.clientWidth
     const edge = width * 0.067
     if (label.x !== undefined) return svg`<polyline points="${x},${y} ${label.x},${label.y}" />`
@@ -123,14 +162,15 @@ export class HallHotspots extends LitElement {
     return svg`<polyline points="${x},${y} ${near},${label.y} ${far},${label.y}" />`
   }
 
-  #word({ id, title, text, sources }: Hotspot) {
+  #word(hotspot: Hotspot) {
+    const { id, title } = hotspot
     const ring = this.rings.find((one) => one.id === id)
     const label = this.labels.find((one) => one.id === id)
     if (!ring || !label) return nothing
     const say = kioskWords(this.locale)
     const open = this.open === id
     const name = title[this.locale]
-    const toggle = () => (this.open = open ? undefined : id)
+    const toggle = () => this.#toggle(id)
     const words = say(open ? 'hotspot.close' : 'hotspot.open', { title: name })
     return html`<button
         type="button"
@@ -143,14 +183,7 @@ export class HallHotspots extends LitElement {
       ></button>
       <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label)}>
         <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
-        ${
-          open
-            ? html`<p>${text[this.locale]}</p>
-                <button type="button" class="source" @click=${() => wish(this, { type: 'sources', keys: sources })}>
-                  ${say('nav.sources')}
-                </button>`
-            : nothing
-        }
+        ${open ? this.#told(hotspot) : nothing}
       </div>`
   }
 }

@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { dialogStyles } from './dialogStyles.ts'
+import { openSheet } from './openSheet.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
 
@@ -30,6 +31,8 @@ export class HallIdle extends LitElement {
   ]
 
   @property() locale: Locale = 'zh'
+  /** True while the visitor steps from target to target. */
+  @property({ type: Boolean }) modeless = false
   @property({ type: Number }) seconds = 0
 
   protected override render() {
@@ -46,7 +49,7 @@ export class HallIdle extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.renderRoot.querySelector('dialog')?.showModal()
+    openSheet(this.renderRoot, this.modeless)
   }
 
   readonly #stay = () => wish(this, { type: 'touch' })

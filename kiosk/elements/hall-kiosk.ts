@@ -4,7 +4,6 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import { kioskWords } from '#content/strings/kioskWords.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { screenId } from '../feed/screenId.ts'
@@ -12,20 +11,24 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { Programme } from '../handOver/programme.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
+import { paceOf, wishedIn } from '../session/comfort.ts'
+import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
-import { wallProgramme } from '../wall/wallProgramme.ts'
+import { touredAt } from '../session/touredAt.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
 import { kioskStyles } from './kioskStyles.ts'
 import { layersOf } from './layersOf.ts'
 import { refuseGestures } from './refuseGestures.ts'
+import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
-const TOUR_SECONDS = 20
 const TICK_MS = 250
+
+const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
 
 /** The touch screen: it owns the session, the one stage and what lies over it. */
 @customElement('hall-kiosk')
@@ -42,6 +45,7 @@ export class HallKiosk extends LitElement {
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
+  readonly #hall = mannersOf(this.#switches)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
@@ -55,7 +59,7 @@ export class HallKiosk extends LitElement {
 
   constructor() {
     super()
-    this.session = attract(this.#switches.locale, Date.now())
+    this.session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
   }
 
   override connectedCallback() {
@@ -99,6 +103,7 @@ export class HallKiosk extends LitElement {
         .inputs=${this.inputs}
         .still=${this.#switches.still}
         .tier=${this.#switches.tier}
+        .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
         @drawn=${this.#onDrawn}
       ></hall-stage>
@@ -114,18 +119,20 @@ export class HallKiosk extends LitElement {
                 staged: this.staged,
                 inputs: this.inputs,
                 panel: this.panel,
+                hall: this.#hall.comfort,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
               })
-            : this.#waiting()
+            : waitingWords(this.session.locale, this.#switches.preview)
         }
       </main>
     `
   }
 
   protected override updated() {
-    const { screen, locale } = this.session
+    const { screen, locale, comfort } = this.session
     this.dataset.screen = screen
+    this.dataset.comfort = wishedIn(comfort)
     this.dataset.exhibit = this.#exhibit()?.id ?? ''
     this.dataset.edition = this.edition?.id ?? ''
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
@@ -134,15 +141,6 @@ export class HallKiosk extends LitElement {
     this.#told = `${showing} ${edition}`
     // Words that came after the last drawing still need their rings.
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
-  }
-
-  #waiting() {
-    const say = kioskWords(this.session.locale)
-    const { preview } = this.#switches
-    return html`<div class="waiting" role="status">
-      <h1>${say(preview ? 'hall.name' : 'loading.title')}</h1>
-      ${say(preview ? 'preview.waiting' : 'loading.explain')}
-    </div>`
   }
 
   #exhibits() {
@@ -157,9 +155,8 @@ export class HallKiosk extends LitElement {
   }
 
   #toured() {
-    const exhibits = this.#exhibits()
-    const seconds = this.#switches.still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return exhibits[wallProgramme(seconds, exhibits.length, TOUR_SECONDS).index]
+    const { still, side } = this.#switches
+    return touredAt(this.#exhibits(), still === null ? (this.now - this.session.touchedAt) / 1000 : 0, side)
   }
 
   #sceneName(): SceneName | undefined {
@@ -170,15 +167,16 @@ export class HallKiosk extends LitElement {
 
   #step(wish: Wish) {
     const at = Date.now()
-    this.now = at
     const before = this.session
-    const step = { ...wish, at } as Step
-    const after = nextSession(before, step, this.#switches.locale)
+    const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
+    const step = { ...wish, ...(wish.type === 'touch' ? { showing } : {}), at } as Step
+    this.now = at
+    const after = nextSession(before, step, this.#hall)
     if (after === before) return
     this.session = after
     if (after.screen === 'attract') forgetVisit()
     this.#visits?.follow(before, after, step, this.#exhibits())
-    if (after.screen !== before.screen) {
+    if (after.screen !== before.screen || exhibitIn(after) !== exhibitIn(before)) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()
     }

@@ -6,6 +6,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { Source } from '#content/schema/source.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { dialogStyles } from './dialogStyles.ts'
+import { openSheet } from './openSheet.ts'
 import { screenStyles } from './screenStyles.ts'
 import { textsOf } from './textsOf.ts'
 import { wish } from './wish.ts'
@@ -48,6 +49,8 @@ export class HallSources extends LitElement {
   ]
 
   @property() locale: Locale = 'zh'
+  /** True while the visitor steps from target to target. */
+  @property({ type: Boolean }) modeless = false
   @property({ attribute: false }) keys: readonly string[] = []
   @property({ attribute: false }) sources: readonly Source[] = []
   @property({ attribute: false }) exhibit: Exhibit | undefined
@@ -67,7 +70,7 @@ export class HallSources extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.renderRoot.querySelector('dialog')?.showModal()
+    openSheet(this.renderRoot, this.modeless)
   }
 
   #source(key: string) {

@@ -52,11 +52,16 @@ export class HallStage extends LitElement {
   /** Seconds into the picture now; the wall gives its shared clock. */
   @property({ attribute: false }) clock: (() => number) | undefined
 
+  /** How fast the picture's time runs, 1 being as it is. */
+  @property({ type: Number }) pace = 1
+
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
   staged: Staged | undefined
   #stage: Stage | undefined
-  #startedAt = 0
+  /** Seconds into the picture, and when that was. */
+  #ran = 0
+  #ranAt = 0
   #request = 0
   readonly #size = new ResizeObserver(() => this.#fit())
 
@@ -95,7 +100,8 @@ export class HallStage extends LitElement {
     if (this.staged) this.#coverWithLast()
     const scene = this.#stage.show(module)
     this.staged = { name, module, scene }
-    this.#startedAt = performance.now()
+    this.#ran = 0
+    this.#ranAt = performance.now()
     this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
     this.#fit()
     this.#draw()
@@ -120,7 +126,10 @@ export class HallStage extends LitElement {
 
   #draw() {
     if (!this.staged || !this.#stage) return
-    const running = this.clock ? this.clock() : (performance.now() - this.#startedAt) / 1000
+    const now = performance.now()
+    this.#ran += ((now - this.#ranAt) / 1000) * this.pace
+    this.#ranAt = now
+    const running = this.clock ? this.clock() : this.#ran
     const seconds = this.still ?? running
     this.#stage.draw(seconds, this.inputs ?? this.staged.module.tour(seconds))
     this.dispatchEvent(new CustomEvent('drawn'))

@@ -1,10 +1,14 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { comfortWords } from '#content/strings/comfortWords.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
+
+/** A person with open arms. */
+const PERSON = svg`<svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="10" r="4" /><path d="M8 18c10 4 22 4 32 0M20 20v9l-6 13M28 20v9l6 13M20 29h8" /></svg>`
 
 /** The strip at the foot of every screen of a visit: the way back, the quiz, the sources, the other language. */
 @customElement('hall-strip')
@@ -17,8 +21,9 @@ export class HallStrip extends LitElement {
         position: absolute;
         left: calc(72 * var(--u));
         right: calc(72 * var(--u));
-        bottom: calc(42 * var(--u));
+        bottom: calc((42 + var(--lift, 0)) * var(--u));
         display: flex;
+        font-size: calc(36 * var(--u));
         gap: calc(20 * var(--u));
       }
       button {
@@ -29,13 +34,31 @@ export class HallStrip extends LitElement {
         margin-left: auto;
         font-weight: 600;
       }
+      .comfort {
+        display: grid;
+        place-items: center;
+        padding: 0;
+      }
+      .comfort[data-wished='true'] {
+        background: var(--color-ink);
+        color: var(--color-white);
+      }
+      svg {
+        width: calc(60 * var(--u));
+        height: calc(60 * var(--u));
+        fill: none;
+        stroke: currentcolor;
+        stroke-width: 3;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
       @media (orientation: landscape) {
         nav {
-          bottom: calc(20 * var(--u));
+          bottom: calc((20 + var(--lift, 0)) * var(--u));
         }
         button {
           min-height: max(calc(90 * var(--u)), var(--touch-target));
-          font-size: calc(32 * var(--u));
+          font-size: calc(32 * var(--t));
         }
       }
     `,
@@ -45,6 +68,8 @@ export class HallStrip extends LitElement {
   /** True where the exhibit on the screen has questions to ask. */
   @property({ type: Boolean }) quiz = false
   @property({ attribute: false }) sources: readonly string[] = []
+  /** True where the visitor has made the screen comfortable. */
+  @property({ type: Boolean }) wished = false
 
   protected override render() {
     const say = kioskWords(this.locale)
@@ -77,6 +102,17 @@ export class HallStrip extends LitElement {
         @click=${() => wish(this, { type: 'speak', locale: other })}
       >
         ${say('nav.language')}
+      </button>
+      <button
+        type="button"
+        class="comfort"
+        data-nav="comfort"
+        data-wished=${this.wished}
+        aria-label=${comfortWords(this.locale)('open')}
+        aria-haspopup="dialog"
+        @click=${() => wish(this, { type: 'comforts' })}
+      >
+        ${PERSON}
       </button>
     </nav>`
   }

@@ -41,7 +41,7 @@ export class HallThanks extends LitElement {
         position: absolute;
         left: calc(72 * var(--u));
         right: calc(72 * var(--u));
-        bottom: calc(220 * var(--u));
+        bottom: calc((220 + var(--lift, 0)) * var(--u));
         display: grid;
         grid-template-columns: 1.3fr 1fr 1fr;
         gap: calc(20 * var(--u));
@@ -50,7 +50,7 @@ export class HallThanks extends LitElement {
         position: absolute;
         left: calc(72 * var(--u));
         right: calc(72 * var(--u));
-        bottom: calc(364 * var(--u));
+        bottom: calc((364 + var(--lift, 0)) * var(--u));
       }
       hand-over-card {
         position: absolute;
@@ -63,11 +63,11 @@ export class HallThanks extends LitElement {
         text-wrap: balance;
         min-height: max(calc(124 * var(--u)), var(--touch-target));
         border-radius: calc(40 * var(--u));
-        font-size: calc(42 * var(--u));
+        font-size: calc(42 * var(--t));
         font-weight: 600;
       }
       :host([lang='en']) nav button {
-        font-size: calc(36 * var(--u));
+        font-size: calc(36 * var(--t));
       }
       @media (orientation: landscape) {
         header,
@@ -85,13 +85,13 @@ export class HallThanks extends LitElement {
           font-size: calc(68 * var(--u));
         }
         nav {
-          bottom: calc(150 * var(--u));
+          bottom: calc((150 + var(--lift, 0)) * var(--u));
         }
         nav button {
           min-height: max(calc(104 * var(--u)), var(--touch-target));
         }
         exhibit-rating {
-          bottom: calc(274 * var(--u));
+          bottom: calc((274 + var(--lift, 0)) * var(--u));
         }
         hand-over-card {
           left: auto;
@@ -100,10 +100,10 @@ export class HallThanks extends LitElement {
           bottom: auto;
         }
         :host([lang='en']) nav button {
-          font-size: calc(32 * var(--u));
+          font-size: calc(32 * var(--t));
         }
         :host([joined][lang='en']) h1 {
-          font-size: calc(54 * var(--u));
+          font-size: calc(54 * var(--t));
           margin-top: calc(16 * var(--u));
         }
         :host([joined]) speech-bubble {

@@ -21,8 +21,13 @@ export const hotspotStyles = css`
     z-index: 1;
     translate: -50% -50%;
     padding: 0;
+    border: 0;
     background: none;
     border-radius: 50%;
+  }
+  i.ring {
+    width: calc(96 * var(--u));
+    height: calc(96 * var(--u));
   }
   .ring:active {
     background: none;
@@ -48,7 +53,8 @@ export const hotspotStyles = css`
     border: calc(4 * var(--u)) solid var(--color-ink);
     background: var(--color-white);
   }
-  .ring[aria-expanded='true']::after {
+  .ring[aria-expanded='true']::after,
+  .ring[data-open]::after {
     background: var(--color-osmanthus);
   }
   .word {
@@ -68,8 +74,8 @@ export const hotspotStyles = css`
     padding: 0 calc(14 * var(--u));
     margin-top: calc(8 * var(--u));
     border-radius: calc(20 * var(--u));
-    background: color-mix(in srgb, var(--color-paper) 78%, transparent);
-    font-size: calc(36 * var(--u));
+    background: var(--back, color-mix(in srgb, var(--color-paper) 78%, transparent));
+    font-size: calc(36 * var(--t));
     font-weight: 600;
     line-height: 1.25;
     text-align: left;
@@ -102,13 +108,39 @@ export const hotspotStyles = css`
     margin: 0;
   }
   .word p {
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     line-height: 1.6;
+  }
+  .row {
+    position: absolute;
+    z-index: 2;
+    left: calc(40 * var(--u));
+    width: calc(1000 * var(--u));
+    padding-bottom: calc(18 * var(--u));
+  }
+  .row > div:last-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(14 * var(--u));
+  }
+  .row .word {
+    position: static;
+    width: fit-content;
+    max-width: 100%;
+    margin-bottom: calc(14 * var(--u));
+  }
+  .row [aria-expanded] {
+    background: var(--color-white);
+    font-weight: 600;
+  }
+  .row [aria-expanded='true'] {
+    background: var(--color-ink);
+    color: var(--color-white);
   }
   .source {
     margin-top: calc(16 * var(--u));
     background: var(--color-mist);
-    font-size: calc(30 * var(--u));
+    font-size: calc(30 * var(--t));
     min-height: var(--touch-target);
   }
 `

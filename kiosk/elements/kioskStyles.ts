@@ -9,12 +9,42 @@ export const kioskStyles = css`
         overflow: hidden;
         background: var(--color-paper);
       }
+      /* What a visitor wishes: words grow, colours part, things only fade, all rises above the two large keys. */
+      :host([data-comfort~='large']) {
+        --t: calc(1.22 * var(--u));
+      }
+      :host([data-comfort~='contrast']) {
+        --high-ink: #04140e;
+        --high-jade: #0b4a31;
+        --high-paper: #ffffff;
+        --high-white: #ffffff;
+        --high-mist: #e9f0ec;
+        --high-petal: #ffffff;
+        --high-danger: #7d1a13;
+        --back: #ffffff;
+        --edge: calc(3 * var(--u));
+      }
+      :host([data-comfort~='calm']) {
+        --moves: 0;
+      }
+      :host([data-comfort~='reach']) {
+        --sheet-foot: calc((160 + var(--lift, 0)) * var(--u));
+      }
+      :host([data-comfort~='steps']) {
+        --lift: 150;
+      }
+      @media (orientation: landscape) {
+        :host([data-comfort~='steps']) {
+          --lift: 104;
+        }
+      }
       hall-stage {
         transition: translate var(--panel-time) var(--ease);
       }
-      /* The question covers the lower half: the mascot steps up to look over it. */
+      /* A sheet covers the lower half: the mascot steps up to look over it. */
       @media (orientation: portrait) {
-        :host([data-screen='quiz']) hall-stage {
+        :host([data-screen='quiz']) hall-stage,
+        :host([data-screen='home']) hall-stage {
           translate: 0 -8%;
           mask-image: linear-gradient(black 86%, transparent 96%);
         }
@@ -24,7 +54,7 @@ export const kioskStyles = css`
         left: calc(72 * var(--u));
         top: calc(84 * var(--u));
         right: calc(72 * var(--u));
-        font-size: calc(40 * var(--u));
+        font-size: calc(40 * var(--t));
         line-height: 1.6;
       }
       h1 {

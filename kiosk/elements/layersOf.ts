@@ -2,9 +2,11 @@ import { html, nothing } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { HandOver } from '../handOver/programme.ts'
+import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
 import './hall-attract.ts'
+import './hall-comfort.ts'
 import './hall-controls.ts'
 import './hall-exhibit.ts'
 import './hall-home.ts'
@@ -13,6 +15,7 @@ import './hall-idle.ts'
 import './hall-quiz.ts'
 import './hall-sources.ts'
 import type { Staged } from './hall-stage.ts'
+import './hall-steps.ts'
 import './hall-strip.ts'
 import './hall-thanks.ts'
 import { keysOf } from './textsOf.ts'
@@ -28,6 +31,8 @@ interface Seen {
   readonly inputs: unknown
   /** Where the panel of the controls lies on the screen. */
   readonly panel: DOMRect | undefined
+  /** How the hall shows this screen by itself. */
+  readonly hall: Comfort
   /** ms */
   readonly now: number
   /** What a visitor's phone may go on with. */
@@ -36,7 +41,7 @@ interface Seen {
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
 export function layersOf(seen: Seen) {
-  const { screen, locale } = seen.session
+  const { screen, locale, comfort } = seen.session
   if (screen === 'attract')
     return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
@@ -47,8 +52,10 @@ export function layersOf(seen: Seen) {
       .locale=${locale}
       .quiz=${screen === 'exhibit'}
       .sources=${reading ? keysOf(reading) : []}
+      .wished=${wishesIn(comfort, seen.hall) > 0}
     ></hall-strip>
     ${sheetOf(seen)}
+    ${comfort.steps ? html`<hall-steps .locale=${locale} .seconds=${comfort.stepSeconds}></hall-steps>` : nothing}
   `
 }
 
@@ -60,6 +67,8 @@ function screenOf(seen: Seen) {
       ?still=${still}
       .locale=${locale}
       .exhibits=${exhibits}
+      .walk=${session.walk}
+      .reach=${session.comfort.reach || session.comfort.steps}
       .handOver=${handOver}
     ></hall-home>`
   if (session.screen === 'thanks')
@@ -95,6 +104,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
       .brief=${!on || (on.module.wholePicture ?? false)}
       .words=${on?.module.words ?? {}}
       .panel=${on && panel}
+      .reach=${session.comfort.reach}
     ></hall-exhibit>
     ${
       on
@@ -104,6 +114,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
               .exhibit=${exhibit}
               .words=${on.module.words ?? {}}
               .panel=${panel}
+              .reach=${session.comfort.reach}
             ></hall-hotspots>
             <hall-controls
               .staged=${on}
@@ -116,19 +127,26 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel }: Seen) {
   `
 }
 
-function sheetOf({ session, sources, exhibit, now }: Seen) {
-  const { locale, sheet, asking } = session
+function sheetOf({ session, sources, exhibit, now, hall, still }: Seen) {
+  const { locale, sheet, asking, comfort } = session
   return html`
     ${
-      sheet
+      sheet?.kind === 'sources'
         ? html`<hall-sources
+            ?still=${still}
             .locale=${locale}
             .keys=${sheet.keys}
             .sources=${sources}
             .exhibit=${exhibit}
+            .modeless=${comfort.steps}
           ></hall-sources>`
         : nothing
     }
-    ${asking ? html`<hall-idle .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
+    ${
+      sheet?.kind === 'comfort'
+        ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        : nothing
+    }
+    ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
   `
 }

@@ -12,13 +12,13 @@ export const quizStyles = css`
     position: absolute;
     left: calc(72 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(190 * var(--u));
+    bottom: calc((190 + var(--lift, 0)) * var(--u));
     padding: calc(48 * var(--u));
     border-radius: calc(48 * var(--u));
     background: color-mix(in srgb, var(--color-white) 96%, transparent);
   }
   h1 {
-    font-size: calc(54 * var(--u));
+    font-size: calc(54 * var(--t));
     line-height: 1.35;
     margin: calc(8 * var(--u)) 0 calc(32 * var(--u));
   }
@@ -33,7 +33,7 @@ export const quizStyles = css`
     padding: calc(14 * var(--u)) calc(36 * var(--u));
     border-radius: calc(32 * var(--u));
     background: var(--color-mist);
-    font-size: calc(38 * var(--u));
+    font-size: calc(38 * var(--t));
     line-height: 1.35;
     text-align: left;
     opacity: 1;
@@ -48,7 +48,7 @@ export const quizStyles = css`
   }
   small {
     flex: none;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   .reason {
     margin-top: calc(30 * var(--u));
@@ -69,13 +69,13 @@ export const quizStyles = css`
     }
     section {
       left: calc(980 * var(--u));
-      bottom: calc(126 * var(--u));
+      bottom: calc((126 + var(--lift, 0)) * var(--u));
       padding: calc(32 * var(--u)) calc(40 * var(--u));
-      font-size: calc(32 * var(--u));
+      font-size: calc(32 * var(--t));
       line-height: 1.5;
     }
     h1 {
-      font-size: calc(44 * var(--u));
+      font-size: calc(44 * var(--t));
       margin-bottom: calc(20 * var(--u));
     }
     .choices {
@@ -83,7 +83,7 @@ export const quizStyles = css`
     }
     .choices button {
       min-height: max(calc(80 * var(--u)), var(--touch-target));
-      font-size: calc(34 * var(--u));
+      font-size: calc(34 * var(--t));
     }
     .reason,
     .next {

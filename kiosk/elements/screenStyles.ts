@@ -6,7 +6,7 @@ export const screenStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: calc(36 * var(--u));
+    font-size: calc(36 * var(--t));
     line-height: 1.7;
     animation: appear var(--panel-time) var(--ease) both;
   }
@@ -33,7 +33,7 @@ export const screenStyles = css`
     min-height: max(calc(96 * var(--u)), var(--touch-target));
     min-width: max(calc(96 * var(--u)), var(--touch-target));
     padding: 0 calc(40 * var(--u));
-    border: 0;
+    border: var(--edge, 0) solid currentcolor;
     border-radius: calc(48 * var(--u));
     background: color-mix(in srgb, var(--color-white) 92%, transparent);
     color: var(--color-ink);
@@ -56,7 +56,7 @@ export const screenStyles = css`
     background: var(--color-ink);
   }
   .caption {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   :host([still]),
   :host([still]) * {

@@ -15,7 +15,7 @@ export class SpeechBubble extends LitElement {
         border-radius: calc(48 * var(--u));
         background: var(--color-white);
         box-shadow: 0 calc(16 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 10%, transparent);
-        font: 400 calc(42 * var(--u)) / 1.55 var(--font-hand);
+        font: 400 calc(42 * var(--t)) / 1.55 var(--font-hand);
       }
       :host::after {
         content: '';
@@ -32,7 +32,7 @@ export class SpeechBubble extends LitElement {
       @media (orientation: landscape) {
         :host {
           padding: calc(28 * var(--u)) calc(40 * var(--u));
-          font-size: calc(36 * var(--u));
+          font-size: calc(36 * var(--t));
         }
         :host::after {
           left: calc(-20 * var(--u));

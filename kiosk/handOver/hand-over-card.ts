@@ -31,11 +31,11 @@ export class HandOverCard extends LitElement {
       }
       p {
         margin: 0 calc(12 * var(--u));
-        font-size: calc(28 * var(--u));
+        font-size: calc(28 * var(--t));
         line-height: 1.4;
       }
       .invite {
-        font: 600 calc(30 * var(--u)) / 1.35 var(--font-serif);
+        font: 600 calc(30 * var(--t)) / 1.35 var(--font-serif);
       }
       .title {
         display: -webkit-box;

@@ -16,13 +16,13 @@ export class ExhibitRating extends LitElement {
         padding: calc(32 * var(--u)) calc(40 * var(--u)) calc(36 * var(--u));
         border-radius: calc(40 * var(--u));
         background: color-mix(in srgb, var(--color-white) 96%, transparent);
-        font-size: calc(36 * var(--u));
+        font-size: calc(36 * var(--t));
         --target: max(calc(100 * var(--u)), var(--touch-target));
       }
       @media (orientation: landscape) {
         :host {
           padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(28 * var(--u));
-          font-size: calc(32 * var(--u));
+          font-size: calc(32 * var(--t));
           --target: max(calc(84 * var(--u)), var(--touch-target));
         }
       }

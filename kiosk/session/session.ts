@@ -1,13 +1,28 @@
+import type { Theme } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import type { Comfort } from './comfort.ts'
 
-/** A sheet over the screen: where the words that were asked about come from. */
-export interface SourceSheet {
-  readonly keys: readonly string[]
+/** A sheet over the screen: where words come from, or how the screen can be made comfortable. */
+export type Sheet =
+  | { readonly kind: 'sources'; readonly keys: readonly string[] }
+  | { readonly kind: 'comfort' }
+
+/** The way a visitor has taken through the hall. */
+export interface Walk {
+  /** Exhibits opened on this visit, in their order. */
+  readonly seen: readonly string[]
+  /** What the tour showed when the visitor came. */
+  readonly shown: string | null
+  /** The shelf and page that lie open at home; null until one is chosen. */
+  readonly theme: Theme | null
+  readonly page: number
 }
 
 interface Always {
   readonly locale: Locale
-  readonly sheet: SourceSheet | null
+  readonly sheet: Sheet | null
+  readonly walk: Walk
+  readonly comfort: Comfort
   /** When a visitor last did something, in ms. */
   readonly touchedAt: number
   /** True while the hall asks whether anybody is still there. */
@@ -34,15 +49,20 @@ export type Session = Always &
 /** All that can happen to a session. */
 export type Step = { readonly at: number } & (
   | { readonly type: 'tick' }
-  | { readonly type: 'touch' }
+  /** `showing` is the exhibit on the tour. */
+  | { readonly type: 'touch'; readonly showing?: string | undefined }
   | { readonly type: 'home' }
-  | { readonly type: 'open'; readonly exhibit: string }
+  | { readonly type: 'open'; readonly exhibit: string; readonly theme?: Theme | null }
+  | { readonly type: 'shelf'; readonly theme: Theme | null }
+  | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'back' }
   | { readonly type: 'quiz' }
   | { readonly type: 'answer'; readonly choice: number }
   | { readonly type: 'next'; readonly rightAnswers: readonly number[] }
   | { readonly type: 'speak'; readonly locale: Locale }
   | { readonly type: 'sources'; readonly keys: readonly string[] }
+  | { readonly type: 'comforts' }
+  | { readonly type: 'comfort'; readonly change: Partial<Comfort> }
   | { readonly type: 'close' }
   | { readonly type: 'leave' }
 )

@@ -4,6 +4,7 @@ import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import { hallYear } from '#content/schema/hallTime.ts'
 import type { SubjectRating } from '#content/schema/rating.ts'
 import { openBrowser } from '../support/openBrowser.ts'
+import { openExhibit as open } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
@@ -25,7 +26,6 @@ const EXHIBITS = ['cherry-four-seasons', 'dongtan-wetland', 'waste-sorting', 'yu
 
 const screen = (page: Page, name: string) =>
   page.locator(`hall-kiosk[data-screen=${name}]`).waitFor({ timeout: 120_000 })
-const open = (page: Page, exhibit: string) => page.locator(`[data-open=${exhibit}]`).click()
 const kiosk = async ({ width, height }: { width: number; height: number }, locale: 'zh' | 'en' = 'zh') => {
   const watched = await openPage(browser, hall, '/kiosk/?still=4&tier=low', { width, height, locale })
   await screen(watched.page, 'attract')

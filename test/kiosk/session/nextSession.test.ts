@@ -56,6 +56,28 @@ describe('a visit', () => {
   })
 })
 
+describe('the way through the hall', () => {
+  test('home opens again on the shelf of what was opened last', () => {
+    const opened = visit(touch, { type: 'open', exhibit: 'bird', theme: 'wildlife' }, { type: 'home' })
+    expect(opened).toMatchObject({ screen: 'home', walk: { theme: 'wildlife', page: 0, seen: ['bird'] } })
+  })
+
+  test('home opens again on the page that was turned to', () => {
+    const opened = visit(touch, { type: 'page', page: 1 }, { type: 'open', exhibit: 'soil', theme: 'city' })
+    expect(opened.walk).toMatchObject({ theme: 'city', page: 1 })
+  })
+
+  test('another shelf begins on its first page', () => {
+    const turned = visit(touch, { type: 'page', page: 2 }, { type: 'shelf', theme: 'city' })
+    expect(turned.walk).toMatchObject({ theme: 'city', page: 0 })
+  })
+
+  test('what the tour showed is remembered for the visit, and forgotten after it', () => {
+    expect(visit({ type: 'touch', showing: 'cherry' }).walk.shown).toBe('cherry')
+    expect(visit({ type: 'touch', showing: 'cherry' }, { type: 'leave' }).walk.shown).toBeNull()
+  })
+})
+
 describe('language', () => {
   test('a change of language keeps the screen', () => {
     expect(visit(touch, cherry, { type: 'speak', locale: 'en' })).toMatchObject({

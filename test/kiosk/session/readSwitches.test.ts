@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { usual } from '../../../kiosk/session/comfort.ts'
 import { readSwitches } from '../../../kiosk/session/readSwitches.ts'
 
 test('a plain address lets time run, in Chinese', () => {
@@ -8,6 +9,8 @@ test('a plain address lets time run, in Chinese', () => {
     locale: 'zh',
     preview: false,
     sound: false,
+    side: null,
+    comfort: usual,
   })
 })
 
@@ -25,4 +28,8 @@ test('a wrong wish is ignored', () => {
     tier: 'medium',
     locale: 'zh',
   })
+})
+
+test('a hall may set a screen lower and its words larger for good', () => {
+  expect(readSwitches('?comfort=reach,large,louder').comfort).toEqual({ ...usual, reach: true, large: true })
 })
