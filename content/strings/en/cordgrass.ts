@@ -14,5 +14,5 @@ export const en: Words<typeof zh> = {
   deep: '{level} cm deep',
   long: '{months} months',
   lives: 'cordgrass alive',
-  drowned: 'still alive: drowned',
+  drowned: 'left; it drowned',
 }

@@ -86,9 +86,9 @@ export class BalconyControls extends LitElement implements SceneControls<Balcony
     const say = balconyWords(this.locale)
     const { aspect, area, month } = this.inputs
     const open = monthsInFlower(proposePlants(aspect, area))
-    return html`<ol class="year" role="img" aria-label=${say('calendar', { months: open.length })} ?data-full=${open.length === 12}>
-      ${MONTHS.map((one) => html`<li ?data-open=${open.includes(one)} ?data-now=${one === month && this.mode === 'year'}>${one}</li>`)}
-    </ol>`
+    return html`<div class="year" role="img" aria-label=${say('calendar', { months: open.length })} ?data-full=${open.length === 12}>
+      ${MONTHS.map((one) => html`<span ?data-open=${open.includes(one)} ?data-now=${one === month && this.mode === 'year'}>${one}</span>`)}
+    </div>`
   }
 
   #eyes() {

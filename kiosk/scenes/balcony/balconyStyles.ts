@@ -22,25 +22,22 @@ export const balconyStyles = css`
     display: grid;
     grid-template-columns: repeat(12, 1fr);
     gap: calc(6 * var(--u));
-    margin: 0;
-    padding: 0;
-    list-style: none;
     font: 500 calc(28 * var(--u)) / calc(44 * var(--u)) var(--font-serif);
     text-align: center;
   }
-  .year li {
+  .year span {
     border-radius: calc(12 * var(--u));
     background: color-mix(in srgb, var(--color-mist) 70%, var(--color-white));
     color: color-mix(in srgb, var(--color-ink) 78%, var(--color-white));
   }
-  .year li[data-open] {
+  .year span[data-open] {
     background: #f3c9cf;
     color: var(--color-ink);
   }
-  .year li[data-now] {
+  .year span[data-now] {
     outline: calc(3 * var(--u)) solid var(--color-jade);
   }
-  .year[data-full] li {
+  .year[data-full] span {
     background: #f6d488;
   }
   p.says {

@@ -81,7 +81,7 @@ function create({ seed, quality }: SceneMaking): CordgrassScene {
   world.add(mud.object, dam.object, ...greens.objects, roots.object, flood.object, mower.object, birds.object)
   object.add(backdrop.object, daylight.object, shadow, world)
   const fixed: [string, Vector3][] = [
-    ['roots', new Vector3(-0.75, mudAt(-0.75, flat.cut) - 0.34, flat.cut)],
+    ['roots', new Vector3(0.2, mudAt(0.2, flat.cut) - 0.34, flat.cut)],
     ['tubers', new Vector3(roots.tuber.x, roots.tuber.y, flat.cut)],
     ['sluice', new Vector3(dam.gateAt[0], 1.3, dam.gateAt[2])],
   ]

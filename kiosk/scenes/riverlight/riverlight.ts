@@ -92,7 +92,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<RiverlightInputs> {
   const anchors = new Map([
     ['floodlight', LAMP.clone().add(new Vector3(0.1, -0.1, 0))],
     ['control', new Vector3(CABINET.x, CABINET.y + 0.2, 2.2)],
-    ['flyway', new Vector3(-0.5, 4.1, 3)],
+    ['flyway', new Vector3(-0.5, 3.4, 3)],
   ])
 
   return {
