@@ -61,6 +61,7 @@ export const scene: SceneModule<CordgrassInputs> = {
     return { passage: { from: now, to: now, at: 0 }, level: 45, months: 7 }
   },
   controls: 'cordgrass-controls',
+  words: { wideLabels: [0.27, 0.78] },
 }
 
 function create({ seed, quality }: SceneMaking): CordgrassScene {
