@@ -23,7 +23,7 @@ export const en: Words<typeof zh> = {
   kinds: 'kinds',
   card: 'Your pocket park as a postcard',
   cardTitle: 'My pocket park',
-  cardYears: '{years} years after planting · teaching estimate; kinds illustrative',
+  cardYears: '{years} years on · estimate, kinds illustrative',
   stamp: 'Stamp',
   goOn: 'Change it',
   anew: 'Start anew',

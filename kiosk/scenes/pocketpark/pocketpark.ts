@@ -65,7 +65,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
         centre: new Vector3(-0.45, wide ? 0.2 : -0.1, -0.3),
         rise: 0.74,
       })
-      onCard = wide ? 0.45 : -1.6
+      onCard = wide ? 0.75 : -2.2
       backdrop.resize(frame)
       backdrop.placeDisc({ x, y: y - 0.05, radius: 0.42 })
     },
