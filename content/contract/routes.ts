@@ -38,8 +38,6 @@ export const mediaUrl = (file: string) => `/media/${file}`
 export const playlistUrl = (broadcast: string) => `/hls/${broadcast}/index.m3u8`
 export const recordingUrl = (file: string) => `/recordings/${file}`
 export const watchUrl = (broadcast: string) => `/live/${broadcast}`
-/** Where a phone takes a sticker home. */
-export const stickerUrl = (id: string) => `/live/sticker/${id}`
 /** How views are counted, for everybody. */
 export const rulesUrl = '/live/rules'
 

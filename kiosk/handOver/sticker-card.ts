@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { stickerUrl } from '#content/contract/routes.ts'
+import { stickerUrl } from '#content/contract/stickerUrl.ts'
 import '#content/design/qr-code.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'

@@ -1,4 +1,4 @@
-import { stickerUrl } from '#content/contract/routes.ts'
+import { stickerUrl } from '#content/contract/stickerUrl.ts'
 import { type Season, seasonOf } from '#content/ip/seasonOf.ts'
 import { type StickerId, stickerFor, stickers } from '#content/ip/stickers/stickers.ts'
 import type { Localized } from '#content/schema/localized.ts'

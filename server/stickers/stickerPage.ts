@@ -1,4 +1,4 @@
-import { stickerUrl } from '#content/contract/routes.ts'
+import { stickerUrl } from '#content/contract/stickerUrl.ts'
 import { colors } from '#content/design/tokens.ts'
 import { isSticker, type StickerId, stickerIds, stickers } from '#content/ip/stickers/stickers.ts'
 import type { Locale } from '#content/schema/localized.ts'

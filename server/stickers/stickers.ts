@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import sharp from 'sharp'
-import { stickerUrl } from '#content/contract/routes.ts'
+import { stickerUrl } from '#content/contract/stickerUrl.ts'
 import { stickerSvg } from '#content/ip/stickers/stickerSvg.ts'
 import { isSticker, type StickerId } from '#content/ip/stickers/stickers.ts'
 import type { Locale } from '#content/schema/localized.ts'
