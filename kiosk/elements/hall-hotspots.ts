@@ -13,6 +13,9 @@ import { wish } from './wish.ts'
 /** Where words stand if a scene says nothing else, in parts of the height. */
 const TALL = [0.375, 0.589] as const
 const WIDE = [0.14, 0.81] as const
+/** A word and the air below it take this much above the panel, and the mascot as much again, in units. */
+const PANEL_AIR = 120
+const MASCOT_ABOVE = 240
 
 const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
   x > left && x < right && y > top && y < bottom
@@ -111,15 +114,14 @@ export class HallHotspots extends LitElement {
     const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
     const [from, to] = portrait ? tallLabels : wideLabels
     const panel = this.#panelHere()
-    const floor = portrait && panel ? panel.top - (this.accompanied ? 390 : 190) * unit : height
-    const room = {
-      width,
-      top: from * height,
-      bottom: Math.min(to * height, floor),
-      gap: (portrait ? 150 : 110) * unit,
-    }
+    const floor = portrait && panel ? panel.top - PANEL_AIR * unit : height
+    const lowest = Math.min(to * height, floor)
+    const room = { width, top: from * height, bottom: lowest, gap: (portrait ? 116 : 110) * unit }
     return portrait
-      ? placeLabels(rings, room)
+      ? placeLabels(rings, {
+          ...room,
+          bottomRight: this.accompanied ? Math.min(lowest, floor - MASCOT_ABOVE * unit) : lowest,
+        })
       : placeBeside(rings, {
           ...room,
           word: 360 * unit,

@@ -22,18 +22,45 @@ interface Room {
   readonly gap: number
 }
 
-/** Gives each ring a word at the nearer edge; words on one side keep the rings' order and never overlap. */
-export function placeLabels(rings: readonly Ring[], room: Room): Label[] {
+/** Upright, something may stand in the lower corner of one side: words there end higher. */
+interface TallRoom extends Room {
+  readonly bottomRight?: number
+}
+
+/**
+ * Gives each ring a word at the nearer edge, or at the other one where the nearer is full; words on one side keep the
+ * rings' order and never overlap.
+ */
+export function placeLabels(rings: readonly Ring[], room: TallRoom): Label[] {
+  const { width, top, gap, bottom, bottomRight = bottom } = room
+  const rooms = { left: room, right: { ...room, bottom: bottomRight } }
+  const isFull = (side: Side) => here[side].length * gap > rooms[side].bottom - top + gap
+  const here: Record<Side, Ring[]> = {
+    left: rings.filter(({ x }) => x < width / 2),
+    right: rings.filter(({ x }) => x >= width / 2),
+  }
+  for (const side of ['left', 'right'] as const) {
+    const other = side === 'left' ? 'right' : 'left'
+    // Whose ring is nearest to the middle goes over.
+    const inwards = [...here[side]].sort(
+      (one, two) => Math.abs(one.x - width / 2) - Math.abs(two.x - width / 2),
+    )
+    for (const ring of inwards) {
+      if (!isFull(side) || (here[other].length + 1) * gap > rooms[other].bottom - top + gap) break
+      here[side] = here[side].filter((one) => one !== ring)
+      here[other].push(ring)
+    }
+  }
   return (['left', 'right'] as const).flatMap((side) => {
-    const here = rings
-      .filter(({ x }) => (side === 'left') === x < room.width / 2)
-      .sort((one, other) => one.y - other.y)
+    const sorted = here[side].sort((one, other) => one.y - other.y)
     return spread(
-      here.map(({ y }) => y),
-      room,
-    ).map((y, place) => ({ id: here[place]?.id ?? '', side, y }))
+      sorted.map(({ y }) => y),
+      rooms[side],
+    ).map((y, place) => ({ id: sorted[place]?.id ?? '', side, y }))
   })
 }
+
+type Side = Label['side']
 
 /** A part of the picture that words leave free, in px. */
 export interface Taken {

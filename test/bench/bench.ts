@@ -1,11 +1,13 @@
 import { audience } from './audience/audience.ts'
+import { kiosk } from './kiosk/kiosk.ts'
+import { soak } from './kiosk/soak.ts'
 import { ledger } from './ledger/ledger.ts'
 import { ladder } from './live/ladder.ts'
 import { live } from './live/live.ts'
 import { memory } from './live/memory.ts'
 
 /** `npm run bench -- live`: figures with ratios, never a test. */
-const benches: Record<string, () => Promise<void>> = { live, ladder, memory, ledger, audience }
+const benches: Record<string, () => Promise<void>> = { live, ladder, memory, ledger, audience, kiosk, soak }
 
 const name = process.argv[2] ?? ''
 const bench = benches[name]

@@ -66,6 +66,8 @@ export async function openSceneStudio({
     /** Scenes come and go on the stage, so many times; answers with what is held then. */
     switchScenes: (names: readonly string[], times: number) =>
       page.evaluate(([all, turns]) => window.switchScenes(all, turns), [names, times] as const),
+    timeUpdates: (name: string, frames: number) =>
+      page.evaluate(([one, times]) => window.timeUpdates(one, times), [name, frames] as const),
     clear: () => page.evaluate(() => window.clearScene()),
     close: async () => {
       await browser.close()

@@ -1,4 +1,4 @@
-import type { Quality } from '#content/scene/scene.ts'
+import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
@@ -9,6 +9,8 @@ declare global {
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
     /** Puts one scene after another on the same stage, so many times, and says what is held then. */
     switchScenes: (names: readonly string[], times: number) => Promise<StageInfo & { heapBytes: number }>
+    /** What so many frames of a scene cost before they are drawn, in ms each. */
+    timeUpdates: (name: string, frames: number) => Promise<number[]>
     /** Takes the scene off the stage and says what is left. */
     clearScene: () => StageInfo
   }
@@ -22,6 +24,7 @@ const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as 
 const stage = createStage({ canvas, quality })
 stage.resize({ width: innerWidth, height: innerHeight }, 1)
 let showing = ''
+let shown: { module: AnyScene; scene: Scene3d<unknown> } | undefined
 
 window.drawScene = async (name, seconds, inputs) => {
   await document.fonts.ready
@@ -29,7 +32,7 @@ window.drawScene = async (name, seconds, inputs) => {
   const load = modules[`../../kiosk/scenes/${known}/${known}.ts`]
   if (!load) throw new Error(`there is no scene ${known}`)
   const { scene: module } = await load()
-  if (name !== showing) stage.show(module)
+  if (name !== showing) shown = { module, scene: stage.show(module) }
   showing = name
   const moment = inputs ?? module.tour(seconds)
   stage.draw(seconds, moment)
@@ -43,6 +46,15 @@ window.switchScenes = async (names, times) => {
   gc?.()
   const { memory } = performance as { memory?: { usedJSHeapSize: number } }
   return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0 }
+}
+window.timeUpdates = async (name, frames) => {
+  await window.drawScene(name, 0, undefined)
+  return Array.from({ length: frames }, (_, frame) => {
+    const seconds = frame / 60
+    const began = performance.now()
+    shown?.scene.update(seconds, shown.module.tour(seconds))
+    return performance.now() - began
+  })
 }
 window.clearScene = () => {
   stage.dispose()

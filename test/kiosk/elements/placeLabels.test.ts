@@ -25,6 +25,20 @@ test('no word leaves the picture', () => {
   expect(heights).toEqual([300, 1050, 1200])
 })
 
+test('where the mascot stands in the corner, words on her side end above her; one too many goes to the other side', () => {
+  const beside = { ...room, bottom: 700, bottomRight: 420 }
+  const labels = placeLabels(
+    [ring('bee', 900, 640), ring('pot', 600, 620), ring('bud', 950, 400), ring('twig', 100, 690)],
+    { ...beside, gap: 120 },
+  )
+  expect(labels).toEqual([
+    { id: 'pot', side: 'left', y: 580 },
+    { id: 'twig', side: 'left', y: 700 },
+    { id: 'bud', side: 'right', y: 300 },
+    { id: 'bee', side: 'right', y: 420 },
+  ])
+})
+
 const wide = { width: 1920, top: 150, bottom: 880, gap: 110, word: 300, reach: 90, turnAt: 1152 }
 
 test('on a wide screen a word stands beside its ring and turns inwards near the edge', () => {
