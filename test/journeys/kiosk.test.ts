@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { times } from '#content/design/tokens.ts'
 import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import { hallYear } from '#content/schema/hallTime.ts'
 import type { SubjectRating } from '#content/schema/rating.ts'
@@ -152,6 +153,9 @@ test('a thing goes into its bin at a tap, and the next one comes', async () => {
 
 test('left alone, the kiosk asks with a countdown whether anybody is there, then returns to its tour', async () => {
   const { page, context } = await kiosk(SCREENS[0])
+  // Nobody waits a minute for a minute to pass.
+  await page.clock.install()
+  await page.clock.fastForward(times.idleAskMs + 1000)
   await page.getByText('还在吗').first().waitFor({ timeout: 90_000 })
   await page.locator('[data-idle=stay]').click()
   expect(await page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')

@@ -3,12 +3,18 @@ import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
 
+/** What is held after so many scenes came and went, and how long each took the last time, in ms. */
+export interface Held extends StageInfo {
+  readonly heapBytes: number
+  readonly took: Readonly<Record<string, number>>
+}
+
 declare global {
   interface Window {
     /** Draws one moment of a scene; a call with another name changes the scene on the same stage. */
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
     /** Puts one scene after another on the same stage, so many times, and says what is held then. */
-    switchScenes: (names: readonly string[], times: number) => Promise<StageInfo & { heapBytes: number }>
+    switchScenes: (names: readonly string[], times: number) => Promise<Held>
     /** What so many frames of a scene cost before they are drawn, in ms each. */
     timeUpdates: (name: string, frames: number) => Promise<number[]>
     /** Takes the scene off the stage and says what is left. */
@@ -39,13 +45,20 @@ window.drawScene = async (name, seconds, inputs) => {
   return stage.info()
 }
 window.switchScenes = async (names, times) => {
-  for (let turn = 0; turn < times; turn += 1)
-    await window.drawScene(names[turn % names.length] ?? '', 2, undefined)
+  const took: Record<string, number> = {}
+  for (let turn = 0; turn < times; turn += 1) {
+    const name = names[turn % names.length] ?? ''
+    const began = performance.now()
+    await window.drawScene(name, 2, undefined)
+    // Read back, so that it is truly drawn.
+    new OffscreenCanvas(1, 1).getContext('2d')?.drawImage(canvas, 0, 0)
+    took[name] = performance.now() - began
+  }
   // Offered by Chromium with --expose-gc and --enable-precise-memory-info.
   const { gc } = window as { gc?: () => void }
   gc?.()
   const { memory } = performance as { memory?: { usedJSHeapSize: number } }
-  return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0 }
+  return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0, took }
 }
 window.timeUpdates = async (name, frames) => {
   await window.drawScene(name, 0, undefined)
