@@ -63,9 +63,9 @@ export async function openSceneStudio({
           if (line) line.textContent = text
         }
       }, words),
-    /** Scenes come and go on the stage, so many times; answers with what is held then. */
-    switchScenes: (names: readonly string[], times: number) =>
-      page.evaluate(([all, turns]) => window.switchScenes(all, turns), [names, times] as const),
+    /** Each of these scenes comes and goes on the stage, and so many plain ones before; answers with what is held then. */
+    switchScenes: (names: readonly string[], plain: number) =>
+      page.evaluate(([all, others]) => window.switchScenes(all, others), [names, plain] as const),
     timeUpdates: (name: string, frames: number) =>
       page.evaluate(([one, times]) => window.timeUpdates(one, times), [name, frames] as const),
     clear: () => page.evaluate(() => window.clearScene()),

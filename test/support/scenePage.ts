@@ -2,19 +2,19 @@ import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
+import { plainScene } from './plainScene.ts'
 
-/** What is held after so many scenes came and went, and how long each took the last time, in ms. */
+/** What is held after scenes came and went. */
 export interface Held extends StageInfo {
   readonly heapBytes: number
-  readonly took: Readonly<Record<string, number>>
 }
 
 declare global {
   interface Window {
     /** Draws one moment of a scene; a call with another name changes the scene on the same stage. */
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
-    /** Puts one scene after another on the same stage, so many times, and says what is held then. */
-    switchScenes: (names: readonly string[], times: number) => Promise<Held>
+    /** Puts one scene after another on the same stage, then so many plain ones, and says what is held then. */
+    switchScenes: (names: readonly string[], plain: number) => Promise<Held>
     /** What so many frames of a scene cost before they are drawn, in ms each. */
     timeUpdates: (name: string, frames: number) => Promise<number[]>
     /** Takes the scene off the stage and says what is left. */
@@ -29,6 +29,7 @@ const canvas = document.querySelector('canvas') as HTMLCanvasElement
 const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
 const stage = createStage({ canvas, quality })
 stage.resize({ width: innerWidth, height: innerHeight }, 1)
+const GARBAGE_TURNS = 6
 let showing = ''
 let shown: { module: AnyScene; scene: Scene3d<unknown> } | undefined
 
@@ -44,21 +45,21 @@ window.drawScene = async (name, seconds, inputs) => {
   stage.draw(seconds, moment)
   return stage.info()
 }
-window.switchScenes = async (names, times) => {
-  const took: Record<string, number> = {}
-  for (let turn = 0; turn < times; turn += 1) {
-    const name = names[turn % names.length] ?? ''
-    const began = performance.now()
-    await window.drawScene(name, 2, undefined)
-    // Read back, so that it is truly drawn.
-    new OffscreenCanvas(1, 1).getContext('2d')?.drawImage(canvas, 0, 0)
-    took[name] = performance.now() - began
+window.switchScenes = async (names, plain) => {
+  for (let turn = 0; turn < plain; turn += 1) {
+    stage.show(plainScene)
+    stage.draw(turn, {})
   }
-  // Offered by Chromium with --expose-gc and --enable-precise-memory-info.
+  showing = ''
+  for (const name of names) await window.drawScene(name, 2, undefined)
+  // Offered by Chromium with --expose-gc and --enable-precise-memory-info. What WebGL held is let go a turn later.
   const { gc } = window as { gc?: () => void }
-  gc?.()
+  for (let turn = 0; turn < GARBAGE_TURNS; turn += 1) {
+    gc?.()
+    await new Promise((later) => setTimeout(later, 50))
+  }
   const { memory } = performance as { memory?: { usedJSHeapSize: number } }
-  return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0, took }
+  return { ...stage.info(), heapBytes: memory?.usedJSHeapSize ?? 0 }
 }
 window.timeUpdates = async (name, frames) => {
   await window.drawScene(name, 0, undefined)
