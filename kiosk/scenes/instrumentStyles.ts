@@ -9,10 +9,13 @@ export const instrumentStyles = css`
     min-height: calc(124 * var(--u));
   }
   .instruments > range-rail,
-  .instruments > live-figure,
-  .instruments > choice-row {
+  .instruments > live-figure {
     flex: 1;
     min-width: 0;
+  }
+  /* Its keys never get smaller than a finger, so neither does the row. */
+  .instruments > choice-row {
+    flex: 1 0 auto;
   }
   .instruments > range-rail {
     flex: 1.35;
