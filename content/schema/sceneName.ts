@@ -25,6 +25,5 @@ export const sceneName = z.enum([
   'carbon',
   'skimmer',
   'pocketpark',
-  //
 ])
 export type SceneName = z.output<typeof sceneName>

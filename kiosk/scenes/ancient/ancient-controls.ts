@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
-import { mix, smoothstep } from '#content/scene/curves.ts'
+import { mix } from '#content/scene/curves.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -112,15 +112,14 @@ export class AncientControls extends LitElement implements SceneControls<Ancient
       rings: view === 'rings' ? 1 : 0,
       years: view === 'rings' ? 30 : 0,
     }
-    this.#stop = glide((part) => {
-      const soft = smoothstep(0, 1, part)
+    this.#stop = glide({ from: 0, to: 1 }, (part) =>
       this.#change({
-        tape: mix(from.tape, to.tape, soft),
-        open: mix(from.open, to.open, soft),
-        rings: mix(from.rings, to.rings, soft),
-        years: Math.round(mix(from.years, to.years, soft)),
-      })
-    })
+        tape: mix(from.tape, to.tape, part),
+        open: mix(from.open, to.open, part),
+        rings: mix(from.rings, to.rings, part),
+        years: Math.round(mix(from.years, to.years, part)),
+      }),
+    )
   }
 
   #change(inputs: AncientInputs) {

@@ -12,8 +12,8 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { glide } from '../glide.ts'
 import type { CarbonChapter, CarbonInputs } from './carbon.ts'
-import { glide } from './glide.ts'
 import { accounts, halvesToMatch, ledgerOf, SPECIES, type Species } from './treeLedger.ts'
 
 const CHAPTERS: readonly CarbonChapter[] = ['carbon', 'rain', 'dust', 'kinds', 'double']
@@ -130,8 +130,8 @@ export class CarbonControls extends LitElement implements SceneControls<CarbonIn
     if (chapter !== 'double')
       return this.#now({ chapter, species, diameter: withinRange(species, this.inputs.diameter) })
     this.#now({ chapter, species, trees: 0, diameter: withinRange(species, this.inputs.diameter) })
-    const { diameter } = this.inputs
-    this.#stop = glide(0, 1, GROW_MS, (part) => this.#set({ diameter: diameter + (LARGE - diameter) * part }))
+    const way = { from: this.inputs.diameter, to: LARGE, ms: GROW_MS }
+    this.#stop = glide(way, (diameter) => this.#set({ diameter }))
   }
 
   #choose({ detail }: CustomEvent<string>) {
@@ -143,9 +143,10 @@ export class CarbonControls extends LitElement implements SceneControls<CarbonIn
     this.#stop?.()
     this.#wanted = trees
     const { trees: from } = this.inputs
-    this.#stop = glide(0, 1, TREE_MS * Math.max(1, Math.abs(trees - from) ** 0.7), (part) => {
-      if (part === 1) this.#wanted = undefined
-      this.#set({ diameter: LARGE, trees: from + (trees - from) * part })
+    const ms = TREE_MS * Math.max(1, Math.abs(trees - from) ** 0.7)
+    this.#stop = glide({ from, to: trees, ms }, (now, arrived) => {
+      if (arrived) this.#wanted = undefined
+      this.#set({ diameter: LARGE, trees: now })
     })
     this.requestUpdate()
   }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
-import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
+import { clamp } from '#content/scene/curves.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -113,9 +113,7 @@ export class FluffControls extends LitElement implements SceneControls<FluffInpu
     const from = this.inputs.leaf
     const to = view === 'leaf' ? 1 : 0
     if (from === to) return
-    this.#stop = glide((part) =>
-      this.#change({ ...this.inputs, leaf: mix(from, to, smoothstep(0, 1, part)) }),
-    )
+    this.#stop = glide({ from, to }, (leaf) => this.#change({ ...this.inputs, leaf }))
   }
 
   #change(inputs: FluffInputs) {

@@ -12,7 +12,7 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
-import { glide } from './glide.ts'
+import { glide } from '../glide.ts'
 import { MOST_PARKS, planOf, reached, shareOf, speciesFactor } from './parkPlan.ts'
 import type { ParksChapter, ParksInputs } from './parks.ts'
 import { FIRST_YEAR, greenIn, LAST_YEAR, parksIn, parkYears } from './parkYears.ts'
@@ -167,7 +167,7 @@ export class ParksControls extends LitElement implements SceneControls<ParksInpu
     const { inputs } = this
     const keys = Object.keys(this.#goal) as (keyof Gliding)[]
     const wanted = { ...this.#goal }
-    this.#stop = glide(0, 1, ms, (part) => {
+    this.#stop = glide({ from: 0, to: 1, ms }, (part) => {
       const change = Object.fromEntries(
         keys.map((key) => [key, inputs[key] + ((wanted[key] ?? inputs[key]) - inputs[key]) * part]),
       )

@@ -11,8 +11,8 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { glide } from '../glide.ts'
 import { dateOf, earlierBy, flowering, kyoto, openOn, YEAR } from './bloomCalendar.ts'
-import { glide } from './glide.ts'
 import { phenologyControlsStyles } from './phenologyControlsStyles.ts'
 import { COLDEST, type PhenologyInputs, start, type Turning, WARMEST } from './phenologyInputs.ts'
 import { plantNamed, plants } from './plants.ts'
@@ -132,7 +132,7 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
   #turn() {
     this.#stop?.()
     const from = this.inputs.day
-    this.#stop = glide(from, from + YEAR, TURN_MS, (day, arrived) =>
+    this.#stop = glide({ from, to: from + YEAR, ms: TURN_MS, steady: true }, (day, arrived) =>
       this.#change({ day: arrived ? from : wrapDay(day) }),
     )
   }
@@ -142,7 +142,9 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
     const from = wrapDay(this.inputs.day)
     // The short way round the year.
     const way = ((((day - from + YEAR / 2) % YEAR) + YEAR) % YEAR) - YEAR / 2
-    this.#stop = glide(from, from + way, GLIDE_MS, (now) => this.#change({ day: wrapDay(now) }))
+    this.#stop = glide({ from, to: from + way, ms: GLIDE_MS, steady: true }, (now) =>
+      this.#change({ day: wrapDay(now) }),
+    )
   }
 
   #set(changed: Partial<PhenologyInputs>) {

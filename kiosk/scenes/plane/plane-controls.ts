@@ -1,7 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
-import { smoothstep } from '#content/scene/curves.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -72,10 +71,7 @@ export class PlaneControls extends LitElement implements SceneControls<PlaneInpu
   /** Leaves come and go over 0.9 s. */
   #turn(to: number) {
     this.#stop?.()
-    const from = this.inputs.leaf
-    this.#stop = glide((part) =>
-      this.#change({ age: this.inputs.age, leaf: from + (to - from) * smoothstep(0, 1, part) }),
-    )
+    this.#stop = glide({ from: this.inputs.leaf, to }, (leaf) => this.#change({ age: this.inputs.age, leaf }))
   }
 
   #change(inputs: PlaneInputs) {

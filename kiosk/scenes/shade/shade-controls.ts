@@ -12,6 +12,7 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { glide } from '../glide.ts'
 import {
   coolerBelow,
   heatOfWater,
@@ -21,7 +22,6 @@ import {
   treeWithCrown,
 } from './coolOfShade.ts'
 import { SUN } from './createSunPath.ts'
-import { glide } from './glide.ts'
 import type { ShadeChapter, ShadeInputs } from './shade.ts'
 import { shadeControlsStyles } from './shadeControlsStyles.ts'
 
@@ -159,7 +159,9 @@ export class ShadeControls extends LitElement implements SceneControls<ShadeInpu
     this.#stop?.()
     const wanted = chapter === 'thermal' ? 0.62 : 0
     if (wanted !== this.inputs.thermal)
-      this.#stop = glide(this.inputs.thermal, wanted, LENS_MS, (thermal) => this.#set({ thermal }))
+      this.#stop = glide({ from: this.inputs.thermal, to: wanted, ms: LENS_MS }, (thermal) =>
+        this.#set({ thermal }),
+      )
   }
 
   #push(thermal: number) {

@@ -11,8 +11,8 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { glide } from '../glide.ts'
 import { bulkDensity, MOST_STEPS, porosity } from './compaction.ts'
-import { glide } from './glide.ts'
 import { hortonRate, thirstAfter, waterBalance } from './infiltration.ts'
 import { soilControlsStyles } from './soilControlsStyles.ts'
 import { type Doing, levelAt, MOST_MINUTES, MOST_POWER, type SoilInputs, start } from './soilInputs.ts'
@@ -144,7 +144,9 @@ export class SoilControls extends LitElement implements SceneControls<SoilInputs
   #glideTo(to: number, ms: number) {
     const { of } = RAILS[this.inputs.doing]
     this.#stop?.()
-    this.#stop = glide(this.inputs[of], to, ms, (value) => this.#change({ [of]: value }))
+    this.#stop = glide({ from: this.inputs[of], to, ms, steady: true }, (value) =>
+      this.#change({ [of]: value }),
+    )
   }
 
   #change(changed: Partial<SoilInputs>) {

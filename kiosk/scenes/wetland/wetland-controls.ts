@@ -8,8 +8,9 @@ import type { Locale } from '#content/schema/localized.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { glide } from '../glide.ts'
 import { birdsIn, birdsOfTheYear, monthNumber, panelIn } from './birdsOfTheYear.ts'
-import { glideMonth } from './glideMonth.ts'
+import { monthBetween } from './monthBetween.ts'
 import type { WetlandInputs } from './wetland.ts'
 import { wetlandStyles } from './wetlandStyles.ts'
 import { wetlandWords } from './wetlandWords.ts'
@@ -100,9 +101,10 @@ export class WetlandControls extends LitElement implements SceneControls<Wetland
 
   #glideTo(month: number) {
     this.#stop?.()
-    this.#stop = glideMonth(this.inputs.month, month, (now, arrived) => {
+    const { month: from } = this.inputs
+    this.#stop = glide({ from: 0, to: 1 }, (part, arrived) => {
       if (arrived) this.#stop = undefined
-      this.#change(now)
+      this.#change(monthBetween(from, month, part))
     })
   }
 

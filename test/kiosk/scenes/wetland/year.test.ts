@@ -10,7 +10,7 @@ import {
   panelIn,
   presence,
 } from '../../../../kiosk/scenes/wetland/birdsOfTheYear.ts'
-import { monthBetween } from '../../../../kiosk/scenes/wetland/glideMonth.ts'
+import { monthBetween } from '../../../../kiosk/scenes/wetland/monthBetween.ts'
 import { habits } from '../../../../kiosk/scenes/wetland/standing.ts'
 import { poseOf } from '../../../../kiosk/scenes/wetland/strolls.ts'
 import { lightOf } from '../../../../kiosk/scenes/wetland/yearLight.ts'
