@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config'
+import { TestOrder } from './test/support/testOrder.ts'
 
 /**
- * Four kinds of tests, each a folder of `test/`: rules and floors without a server, the server on real
- * PostgreSQL, live with real ffmpeg, and journeys in real Chromium.
+ * Three kinds of tests: rules and floors without a server; the server on real PostgreSQL, Redis, nginx and ffmpeg; and
+ * journeys in real Chromium.
  */
 export default defineConfig({
   test: {
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
+    sequence: { sequencer: TestOrder },
+    // Nothing is late on a machine that has much else to do; whoever cannot wait says so.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -29,6 +33,8 @@ export default defineConfig({
           globalSetup: 'test/support/globalSetup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Of one file, where its tests only wait.
+          maxConcurrency: 8,
         },
       },
       {
@@ -38,7 +44,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // After the others: some of those watch how soon something comes.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -116,7 +116,7 @@ export class HallStage extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('name') && this.name) void this.#put(this.name)
-    else if (this.still !== null) this.#draw()
+    else if (this.still !== null) this.#drawOnce()
   }
 
   async #put(name: SceneName) {
@@ -131,8 +131,9 @@ export class HallStage extends LitElement {
     this.#chooser.rest()
     this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
     this.#fit()
+    if (this.still !== null) return this.#drawOnce()
     this.#draw()
-    if (this.still === null) this.#run()
+    this.#run()
   }
 
   /** A scene that could not be fetched leaves the last picture on; it is asked for until it comes. */
@@ -140,6 +141,12 @@ export class HallStage extends LitElement {
     setTimeout(() => {
       if (this.isConnected && this.name === name) void this.#put(name)
     }, RETRY_MS)
+  }
+
+  /** A picture that stands still is drawn when something changed, and once for all that changed before a frame. */
+  #drawOnce() {
+    cancelAnimationFrame(this.#request)
+    this.#request = requestAnimationFrame(() => this.#draw())
   }
 
   #run() {
@@ -190,7 +197,7 @@ export class HallStage extends LitElement {
       ({ createCompanion }) => {
         if (!this.isConnected) return
         this.#companion = createCompanion()
-        if (this.still !== null) this.#draw()
+        if (this.still !== null) this.#drawOnce()
       },
       () => setTimeout(() => (this.#fetching = false), RETRY_MS),
     )

@@ -6,7 +6,7 @@ import { hallYear } from '#content/schema/hallTime.ts'
 import type { SubjectRating } from '#content/schema/rating.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit as open } from '../support/openExhibit.ts'
-import { openPage } from '../support/openPage.ts'
+import { openPage, type Watched } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
 let hall: RunningHall
@@ -42,9 +42,39 @@ const cherry = async () => {
   return ((await reply.json()) as ExhibitFigures).exhibits.find(({ exhibit }) => exhibit === EXHIBITS[0])
 }
 
+/** What is too small for a finger or lies outside the screen, a line each. */
+const unfit = (page: Page) =>
+  page.locator('button:visible, [role=slider]:visible').evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const { width, height, left, top, right, bottom } = target.getBoundingClientRect()
+      // A ring keeps its 64 px here although the picture is small, and may lap over the edge by a little.
+      const lap = 8
+      const outside = left < -lap || top < -lap || right > innerWidth + lap || bottom > innerHeight + lap
+      // The screen here is 0.4 of its real size: 38 px stand for 96.
+      return Math.min(width, height) < 38 || outside
+        ? [
+            `${target.getAttribute('aria-label') ?? target.textContent?.trim()}: ${Math.round(width)}x${Math.round(height)} at ${Math.round(left)},${Math.round(top)}`,
+          ]
+        : []
+    }),
+  )
+
+const changeLanguage = async (page: Page) => {
+  const lang = await page.evaluate(() => document.documentElement.lang)
+  await page.locator('[data-nav=language]').click()
+  await page.locator(`html:not([lang=${lang}])`).waitFor()
+}
+
+// A page costs seconds, and a kiosk goes on from visit to visit: the tests of a screen share one.
 describe.each(SCREENS)('a visit on a $name screen', (size) => {
+  let watched: Watched
+  beforeAll(async () => {
+    watched = await kiosk(size)
+  })
+  afterAll(() => watched?.context.close())
+
   test('from the first touch through an exhibit and its quiz to the thanks, and home again', async () => {
-    const { page, context, complaints } = await kiosk(size)
+    const { page, complaints } = watched
     await open(page, 'cherry-four-seasons')
     await screen(page, 'exhibit')
     await page.locator('[role=slider]').focus()
@@ -71,14 +101,17 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
     await screen(page, 'home')
     await expect.poll(() => cherry(), { timeout: 10_000 }).toMatchObject({ questions: [{}, {}, {}] })
     expect(complaints).toEqual([])
-    await context.close()
   })
 
-  test('every exhibit opens, names its sources at one touch and has a way back', async () => {
-    const { page, context, complaints } = await kiosk(size, 'en')
+  test('every exhibit opens, has in both languages only targets that a finger can meet, names its sources at one touch and has a way back', async () => {
+    const { page, complaints } = watched
     for (const exhibit of EXHIBITS) {
       await open(page, exhibit)
       await page.locator(`hall-kiosk[data-screen=exhibit][data-exhibit=${exhibit}]`).waitFor()
+      await page.locator('hall-kiosk hall-controls').first().waitFor({ state: 'attached' })
+      expect([exhibit, await unfit(page)]).toEqual([exhibit, []])
+      await changeLanguage(page)
+      expect([exhibit, await unfit(page)]).toEqual([exhibit, []])
       await page.locator('[data-nav=sources]').click()
       expect(await page.locator('hall-sources [data-source]').count()).toBeGreaterThan(0)
       await page.locator('[data-sources=close]').click()
@@ -86,88 +119,70 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
       await screen(page, 'home')
     }
     expect(complaints).toEqual([])
-    await context.close()
-  })
-
-  test('no target is smaller than a finger needs, and none lies outside the screen', async () => {
-    const { page, context } = await kiosk(size)
-    for (const exhibit of EXHIBITS) {
-      await open(page, exhibit)
-      await page.locator('hall-kiosk hall-controls').first().waitFor({ state: 'attached' })
-      const small = await page.locator('button:visible, [role=slider]:visible').evaluateAll((targets) =>
-        targets.flatMap((target) => {
-          const { width, height, left, top, right, bottom } = target.getBoundingClientRect()
-          // A ring keeps its 64 px here although the picture is small, and may lap over the edge by a little.
-          const lap = 8
-          const outside = left < -lap || top < -lap || right > innerWidth + lap || bottom > innerHeight + lap
-          return Math.min(width, height) < 38 || outside
-            ? [
-                `${target.getAttribute('aria-label') ?? target.textContent?.trim()}: ${Math.round(width)}x${Math.round(height)} at ${Math.round(left)},${Math.round(top)}`,
-              ]
-            : []
-        }),
-      )
-      // The screen here is 0.4 of its real size: 38 px stand for 96.
-      expect([exhibit, small]).toEqual([exhibit, []])
-      await page.locator('[data-nav=back]').click()
-      await screen(page, 'home')
-    }
-    await context.close()
   })
 })
 
-test('the language changes by its own name, and every word with it', async () => {
-  const { page, context } = await kiosk(SCREENS[0])
-  await page.locator('[data-nav=language]').click()
-  await page.getByText('A cherry tree', { exact: false }).first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
-  await page.locator('[data-nav=language]').click()
-  await page.getByText('一棵樱的四季').first().waitFor()
-  await context.close()
-})
+describe('on one screen', () => {
+  let watched: Watched
+  beforeAll(async () => {
+    watched = await kiosk(SCREENS[0])
+  })
+  afterAll(() => watched?.context.close())
 
-test('a thing goes into its bin at a tap, and the next one comes', async () => {
-  const { page, context, complaints } = await kiosk(SCREENS[0])
-  await open(page, 'waste-sorting')
-  await page.locator('[data-act=start]').click()
-  const controls = page.locator('sorting-controls[data-phase=round]')
-  await controls.waitFor()
-  const [item, stream] = [
-    await controls.getAttribute('data-item'),
-    await controls.getAttribute('data-stream'),
-  ]
-  await page.locator(`[data-bin=${stream}]`).click()
-  await page.waitForFunction((before) => {
-    const deep = (root: ParentNode): Element | undefined =>
-      root.querySelector('sorting-controls') ??
-      [...root.querySelectorAll('*')]
-        .map(({ shadowRoot }) => shadowRoot && deep(shadowRoot))
-        .find((one) => one) ??
-      undefined
-    return deep(document)?.getAttribute('data-item') !== before
-  }, item)
-  expect(Number(await controls.getAttribute('data-score'))).toBeGreaterThan(0)
-  expect(complaints).toEqual([])
-  await context.close()
-})
+  test('the language changes by its own name, and every word with it', async () => {
+    const { page } = watched
+    await page.locator('[data-nav=language]').click()
+    await page.getByText('A cherry tree', { exact: false }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await page.locator('[data-nav=language]').click()
+    await page.getByText('一棵樱的四季').first().waitFor()
+  })
 
-test('left alone, the kiosk asks with a countdown whether anybody is there, then returns to its tour', async () => {
-  const { page, context } = await kiosk(SCREENS[0])
-  // Nobody waits a minute for a minute to pass.
-  await page.clock.install()
-  await page.clock.fastForward(times.idleAskMs + 1000)
-  await page.getByText('还在吗').first().waitFor({ timeout: 90_000 })
-  await page.locator('[data-idle=stay]').click()
-  expect(await page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')
-  await context.close()
-})
+  test('a thing goes into its bin at a tap, and the next one comes', async () => {
+    const { page, complaints } = watched
+    await open(page, 'waste-sorting')
+    await page.locator('[data-act=start]').click()
+    const controls = page.locator('sorting-controls[data-phase=round]')
+    await controls.waitFor()
+    const [item, stream] = [
+      await controls.getAttribute('data-item'),
+      await controls.getAttribute('data-stream'),
+    ]
+    await page.locator(`[data-bin=${stream}]`).click()
+    await page.waitForFunction((before) => {
+      const deep = (root: ParentNode): Element | undefined =>
+        root.querySelector('sorting-controls') ??
+        [...root.querySelectorAll('*')]
+          .map(({ shadowRoot }) => shadowRoot && deep(shadowRoot))
+          .find((one) => one) ??
+        undefined
+      return deep(document)?.getAttribute('data-item') !== before
+    }, item)
+    expect(Number(await controls.getAttribute('data-score'))).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+    await page.locator('[data-nav=back]').click()
+    await screen(page, 'home')
+  })
 
-test('without the network the kiosk keeps the last edition, also over a reload of its words', async () => {
-  const { page, context } = await kiosk(SCREENS[0])
-  const edition = await page.locator('hall-kiosk').getAttribute('data-edition')
-  await context.route('**/api/**', (route) => route.abort())
-  await page.reload()
-  await screen(page, 'attract')
-  expect(await page.locator('hall-kiosk').getAttribute('data-edition')).toBe(edition)
-  await context.close()
+  test('without the network the kiosk keeps the last edition, also over a reload of its words', async () => {
+    const { page, context } = watched
+    const edition = await page.locator('hall-kiosk').getAttribute('data-edition')
+    await context.route('**/api/**', (route) => route.abort())
+    await page.reload()
+    await screen(page, 'attract')
+    expect(await page.locator('hall-kiosk').getAttribute('data-edition')).toBe(edition)
+    await context.unroute('**/api/**')
+  })
+
+  test('left alone, the kiosk asks with a countdown whether anybody is there, then returns to its tour', async () => {
+    const { page } = watched
+    await page.mouse.click(SCREENS[0].width / 2, SCREENS[0].height / 2)
+    await screen(page, 'home')
+    // Nobody waits a minute for a minute to pass.
+    await page.clock.install()
+    await page.clock.fastForward(times.idleAskMs + 1000)
+    await page.getByText('还在吗').first().waitFor({ timeout: 90_000 })
+    await page.locator('[data-idle=stay]').click()
+    expect(await page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')
+  })
 })

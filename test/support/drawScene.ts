@@ -55,6 +55,8 @@ export async function openSceneStudio({
       const png = await page.screenshot()
       return { ...info, png, hash: createHash('sha256').update(png).digest('hex') }
     },
+    /** What the scene drawn last costs and holds at its best. */
+    weigh: () => page.evaluate(() => window.weighScene()),
     /** Words beside the picture, drawn over it. */
     caption: (words: Caption) =>
       page.evaluate((said) => {

@@ -13,6 +13,8 @@ declare global {
   interface Window {
     /** Draws one moment of a scene; a call with another name changes the scene on the same stage. */
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
+    /** What the scene that was drawn last costs and holds at its best, at the same moment. */
+    weighScene: () => StageInfo
     /** Puts one scene after another on the same stage, then so many plain ones, and says what is held then. */
     switchScenes: (names: readonly string[], plain: number) => Promise<Held>
     /** What so many frames of a scene cost before they are drawn, in ms each. */
@@ -26,12 +28,18 @@ declare global {
 const modules = import.meta.glob<{ scene: AnyScene }>('../../kiosk/scenes/*/*.ts')
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement
-const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
-const stage = createStage({ canvas, quality })
+const tier = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
+const stage = createStage({ canvas, quality: tier })
 stage.resize({ width: innerWidth, height: innerHeight }, 1)
 const GARBAGE_TURNS = 6
 let showing = ''
+let quality = tier
 let shown: { module: AnyScene; scene: Scene3d<unknown> } | undefined
+
+function setQuality(next: Quality) {
+  if (next !== quality) stage.setQuality(next)
+  quality = next
+}
 
 window.drawScene = async (name, seconds, inputs) => {
   await document.fonts.ready
@@ -39,10 +47,21 @@ window.drawScene = async (name, seconds, inputs) => {
   const load = modules[`../../kiosk/scenes/${known}/${known}.ts`]
   if (!load) throw new Error(`there is no scene ${known}`)
   const { scene: module } = await load()
-  if (name !== showing) shown = { module, scene: stage.show(module) }
+  if (name !== showing) {
+    // A plain scene is the cheapest to make anew.
+    if (quality !== tier) stage.show(plainScene)
+    setQuality(tier)
+    shown = { module, scene: stage.show(module) }
+  }
   showing = name
   const moment = inputs ?? module.tour(seconds)
   stage.draw(seconds, moment)
+  return stage.info()
+}
+window.weighScene = () => {
+  // Made anew while the one before is there, so that it finds its programs compiled.
+  setQuality('high')
+  showing = ''
   return stage.info()
 }
 window.switchScenes = async (names, plain) => {

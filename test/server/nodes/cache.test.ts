@@ -68,8 +68,8 @@ test('two hundred who wait for the same next part are one request to the hall', 
   expect(texts.size).toBe(1)
   expect(readPlaylist([...texts][0] ?? '').parts.has(next)).toBe(true)
   const times = answers.map(({ at }) => at)
-  // Those who wait look every half second: what nginx adds to the delay of all but one.
-  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1500)
+  // Those who wait look every half second, which nginx adds to the delay of all but one; none waits out its patience.
+  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(5000)
 })
 
 test('a playlist that is asked for as it is may be two seconds old and no more; zipped and plain are kept apart', async () => {

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { io } from 'socket.io-client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { HallSocket } from '#content/contract/connect.ts'
 import { joinRedis } from '../../../server/nodes/redisSockets.ts'
 import { openSockets } from '../../../server/sockets.ts'
+import { eventually } from '../../support/eventually.ts'
 import { startRedis } from '../../support/startRedis.ts'
 
 type Redis = Awaited<ReturnType<typeof startRedis>>
@@ -51,9 +52,9 @@ async function openNode() {
 test('what one server says the pages of both hear, once; one that closes takes no page of the other along', async () => {
   const [north, south] = [await openNode(), await openNode()]
   north.say('one')
-  await vi.waitFor(() => expect(south.heard).toEqual(['one']))
+  await eventually(() => expect(south.heard).toEqual(['one']))
   for (let n = 0; n < 200; n += 1) (n % 2 ? north : south).say(`${n}`)
-  await vi.waitFor(() => expect([north.heard.length, south.heard.length]).toEqual([201, 201]))
+  await eventually(() => expect([north.heard.length, south.heard.length]).toEqual([201, 201]))
   expect(new Set(north.heard).size).toBe(201)
   let lost = false
   south.page.on('disconnect', () => {
@@ -69,18 +70,20 @@ test('what one server says the pages of both hear, once; one that closes takes n
 test('while Redis is away the own pages hear at once and it is said once; when it is back the others hear too', async () => {
   const [north, south] = [await openNode(), await openNode()]
   north.say('before')
-  await vi.waitFor(() => expect(south.heard).toEqual(['before']))
+  await eventually(() => expect(south.heard).toEqual(['before']))
   await redis.stop()
-  await vi.waitFor(() => expect(north.isThere()).toBe(false))
+  await eventually(() => expect(north.isThere()).toBe(false))
   north.say('meanwhile')
-  await vi.waitFor(() => expect(north.heard).toEqual(['before', 'meanwhile']), { timeout: 200 })
+  await eventually(() => expect(north.heard).toEqual(['before', 'meanwhile']))
+  const away = () => logged.filter((line) => line.startsWith('Redis is away'))
+  await eventually(() => expect(away()).toHaveLength(2))
   // Long enough for many tries.
   await sleep(1500)
-  expect(logged.filter((line) => line.startsWith('Redis is away'))).toHaveLength(2)
+  expect(away()).toHaveLength(2)
   await redis.startAgain()
-  await vi.waitFor(() => expect(north.isThere() && south.isThere()).toBe(true), { timeout: 5000 })
+  await eventually(() => expect(north.isThere() && south.isThere()).toBe(true))
   north.say('after')
-  await vi.waitFor(() => expect(south.heard).toEqual(['before', 'meanwhile', 'after']), { timeout: 5000 })
+  await eventually(() => expect(south.heard).toEqual(['before', 'meanwhile', 'after']))
   expect(logged.filter((line) => line === 'Redis is back')).toHaveLength(2)
   await north.close()
   await south.close()
@@ -90,14 +93,14 @@ test('a hall opens although its Redis is away, and joins it later', async () => 
   await redis.stop()
   const north = await openNode()
   north.say('alone')
-  await vi.waitFor(() => expect(north.heard).toEqual(['alone']), { timeout: 200 })
+  await eventually(() => expect(north.heard).toEqual(['alone']))
   await redis.startAgain()
   const south = await openNode()
-  await vi.waitFor(() => expect(north.isThere() && south.isThere()).toBe(true), { timeout: 5000 })
-  await vi.waitFor(() => {
+  await eventually(() => expect(north.isThere() && south.isThere()).toBe(true))
+  await eventually(() => {
     south.say('together')
     expect(north.heard).toContain('together')
-  }, 5000)
+  })
   await north.close()
   await south.close()
 }, 30_000)

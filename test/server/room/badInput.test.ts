@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eventually } from '../../support/eventually.ts'
 import { openTestRoom, type TestRoom } from '../../support/openTestRoom.ts'
 
 let room: TestRoom
@@ -19,7 +20,6 @@ afterEach(async () => {
 })
 
 const codeOf = (answer: object) => ('problem' in answer ? (answer.problem as { code: string }).code : 'done')
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 const kept = () => room.database.database.selectFrom('room_messages').selectAll().orderBy('id').execute()
 
 test('too long, empty, zalgo and nonsense are answered, and nothing of it is shown as it was sent', async () => {

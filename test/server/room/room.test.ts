@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RoomMessage } from '#content/schema/room.ts'
+import { eventually } from '../../support/eventually.ts'
 import { openTestRoom, type TestRoom } from '../../support/openTestRoom.ts'
 
 let room: TestRoom
@@ -19,7 +20,6 @@ afterEach(async () => {
 
 const problemOf = (answer: object) =>
   'problem' in answer ? (answer.problem as { code: string }).code : answer
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 /** Longer than a bundle waits: what was to come has come. */
 const soon = () => new Promise((later) => setTimeout(later, 400))
 

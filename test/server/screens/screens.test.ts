@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { io } from 'socket.io-client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { HallSocket } from '#content/contract/connect.ts'
 import type { Screen } from '#content/schema/screen.ts'
 import { createNodeStore } from '../../../server/nodes/nodeStore.ts'
 import { createScreenStore } from '../../../server/screens/screenStore.ts'
 import { screens } from '../../../server/screens/screens.ts'
 import { type HallSockets, openSockets } from '../../../server/sockets.ts'
+import { eventually } from '../../support/eventually.ts'
 import { quietLog } from '../../support/quietLog.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
@@ -62,14 +63,14 @@ const report = (id: string, showing: string) => ({
 test('a screen is listed with what it shows, and as gone once it is gone', async () => {
   const id = randomUUID()
   page.emit('screen:report', report(id, 'attract'))
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await listed()).toMatchObject([{ id, showing: 'attract', connected: true }]),
   )
   page.emit('screen:report', report(id, 'home'))
-  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, showing: 'home' }]))
+  await eventually(async () => expect(await listed()).toMatchObject([{ id, showing: 'home' }]))
   page.close()
-  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, connected: false }]))
-  await vi.waitFor(() => expect(announced).toBeGreaterThan(0), { timeout: 3000 })
+  await eventually(async () => expect(await listed()).toMatchObject([{ id, connected: false }]))
+  await eventually(() => expect(announced).toBeGreaterThan(0))
 })
 
 test('a connection speaks for one screen, and nonsense is not kept', async () => {
@@ -77,7 +78,7 @@ test('a connection speaks for one screen, and nonsense is not kept', async () =>
   page.emit('screen:report', { nonsense: true } as never)
   page.emit('screen:report', report(id, 'attract'))
   page.emit('screen:report', report(randomUUID(), 'home'))
-  await vi.waitFor(async () => expect(await listed()).toHaveLength(1))
+  await eventually(async () => expect(await listed()).toHaveLength(1))
   await new Promise((later) => setTimeout(later, 200))
   expect(await listed()).toMatchObject([{ id, showing: 'attract' }])
 })
@@ -92,13 +93,13 @@ test('a screen that moved to another server stays connected; one whose server di
   const other = randomUUID()
   await nodes.enter(other, '', new Date())
   page.emit('screen:report', report(id, 'attract'))
-  await vi.waitFor(async () => expect(await listed()).toMatchObject([{ id, connected: true }]))
-  await vi.waitFor(() => expect(announced).toBe(1), { timeout: 5000 })
+  await eventually(async () => expect(await listed()).toMatchObject([{ id, connected: true }]))
+  await eventually(() => expect(announced).toBe(1))
   // The old connection ends after the new one has begun elsewhere.
   const elsewhere = createScreenStore(database.database)
   await elsewhere.keep(report(id, 'home'), new Date(), other)
   page.close()
-  await vi.waitFor(() => expect(announced).toBe(2), { timeout: 5000 })
+  await eventually(() => expect(announced).toBe(2))
   expect(await listed()).toMatchObject([{ id, showing: 'home', connected: true }])
   await nodes.bury({ name: 'other', run: other, beats: 0 }, async () => {})
   expect(await listed()).toMatchObject([{ id, connected: false }])
