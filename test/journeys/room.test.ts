@@ -10,7 +10,7 @@ import { type RunningHall, startHall } from '../support/startHall.ts'
 let hall: RunningHall
 let browser: Browser
 beforeAll(async () => {
-  ;[hall, browser] = await Promise.all([startHall(), openBrowser({ webgl: false })])
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()

@@ -21,7 +21,7 @@ const ON_AIR = new Date(
 const after = (seconds: number) => new Date(Date.parse(ON_AIR) + seconds * 1000).toISOString()
 
 beforeAll(async () => {
-  ;[hall, browser] = await Promise.all([startHall(), openBrowser({ webgl: false })])
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
   const database = hallDatabase(hall)
   const rows = audienceRows(database)
   broadcast = await rows.plan({ startsAt: ON_AIR, onAirAt: ON_AIR, endedAt: after(3600) })

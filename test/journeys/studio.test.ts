@@ -9,7 +9,7 @@ import { type RunningHall, startHall } from '../support/startHall.ts'
 let hall: RunningHall
 let browser: Browser
 beforeAll(async () => {
-  ;[hall, browser] = await Promise.all([startHall(), openBrowser({ devices: true, webgl: false })])
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser({ devices: true })])
 })
 afterAll(async () => {
   await browser?.close()

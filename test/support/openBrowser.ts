@@ -8,20 +8,19 @@ const MADE_UP_DEVICES = [
   '--auto-select-desktop-capture-source=Entire screen',
 ]
 
-const WEBGL_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-
 /**
- * Real Chromium that draws WebGL in software (or not at all: a camera's picture then runs at its full rate) and talks
- * to nobody but the hall.
+ * Real Chromium without a graphics card, that talks to nobody but the hall. Scenes are drawn by SwiftShader; pages and
+ * the pictures of a broadcast are not, or they would take both cores.
  */
-export const openBrowser = ({ devices = false, webgl = true } = {}): Promise<Browser> =>
+export const openBrowser = ({ devices = false } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       // A browser without a window says so, and is counted as a robot.
       `--user-agent=${PERSON}`,
-      ...(webgl ? WEBGL_IN_SOFTWARE : ['--disable-gpu']),
+      '--disable-gpu',
+      '--enable-unsafe-swiftshader',
       '--autoplay-policy=no-user-gesture-required',
       '--disable-background-networking',
       '--disable-component-update',

@@ -1,13 +1,10 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { createPlate } from '../toys/createPlate.ts'
 import { createToyPaint } from '../toys/createToyPaint.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { createDigester } from './createDigester.ts'
 import { createFlyHouse } from './createFlyHouse.ts'
 import { createGarden } from './createGarden.ts'
@@ -35,7 +32,6 @@ const FRAME = {
   rise: 0.24,
   shift: -0.26,
 }
-const UP = new Vector3(0, 1, 0)
 const EGG: readonly [number, number, number] = [-0.2, 0, -0.75]
 const HOLDER: readonly [number, number, number] = [2.75, 0.75, -1.2]
 const INTAKE: readonly [number, number, number] = [-2.85, 0, -0.55]
@@ -63,10 +59,13 @@ export const scene: SceneModule<BiogasInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.41, radius: 0.4 })
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 90,
+    reach: 6,
+    shadow: { size: [12, 9], at: [0, -1.35, 0] },
+  })
   backdrop.paint({
     top: '#f6efdc',
     middle: '#f4ecd6',
@@ -74,7 +73,6 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     disc: '#f6dfa8',
     hills: ['#e4e2c6', '#d6dcc0', '#c9d5bd'],
   })
-  const daylight = createDaylight(quality, 6)
   const paint = createToyPaint()
   const plate = paint.solid(
     createPlate(8.5, 5.9, 1.5, [
@@ -130,25 +128,19 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
     gauge.object,
     createGarden(paint, seed + 4),
   )
-  const shadow = createContactShadow(12, 9)
-  shadow.position.y = -1.35
-  object.add(backdrop.object, daylight.object, shadow, world)
 
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['crusher', new Vector3(INTAKE[0], 1.45, 0.1)],
     ['digester', new Vector3(EGG[0] + 0.45, 2.75, 0.8)],
     ['trays', new Vector3(-1.3, 1.2, 1.9)],
-  ]
-  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  ])
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     resize: ({ width, height }: Frame) => {
-      const { x, y, wide } = frameSubject(camera, { width, height }, FRAME)
-      backdrop.resize({ width, height })
-      backdrop.placeDisc({ x, y: y - 0.05, radius: wide ? 0.42 : 0.4 })
+      frameOn({ width, height }, FRAME, ({ x, y, wide }) => ({ x, y: y - 0.05, radius: wide ? 0.42 : 0.4 }))
     },
     update: (seconds, inputs) => {
       const gas = gasOf(inputs)
@@ -162,9 +154,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<BiogasInputs> {
       lorry.position.y = 0.006 * Math.sin(seconds * 11)
       world.rotation.y = mix(-0.1, 0.02, 0.5 + 0.5 * Math.sin(seconds * 0.13))
       world.position.y = 0.05 * Math.sin(seconds * 0.5)
-      for (const [id, at] of fixed)
-        anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y).add(world.position)
+      places.follow(world)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }

@@ -7,6 +7,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { carbonWords } from '#content/strings/carbonWords.ts'
 import '../../controls/choice-row.ts'
+import { chaptersStyles } from '../../controls/chaptersStyles.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
@@ -28,19 +29,12 @@ export class CarbonControls extends LitElement implements SceneControls<CarbonIn
   static override styles = [
     tokenStyles,
     controlsStyles,
+    chaptersStyles,
     css`
       live-figure {
         flex: none;
         min-width: calc(250 * var(--u));
         margin-right: calc(16 * var(--u));
-      }
-      @media (orientation: landscape) {
-        .chapters {
-          position: absolute;
-          left: calc(100% + 40 * var(--u));
-          bottom: 0;
-          width: calc(752 * var(--u));
-        }
       }
     `,
   ]

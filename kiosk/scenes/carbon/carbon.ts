@@ -1,11 +1,7 @@
-import { Group, Mesh, MeshLambertMaterial, PerspectiveCamera, TorusGeometry, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Mesh, MeshLambertMaterial, TorusGeometry, Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { type Airy, createAir } from './createAir.ts'
 import { createBook, pageAt } from './createBook.ts'
 import { createLens } from './createLens.ts'
@@ -56,11 +52,13 @@ export const scene: SceneModule<CarbonInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<CarbonInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 120)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 8.5)
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 120,
+    reach: 8.5,
+    shadow: { size: [19, 13, 0.36], at: [0, -0.5, 0] },
+  })
   daylight.sun.position.set(-6, 11, 8)
   daylight.sky.intensity = 0.85
   const paper = paperMaterial()
@@ -84,10 +82,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CarbonInputs> {
   for (const one of small) scales.pans[1]?.add(one.object)
   weights.object.position.y = scales.floor - 0.04
   scales.pans[1]?.add(weights.object)
-  const shadow = createContactShadow(19, 13, 0.36)
-  shadow.position.y = -0.5
   world.add(createBook(seed), scales.object, air.object, lens)
-  object.add(backdrop.object, daylight.object, shadow, world)
   backdrop.paint(PAPER)
   const anchors = new Map(['tape', 'rings', 'dust'].map((id) => [id, new Vector3()]))
 
@@ -96,16 +91,18 @@ function create({ seed, quality }: SceneMaking): Scene3d<CarbonInputs> {
     camera,
     anchors,
     resize: (frame) => {
-      const { x, y, wide } = frameSubject(camera, frame, {
-        halfWidth: 5.5,
-        halfHeight: 4.55,
-        centre: new Vector3(0, 2.45, 0),
-        wideCentre: new Vector3(0, 2.7, 0),
-        shift: -0.25,
-        rise: 0.3,
-      })
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - (wide ? 0.03 : 0.04), radius: wide ? 0.42 : 0.4 })
+      frameOn(
+        frame,
+        {
+          halfWidth: 5.5,
+          halfHeight: 4.55,
+          centre: new Vector3(0, 2.45, 0),
+          wideCentre: new Vector3(0, 2.7, 0),
+          shift: -0.25,
+          rise: 0.3,
+        },
+        ({ x, y, wide }) => ({ x, y: y - (wide ? 0.03 : 0.04), radius: wide ? 0.42 : 0.4 }),
+      )
     },
     update: (seconds, { species, diameter, trees, chapter }) => {
       const { stored, rain, dust } = ledgerOf(species, diameter)
@@ -159,7 +156,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CarbonInputs> {
       turned('dust', 3.35, pageAt(3.35) + 0.14, 1.75)
     },
     dispose: () => {
-      disposeObject(object)
+      dispose()
       // Crowns of species that are not shown hang on no mesh.
       for (const crown of crowns.values()) crown.dispose()
     },

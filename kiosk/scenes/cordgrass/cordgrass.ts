@@ -1,11 +1,8 @@
-import { Color, Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Color, Vector3 } from 'three'
 import { smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { createBirds } from './createBirds.ts'
 import { createDike } from './createDike.ts'
 import { createFlat } from './createFlat.ts'
@@ -65,11 +62,13 @@ export const scene: SceneModule<CordgrassInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): CordgrassScene {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 5)
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 90,
+    reach: 5,
+    shadow: { size: [10.5, 8], at: [0, flat.foot - 0.3, -0.6] },
+  })
   const mud = createFlat(seed)
   const dam = createDike(seed + 1)
   const greens = createGreens(seed + 2, quality)
@@ -77,28 +76,26 @@ function create({ seed, quality }: SceneMaking): CordgrassScene {
   const flood = createFlood()
   const mower = createMower()
   const birds = createBirds(seed + 4)
-  const shadow = createContactShadow(10.5, 8)
-  shadow.position.set(0, flat.foot - 0.3, -0.6)
   world.add(mud.object, dam.object, ...greens.objects, roots.object, flood.object, mower.object, birds.object)
-  object.add(backdrop.object, daylight.object, shadow, world)
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['roots', new Vector3(0.2, mudAt(0.2, flat.cut) - 0.34, flat.cut)],
     ['tubers', new Vector3(roots.tuber.x, roots.tuber.y, flat.cut)],
     ['sluice', new Vector3(dam.gateAt[0], 1.3, dam.gateAt[2])],
-  ]
-  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  ])
   const [top, middle, disc] = [new Color(), new Color(), new Color()]
   let shown = 0
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     seconds: () => shown,
     resize: ({ width, height }: Frame) => {
-      const framed = frameSubject(camera, { width, height }, SUBJECT)
-      backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: framed.x, y: framed.y - 0.05, radius: framed.wide ? 0.4 : 0.38 })
+      frameOn({ width, height }, SUBJECT, (framed) => ({
+        x: framed.x,
+        y: framed.y - 0.05,
+        radius: framed.wide ? 0.4 : 0.38,
+      }))
     },
     update: (seconds, { passage, level, months }) => {
       shown = seconds
@@ -128,14 +125,8 @@ function create({ seed, quality }: SceneMaking): CordgrassScene {
         tubers: now.sedge > 0.3,
         sluice: now.dike > 0.9,
       }
-      for (const [id, at] of fixed) {
-        if (there[id])
-          anchors.set(id, (anchors.get(id) ?? new Vector3()).copy(at).applyAxisAngle(UP, world.rotation.y))
-        else anchors.delete(id)
-      }
+      places.follow(world, (id) => there[id] ?? false)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
-
-const UP = new Vector3(0, 1, 0)

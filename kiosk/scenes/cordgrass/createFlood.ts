@@ -1,4 +1,5 @@
-import { BufferGeometry, DoubleSide, Float32BufferAttribute, Mesh, ShaderMaterial } from 'three'
+import { DoubleSide, Mesh, ShaderMaterial } from 'three'
+import { sheetsOfWater } from '../sheetsOfWater.ts'
 import { dike, flat } from './flat.ts'
 
 const ACROSS = 36
@@ -7,24 +8,11 @@ const DEEP = 26
 /** Water between the dikes: its top, and its cut in front, at whatever level. */
 export function createFlood() {
   const uniforms = { uLevel: { value: 0 }, uTime: { value: 0 } }
-  const points: number[] = []
-  const index: number[] = []
-  const grid = (rows: number, row: (step: number) => readonly [v: number, up: number]) => {
-    const first = points.length / 3
-    for (let step = 0; step <= rows; step++)
-      for (let across = 0; across <= ACROSS; across++) {
-        const [v, up] = row(step)
-        points.push((across / ACROSS) * 2 - 1, up, v)
-        if (step === 0 || across === 0) continue
-        const d = first + step * (ACROSS + 1) + across
-        index.push(d - ACROSS - 2, d - 1, d, d - ACROSS - 2, d, d - ACROSS - 1)
-      }
-  }
-  grid(DEEP, (step) => [step / DEEP, 1])
-  grid(5, (step) => [1, 1 - step / 5])
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new Float32BufferAttribute(points, 3))
-  geometry.setIndex(index)
+  const geometry = sheetsOfWater(
+    ACROSS,
+    { rows: DEEP, row: (step) => [step / DEEP, 1] },
+    { rows: 5, row: (step) => [1, 1 - step / 5] },
+  )
   const object = new Mesh(
     geometry,
     new ShaderMaterial({

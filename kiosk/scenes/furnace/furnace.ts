@@ -1,11 +1,9 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { createToyPaint } from '../toys/createToyPaint.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { createBoiler } from './createBoiler.ts'
 import { createBunker } from './createBunker.ts'
 import { createFilter } from './createFilter.ts'
@@ -35,7 +33,6 @@ const FRAME = {
   rise: 0.11,
   shift: -0.25,
 }
-const UP = new Vector3(0, 1, 0)
 
 /** The plant that makes light of what is left over, sawn open, at dusk beside the water. */
 export const scene: SceneModule<FurnaceInputs> = {
@@ -56,12 +53,13 @@ export const scene: SceneModule<FurnaceInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<FurnaceInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(25, 1, 1, 120)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.4, radius: 0.36 })
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: 25,
+    far: 120,
+    reach: 6,
+  })
   backdrop.paint({ top: '#ece8de', middle: '#f5e0c8', bottom: '#8fb0b0', disc: '#fbcf9d' })
-  const daylight = createDaylight(quality, 6)
   daylight.sun.color.set('#ffe2bd')
   daylight.sun.position.set(-4.5, 9, 9)
   const paint = createToyPaint()
@@ -81,27 +79,23 @@ function create({ seed, quality }: SceneMaking): Scene3d<FurnaceInputs> {
     marks.object,
     gulls.object,
   )
-  object.add(backdrop.object, daylight.object, world)
 
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['bunker', new Vector3(-3.35, 1.1, -0.15)],
     ['grate', new Vector3(-0.5, 0.95, 0.2)],
     ['filter', new Vector3(2.5, 2.35, 0)],
-  ]
-  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  ])
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     resize: (frame: Frame) => {
-      const { x, y, wide } = frameSubject(camera, frame, FRAME)
-      backdrop.resize(frame)
-      backdrop.placeDisc({
+      frameOn(frame, FRAME, ({ x, y, wide }) => ({
         x: wide ? x + 0.03 : 0.62,
         y: y - (wide ? 0.12 : 0.09),
         radius: wide ? 0.36 : 0.34,
-      })
+      }))
     },
     update: (seconds, { at, water, way, burnt }) => {
       const flames = fireOf(water)
@@ -114,8 +108,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<FurnaceInputs> {
       gulls.show(seconds)
       marks.show(seconds, at, flames, way, burnt)
       world.rotation.y = mix(-0.05, 0.05, 0.5 + 0.5 * Math.sin(seconds * 0.12))
-      for (const [id, place] of fixed) anchors.get(id)?.copy(place).applyAxisAngle(UP, world.rotation.y)
+      places.follow(world)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }

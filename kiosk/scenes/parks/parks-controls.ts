@@ -7,6 +7,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import { controlsWords } from '#content/strings/controlsWords.ts'
 import { parksWords } from '#content/strings/parksWords.ts'
 import '../../controls/choice-row.ts'
+import { chaptersStyles } from '../../controls/chaptersStyles.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
@@ -31,6 +32,7 @@ export class ParksControls extends LitElement implements SceneControls<ParksInpu
   static override styles = [
     tokenStyles,
     controlsStyles,
+    chaptersStyles,
     css`
       live-figure {
         flex: none;
@@ -41,14 +43,6 @@ export class ParksControls extends LitElement implements SceneControls<ParksInpu
         width: calc(340 * var(--u));
         flex: none;
         margin-left: auto;
-      }
-      @media (orientation: landscape) {
-        .chapters {
-          position: absolute;
-          left: calc(100% + 40 * var(--u));
-          bottom: 0;
-          width: calc(752 * var(--u));
-        }
       }
     `,
   ]

@@ -1,11 +1,7 @@
-import { Color, Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Color, Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { ringSeats, seatsOf } from './cityTrees.ts'
 import { createBoats } from './createBoats.ts'
 import { createClouds } from './createClouds.ts'
@@ -64,11 +60,13 @@ export const scene: SceneModule<ParksInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<ParksInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 160)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 10)
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 160,
+    reach: 10,
+    shadow: { size: [21, 15, 0.3], at: [0, -1.5, 0] },
+  })
   daylight.sun.position.set(-9, 9.5, 3)
   daylight.sky.intensity = 1.05
   daylight.sky.groundColor.set('#e6d3ae')
@@ -83,11 +81,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParksInputs> {
   const ringTrees = createGrove(seats.length, seed + 7, 'pointed')
   const clouds = createClouds()
   const boats = createBoats()
-  const shadow = createContactShadow(21, 15, 0.3)
-  shadow.position.y = -1.5
   world.add(createSheet(seed), houses.object, lawns.object, trees.object, greenways.object)
   world.add(city.object, ringTrees.object, clouds.object, boats.object)
-  object.add(backdrop.object, daylight.object, shadow, world)
   backdrop.paint(PAPER)
   // A hotspot is there only where its thing is: no pocket park beside one large one.
   const anchors = new Map<string, Vector3>()
@@ -113,15 +108,17 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParksInputs> {
     camera,
     anchors,
     resize: (frame) => {
-      const { x, y, wide } = frameSubject(camera, frame, {
-        halfWidth: 7.15,
-        halfHeight: 5.6,
-        centre: new Vector3(0, -0.2, 0),
-        shift: -0.25,
-        rise: 0.86,
-      })
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y, radius: wide ? 0.45 : 0.45 })
+      frameOn(
+        frame,
+        {
+          halfWidth: 7.15,
+          halfHeight: 5.6,
+          centre: new Vector3(0, -0.2, 0),
+          shift: -0.25,
+          rise: 0.86,
+        },
+        ({ x, y, wide }) => ({ x, y, radius: wide ? 0.45 : 0.45 }),
+      )
     },
     update: (seconds, { parks, joined, year, growth, ring }) => {
       const [before, after] = [planOf(Math.floor(parks + 1e-6)), planOf(Math.ceil(parks - 1e-6))]
@@ -177,7 +174,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParksInputs> {
       if (plan.links.length > 0) onGreenway(plan, plan.links.length - 1, 0.5, step)
       point('greenway', here && joined > 0.6, step.x, step.y, step.z)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
 

@@ -1,10 +1,7 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
+import { Vector3 } from 'three'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { meanOn } from './bloomCalendar.ts'
 import { createAir } from './createAir.ts'
 import { createDial } from './createDial.ts'
@@ -35,11 +32,13 @@ export const scene: SceneModule<PhenologyInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<PhenologyInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 120)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.42, radius: 0.42 })
-  const daylight = createDaylight(quality, 6.2)
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 120,
+    reach: 6.2,
+    shadow: { size: [15, 13, 0.36], at: [0, -1.1, 0] },
+  })
   const beds = layoutDial(plants)
   const dial = createDial(seed + 3, HEDGE[quality])
   const flowers = createPlants(beds, seed + 5)
@@ -47,11 +46,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<PhenologyInputs> {
   const marks = createMarks()
   const pointer = createPointer()
   const air = createAir(seed + 9)
-  const shadow = createContactShadow(15, 13, 0.36)
-  shadow.position.y = -1.1
   dial.turning.add(flowers.object, marks.object)
   world.add(dial.turning, dial.standing, thermometer.object, pointer.object, air.object)
-  object.add(backdrop.object, daylight.object, shadow, world)
   const colours = yearColours()
 
   const at = (zh: string) => {
@@ -60,27 +56,28 @@ function create({ seed, quality }: SceneMaking): Scene3d<PhenologyInputs> {
       ? new Vector3(Math.sin(bed.angle) * bed.out, 0.4, Math.cos(bed.angle) * bed.out)
       : new Vector3()
   }
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['bud-scales', at('玉兰')],
     ['abscission', at('樟')],
     ['pigments', at('银杏')],
-  ]
-  const anchors = new Map(fixed.map(([id, place]) => [id, place.clone()]))
+  ])
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     resize: (frame: Frame) => {
       const wide = frame.width > frame.height
-      const { x, y } = frameSubject(camera, frame, {
-        halfWidth: 4.5,
-        halfHeight: wide ? 3.5 : 3.3,
-        centre: new Vector3(0, wide ? 0 : 0.3, 0.2),
-        rise: 0.86,
-      })
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - (wide ? 0.1 : 0.05), radius: 0.42 })
+      frameOn(
+        frame,
+        {
+          halfWidth: 4.5,
+          halfHeight: wide ? 3.5 : 3.3,
+          centre: new Vector3(0, wide ? 0 : 0.3, 0.2),
+          rise: 0.86,
+        },
+        ({ x, y }) => ({ x, y: y - (wide ? 0.1 : 0.05), radius: 0.42 }),
+      )
     },
     update: (seconds, { turning, day, warmer, epoch }) => {
       const now = colours(day)
@@ -92,11 +89,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<PhenologyInputs> {
       pointer.show(seconds)
       air.show(seconds, day)
       dial.turning.rotation.y = -angleOf(day)
-      for (const [id, place] of fixed)
-        anchors.get(id)?.copy(place).applyAxisAngle(UP, dial.turning.rotation.y)
+      places.follow(dial.turning)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
-
-const UP = new Vector3(0, 1, 0)

@@ -1,10 +1,7 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
+import { Vector3 } from 'three'
 import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { createGuests } from './createGuests.ts'
 import { createLot } from './createLot.ts'
 import { createThings } from './createThings.ts'
@@ -31,18 +28,18 @@ export const scene: SceneModule<ParkInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
-  const object = new Group()
-  const world = new Group()
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 120,
+    reach: 6.6,
+  })
   world.rotation.y = TURNED
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 120)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.42, radius: 0.42 })
-  const daylight = createDaylight(quality, 6.6)
   const things = createThings(seed + 2, QUALITY[quality])
   const guests = createGuests()
   const shadow = createContactShadow(15, 12, 0.36)
   shadow.position.y = -1.35
   world.add(createLot(seed + 5), things.object, guests.object, shadow)
-  object.add(backdrop.object, daylight.object, world)
   backdrop.paint({ top: '#e6efe9', middle: '#f1f2e8', bottom: '#fbfaf4', disc: '#f6e3c4' })
   const pointed: [string, Kind, number][] = [
     ['crown', 'tree', 1.1],
@@ -59,15 +56,17 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
     anchors,
     resize: (frame: Frame) => {
       const wide = frame.width > frame.height
-      const { x, y } = frameSubject(camera, frame, {
-        halfWidth: 5.15,
-        halfHeight: wide ? 3.4 : 3.2,
-        centre: new Vector3(-0.45, wide ? 0.2 : -0.1, -0.3),
-        rise: 0.74,
-      })
+      frameOn(
+        frame,
+        {
+          halfWidth: 5.15,
+          halfHeight: wide ? 3.4 : 3.2,
+          centre: new Vector3(-0.45, wide ? 0.2 : -0.1, -0.3),
+          rise: 0.74,
+        },
+        ({ x, y }) => ({ x, y: y - 0.05, radius: 0.42 }),
+      )
       onCard = wide ? 0.75 : -2.2
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - 0.05, radius: 0.42 })
     },
     update: (seconds, { plan: given, years, cursor, postcard }) => {
       const plan = readPlan(given)
@@ -85,7 +84,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ParkInputs> {
         }
       }
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
 

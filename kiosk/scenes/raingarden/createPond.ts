@@ -1,4 +1,5 @@
-import { BufferGeometry, Color, DoubleSide, Float32BufferAttribute, Mesh, ShaderMaterial } from 'three'
+import { Color, DoubleSide, Mesh, ShaderMaterial } from 'three'
+import { sheetsOfWater } from '../sheetsOfWater.ts'
 import { block, hollow } from './layout.ts'
 
 const ACROSS = 24
@@ -12,24 +13,11 @@ export function createPond() {
     uRain: { value: 0 },
     uSky: { value: new Color('#e9f1ee') },
   }
-  const points: number[] = []
-  const index: number[] = []
-  const grid = (rows: number, row: (step: number) => readonly [z: number, up: number]) => {
-    const first = points.length / 3
-    for (let step = 0; step <= rows; step++)
-      for (let across = 0; across <= ACROSS; across++) {
-        const [z, up] = row(step)
-        points.push((across / ACROSS) * 2 - 1, up, z)
-        if (step === 0 || across === 0) continue
-        const d = first + step * (ACROSS + 1) + across
-        index.push(d - ACROSS - 2, d - 1, d, d - ACROSS - 2, d, d - ACROSS - 1)
-      }
-  }
-  grid(DEEP, (step) => [hollow.back + ((block.front - hollow.back) * step) / DEEP, 1])
-  grid(4, (step) => [block.front + 0.008, 1 - step / 4])
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new Float32BufferAttribute(points, 3))
-  geometry.setIndex(index)
+  const geometry = sheetsOfWater(
+    ACROSS,
+    { rows: DEEP, row: (step) => [hollow.back + ((block.front - hollow.back) * step) / DEEP, 1] },
+    { rows: 4, row: (step) => [block.front + 0.008, 1 - step / 4] },
+  )
   const material = new ShaderMaterial({
     uniforms,
     vertexShader,

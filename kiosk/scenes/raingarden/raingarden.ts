@@ -1,11 +1,8 @@
-import { Color, Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Color, Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { createBlock } from './createBlock.ts'
 import { createGround } from './createGround.ts'
 import { createHouse } from './createHouse.ts'
@@ -75,11 +72,13 @@ export const scene: SceneModule<RaingardenInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): RaingardenScene {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 5.5)
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 90,
+    reach: 5.5,
+    shadow: { size: [11, 7.5], at: [0, block.foot - 0.25, 0] },
+  })
   const ground = createGround(seed + 1, BLADES[quality])
   const planting = createPlanting(seed + 2, quality === 'low' ? 0.7 : 1)
   const pond = createPond()
@@ -87,8 +86,6 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
   const streams = createStreams(seed + 4)
   const tree = createStreetTree(seed + 5, LEAVES[quality])
   const child = createChild()
-  const shadow = createContactShadow(11, 7.5)
-  shadow.position.y = block.foot - 0.25
   world.add(
     createBlock(seed),
     createHouse(seed + 6),
@@ -100,25 +97,25 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
     tree.object,
     child.object,
   )
-  object.add(backdrop.object, daylight.object, shadow, world)
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['layers', new Vector3(hollow.x + 0.35, -1.26, block.front)],
     ['overflow', new Vector3(riser.x, hollow.overflow + 0.05, riser.z + 0.2)],
     ['roots', new Vector3(hollow.x - 0.4, layers[1].top - 0.16, block.front)],
-  ]
-  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  ])
   const [top, middle, disc] = [new Color(), new Color(), new Color()]
   let shown = 0
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     seconds: () => shown,
     resize: ({ width, height }: Frame) => {
-      const framed = frameSubject(camera, { width, height }, SUBJECT)
-      backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: framed.x, y: framed.y - 0.03, radius: framed.wide ? 0.4 : 0.39 })
+      frameOn({ width, height }, SUBJECT, (framed) => ({
+        x: framed.x,
+        y: framed.y - 0.03,
+        radius: framed.wide ? 0.4 : 0.39,
+      }))
     },
     update: (seconds, { years, paving, clock }) => {
       shown = seconds
@@ -161,10 +158,8 @@ function create({ seed, quality }: SceneMaking): RaingardenScene {
       tree.uniforms.uTime.value = seconds
       child.show(seconds, dry)
       world.rotation.y = -0.3 + 0.07 * Math.sin(seconds * 0.13)
-      for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y)
+      places.follow(world)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
-
-const UP = new Vector3(0, 1, 0)

@@ -1,11 +1,7 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Vector3 } from 'three'
 import { clamp } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { createToyPaint } from '../toys/createToyPaint.ts'
 import { createBooths, placeOf } from './createBooths.ts'
 import { createCarousel } from './createCarousel.ts'
@@ -63,12 +59,14 @@ export const scene: SceneModule<SecondlifeInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(25, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.41, radius: 0.4 })
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: 25,
+    far: 90,
+    reach: 6,
+    shadow: { size: [12, 10], at: [0, -1.5, 0] },
+  })
   backdrop.paint({ top: '#e6efe9', middle: '#f3eee0', bottom: '#d8e5dd', disc: '#f9e6d2' })
-  const daylight = createDaylight(quality, 6)
   const paint = createToyPaint()
   const places = workshops.map(placeOf)
   const carousel = createCarousel(paint, places, seed + 1)
@@ -76,9 +74,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
   const loose = createThings(paint, seed + 2)
   loose.plate.position.copy(PLATE)
   world.add(carousel.object, booths.object)
-  const shadow = createContactShadow(12, 10)
-  shadow.position.y = -1.5
-  object.add(backdrop.object, daylight.object, shadow, world, loose.object)
+  object.add(loose.object)
 
   const anchors = new Map<string, Vector3>(workshops.map((workshop) => [workshop, new Vector3()]))
   for (const id of ['plate', 'crucible', 'sheets', 'mercury']) anchors.set(id, new Vector3())
@@ -89,9 +85,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
     camera,
     anchors,
     resize: (frame: Frame) => {
-      const { x, y, wide } = frameSubject(camera, frame, FRAME)
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - 0.05, radius: wide ? 0.42 : 0.42 })
+      frameOn(frame, FRAME, ({ x, y, wide }) => ({ x, y: y - 0.05, radius: wide ? 0.42 : 0.42 }))
     },
     update: (seconds, { thing, to, sent, held, near }) => {
       const turn = 0.16 * Math.sin(seconds * 0.16)
@@ -149,6 +143,6 @@ function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {
       )
       loose.burst(goal.setY(goal.y + 0.9), to && right ? flight.burst : 0)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }

@@ -7,6 +7,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import { controlsWords } from '#content/strings/controlsWords.ts'
 import { shadeWords } from '#content/strings/shadeWords.ts'
 import '../../controls/choice-row.ts'
+import { chaptersStyles } from '../../controls/chaptersStyles.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
@@ -33,7 +34,7 @@ const LEAFY = 'linear-gradient(90deg, #dbe8c4, #8fb83f 55%, #2f6b4a)'
 /** Five things to try below the tree: leaves, shadow, thermal camera, vapour, and what was measured in Shanghai. */
 @customElement('shade-controls')
 export class ShadeControls extends LitElement implements SceneControls<ShadeInputs> {
-  static override styles = [tokenStyles, controlsStyles, shadeControlsStyles]
+  static override styles = [tokenStyles, controlsStyles, chaptersStyles, shadeControlsStyles]
 
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'

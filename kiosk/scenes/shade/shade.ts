@@ -1,11 +1,7 @@
-import { Color, Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Color, Group, Vector3 } from 'three'
 import { mix, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { lightBelow, treeWithCrown } from './coolOfShade.ts'
 import { createBench } from './createBench.ts'
 import { createCart } from './createCart.ts'
@@ -67,11 +63,13 @@ export const scene: SceneModule<ShadeInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 160)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 14)
+  const { object, world, camera, backdrop, daylight, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 160,
+    reach: 14,
+    shadow: { size: [30, 20, 0.34], at: [0, -3.2, 0] },
+  })
   daylight.sun.shadow.camera.far = 60
   daylight.sun.shadow.normalBias = 0.05
   daylight.sun.intensity = 3.1
@@ -98,10 +96,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
   cart.object.position.set(-4, 0, 2.5)
   cart.object.rotation.y = 0.3
   cart.object.scale.setScalar(1.12)
-  const shadow = createContactShadow(30, 20, 0.34)
-  shadow.position.y = -3.2
   world.add(plaza, tree, bench, child.object, cart.object)
-  object.add(backdrop.object, daylight.object, skyline, path.object, shadow, world)
+  object.add(skyline, path.object)
   const [top, disc] = [new Color(), new Color()]
   const anchors = new Map(['stomata', 'thermal', 'layers'].map((id) => [id, new Vector3()]))
 
@@ -110,17 +106,19 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
     camera,
     anchors,
     resize: (frame) => {
-      const { x, y, wide } = frameSubject(camera, frame, {
-        halfWidth: 8.4,
-        halfHeight: 9.2,
-        centre: new Vector3(0, 3.7, 0),
-        wideCentre: new Vector3(0, 3.5, 0),
-        shift: -0.25,
-        rise: 0.36,
-      })
+      frameOn(
+        frame,
+        {
+          halfWidth: 8.4,
+          halfHeight: 9.2,
+          centre: new Vector3(0, 3.7, 0),
+          wideCentre: new Vector3(0, 3.5, 0),
+          shift: -0.25,
+          rise: 0.36,
+        },
+        ({ x, y, wide }) => ({ x, y: y - 0.01, radius: wide ? 0.42 : 0.4 }),
+      )
       vapour.uniforms.uPoint.value = Math.min(frame.width, frame.height) * 0.017
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y: y - 0.01, radius: wide ? 0.42 : 0.4 })
     },
     update: (seconds, { sun, lai, crown: across, thermal, water, chapter }) => {
       const { trunk, height } = treeWithCrown(across)
@@ -162,6 +160,6 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
       turned('stomata', TREE.x - radius * 0.72, height * 0.56, TREE.z + radius * 0.5)
       turned('thermal', 5.2, 0.05, 3.9)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }

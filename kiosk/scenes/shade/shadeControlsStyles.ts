@@ -46,15 +46,6 @@ export const shadeControlsStyles = css`
     flex: none;
     margin-right: calc(20 * var(--u));
   }
-  /* A wide picture has room for them below the plaza, and the panel stays clear of title and figures. */
-  @media (orientation: landscape) {
-    .chapters {
-      position: absolute;
-      left: calc(100% + 40 * var(--u));
-      bottom: 0;
-      width: calc(752 * var(--u));
-    }
-  }
 `
 
 function thermalGradient() {

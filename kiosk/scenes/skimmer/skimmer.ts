@@ -1,10 +1,6 @@
-import { Color, Group, PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
+import { Color, Plane, Raycaster, Vector2, Vector3 } from 'three'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
 import { createBanks } from './createBanks.ts'
 import { createBoat } from './createBoat.ts'
 import { createHyacinth } from './createHyacinth.ts'
@@ -62,20 +58,19 @@ export const scene: SceneModule<SkimmerInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): SkimmerScene {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
-  const daylight = createDaylight(quality, 5.5)
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 90,
+    reach: 5.5,
+    shadow: { size: [11, 9.5], at: [0, -1.4, -0.1] },
+  })
   const water = createWater()
   const banks = createBanks(seed)
   const boat = createBoat()
   const hyacinth = createHyacinth(seed + 1)
-  const shadow = createContactShadow(11, 9.5)
-  shadow.position.set(0, -1.4, -0.1)
   world.add(water.object, banks.object, boat.object, ...hyacinth.objects)
   world.rotation.y = -0.16
-  object.add(backdrop.object, daylight.object, shadow, world)
   backdrop.paint(COLORS)
   const anchors = new Map<string, Vector3>()
   const [ray, pointer, level, hit] = [
@@ -106,9 +101,11 @@ function create({ seed, quality }: SceneMaking): SkimmerScene {
       return { x: hit.x, z: hit.z }
     },
     resize: ({ width, height }: Frame) => {
-      const framed = frameSubject(camera, { width, height }, SUBJECT)
-      backdrop.resize({ width, height })
-      backdrop.placeDisc({ x: framed.x, y: framed.y - 0.06, radius: framed.wide ? 0.42 : 0.39 })
+      frameOn({ width, height }, SUBJECT, (framed) => ({
+        x: framed.x,
+        y: framed.y - 0.06,
+        radius: framed.wide ? 0.42 : 0.39,
+      }))
     },
     update: (seconds, { round }) => {
       shown = seconds
@@ -135,7 +132,7 @@ function create({ seed, quality }: SceneMaking): SkimmerScene {
       const at = floatsAt(STALK, race.seconds)
       point('stalk', at.x, 0.08, at.z)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
 

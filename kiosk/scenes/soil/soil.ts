@@ -1,11 +1,8 @@
-import { Group, PerspectiveCamera, Vector3 } from 'three'
-import { createBackdrop } from '#content/scene/backdrop.ts'
-import { createContactShadow } from '#content/scene/contactShadow.ts'
-import { createDaylight } from '#content/scene/createDaylight.ts'
+import { Vector3 } from 'three'
 import { clamp, smoothstep } from '#content/scene/curves.ts'
-import { disposeObject } from '#content/scene/disposeObject.ts'
-import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { createDiorama } from '../createDiorama.ts'
+import { turningPlaces } from '../turningPlaces.ts'
 import { pressedBy } from './compaction.ts'
 import { createBlock } from './createBlock.ts'
 import { createBoots } from './createBoots.ts'
@@ -37,11 +34,13 @@ export const scene: SceneModule<SoilInputs> = {
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
-  const object = new Group()
-  const world = new Group()
-  const camera = new PerspectiveCamera(FIELD, 1, 1, 90)
-  const backdrop = createBackdrop({ x: 0.5, y: 0.42, radius: 0.4 })
-  const daylight = createDaylight(quality, 5.4)
+  const { object, world, camera, backdrop, frameOn, dispose } = createDiorama({
+    quality,
+    field: FIELD,
+    far: 90,
+    reach: 5.4,
+    shadow: { size: [10, 7, 0.42], at: [0, -4.7, 0] },
+  })
   const uniforms = { uPress: { value: 0 }, uWet: { value: 0 }, uTime: { value: 0 } }
   const block = createBlock(seed + 3, uniforms)
   const crumbs = createCrumbs(seed + 5, CRUMBS[quality], uniforms)
@@ -52,8 +51,6 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
   const boots = createBoots()
   const water = createWater(seed + 15, worms.curves)
   const lens = createLens(seed + 20, 1.9)
-  const shadow = createContactShadow(10, 7, 0.42)
-  shadow.position.y = -4.7
   world.add(
     block,
     crumbs,
@@ -64,32 +61,33 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
     boots.object,
     water.object,
   )
-  object.add(backdrop.object, daylight.object, shadow, world, lens.object)
+  object.add(lens.object)
   backdrop.paint({ top: '#eef0e2', middle: '#f4efe0', bottom: '#fbfaf4', disc: '#f3dfbf' })
 
-  const fixed: [string, Vector3][] = [
+  const places = turningPlaces([
     ['crumb', new Vector3(0.52, -0.62, 1.75)],
     ['burrow', new Vector3(-1.0, -1.0, 1.75)],
     ['mycelium', new Vector3(1.62, -1.55, 1.75)],
-  ]
-  const anchors = new Map(fixed.map(([id, at]) => [id, at.clone()]))
+  ])
 
   return {
     object,
     camera,
-    anchors,
+    anchors: places.anchors,
     resize: (frame: Frame) => {
       const wide = frame.width > frame.height
-      const { x, y } = frameSubject(camera, frame, {
-        halfWidth: 3.6,
-        halfHeight: wide ? 3.5 : 3.8,
-        centre: new Vector3(0, wide ? -1.5 : -1.15, 0),
-        rise: 0.2,
-      })
+      frameOn(
+        frame,
+        {
+          halfWidth: 3.6,
+          halfHeight: wide ? 3.5 : 3.8,
+          centre: new Vector3(0, wide ? -1.5 : -1.15, 0),
+          rise: 0.2,
+        },
+        ({ x, y }) => ({ x, y, radius: 0.4 }),
+      )
       sapling.stand(1)
       water.fallFrom(wide ? 3.2 : 2.6)
-      backdrop.resize(frame)
-      backdrop.placeDisc({ x, y, radius: 0.4 })
       lens.hold(new Vector3(0.05, -1.5, 0).addScaledVector(camera.position.clone().normalize(), 4.2), camera)
     },
     update: (seconds, { doing, steps, minutes, power }) => {
@@ -116,16 +114,9 @@ function create({ seed, quality }: SceneMaking): Scene3d<SoilInputs> {
       })
       lens.show(seconds, doing === 'lens' ? power : 0, camera)
       world.rotation.y = -0.4 + 0.1 * Math.sin(seconds * 0.16)
-      // Behind the lens there is nothing to point at: its rings go behind the eye, where none is drawn.
-      const hidden = doing === 'lens' && power > 0.2
-      for (const [id, at] of fixed) {
-        const anchor = anchors.get(id)
-        if (hidden) anchor?.copy(camera.position).multiplyScalar(2)
-        else anchor?.copy(at).applyAxisAngle(UP, world.rotation.y)
-      }
+      // Behind the lens there is nothing to point at.
+      places.follow(world, () => doing !== 'lens' || power <= 0.2)
     },
-    dispose: () => disposeObject(object),
+    dispose,
   }
 }
-
-const UP = new Vector3(0, 1, 0)

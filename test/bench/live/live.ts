@@ -29,7 +29,7 @@ export async function live() {
     process.stdout.write('no nginx-rtmp here (apt-get install libnginx-mod-rtmp nginx): ours alone\n')
   const hall = await startHall()
   // A viewer's machine draws video in hardware; where there is none, the plain path is nearer to it than WebGL in software.
-  const browser = await openBrowser({ webgl: false })
+  const browser = await openBrowser()
   try {
     const ours = await watchOurs(browser, hall)
     tellDelay('ours', ours)
