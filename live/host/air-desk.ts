@@ -9,6 +9,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { OverlayWords } from '#content/schema/programme.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
 import './chapter-list.ts'
+import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 import './room/room-desk.ts'
@@ -16,7 +17,7 @@ import './room/room-desk.ts'
 /** While on air: chapters, and words over the picture. */
 @customElement('air-desk')
 export class AirDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, deskStyles]
+  static override styles = [tokenStyles, pageStyles, deskStyles, deskColumns]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
 

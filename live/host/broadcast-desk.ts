@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import './air-desk.ts'
+import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import './polls/polls-desk.ts'
 import './prepare-desk.ts'
@@ -16,7 +17,7 @@ import './summary-desk.ts'
  */
 @customElement('broadcast-desk')
 export class BroadcastDesk extends LitElement {
-  static override styles = [tokenStyles, deskStyles]
+  static override styles = [tokenStyles, deskStyles, deskColumns]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
 

@@ -14,6 +14,7 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import { sayClock } from '../viewer/sayClock.ts'
 import { sayCount } from '../viewer/sayTime.ts'
 import './chapter-list.ts'
+import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 import './reserved-count.ts'
@@ -22,7 +23,7 @@ import './room/room-desk.ts'
 /** After a broadcast: what came of it, what the replay shows, and the recording to take home. */
 @customElement('summary-desk')
 export class SummaryDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, deskStyles]
+  static override styles = [tokenStyles, pageStyles, deskStyles, deskColumns]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
   @state() private audience: Audience | undefined
@@ -44,7 +45,7 @@ export class SummaryDesk extends LitElement {
     const { audience, air } = this
     const figure = (words: string, value: string) =>
       html`<div><dt>${words}</dt><dd class="figure">${value}</dd></div>`
-    return html`<section>
+    return html`<section class="whole">
         <h3>${say('summary.title')}</h3>
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <dl>

@@ -47,7 +47,9 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
 
   await one.page.locator('[data-choice="0"]').click()
   await expect.poll(() => shares(one.page, 'watch-polls')).toEqual([100, 0, 0])
-  await other.page.locator('[data-choice="1"]').click()
+  // In full screen too, where nothing of the page is seen but the picture.
+  await other.page.keyboard.press('f')
+  await other.page.locator('watch-polls .now:popover-open [data-choice="1"]').click()
   for (const [page, place] of [
     [one.page, 'watch-polls'],
     [other.page, 'watch-polls'],
@@ -55,6 +57,9 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
     [host.page, 'polls-desk'],
   ] as const)
     await expect.poll(() => shares(page, place)).toEqual([50, 50, 0])
+  await other.page.locator('watch-polls .away').click()
+  await other.page.locator('watch-polls .now').waitFor({ state: 'hidden' })
+  await other.page.keyboard.press('f')
   // The answer to a quiz stays as it was given, after a reload too.
   await one.page.reload()
   await one.page.locator('watch-polls li[data-mine]').getByText('你选的').waitFor()

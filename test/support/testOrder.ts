@@ -1,24 +1,24 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
- * The files that take longest, in the order in which they begin; all others come after them. Two run at a time: of the
- * journeys, one that draws in software and uses both cores, and one that follows a broadcast and mostly waits for it.
+ * The files that take longest, in the order in which they begin; all others come after them. Two run at a time: one that
+ * wants both cores, since it encodes, kills halls or draws scenes in software, and one that mostly waits for a stream.
  */
 const LONGEST = [
-  'server/viewers/kill9',
   'server/live/ladder',
   'server/live/srt',
+  'server/live/stubborn',
+  'server/viewers/kill9',
   'server/live/lowLatency',
   'server/live/recordings',
-  'server/nodes/twoNodes',
-  'server/live/neverBlack',
   'server/live/replay',
-  'server/live/studio',
+  'server/live/neverBlack',
   'server/live/ingest',
+  'server/live/studio',
   'server/nodes/home',
   'server/nodes/cache',
   'server/storage/kill9',
-  'server/live/stubborn',
+  'server/nodes/twoNodes',
   'journeys/forEveryone',
   'journeys/live',
   'journeys/watch',

@@ -10,6 +10,7 @@ export const en: Words<typeof zh> = {
   'state.counting': 'Time is up; counting',
   'state.closed': 'Closed',
   'state.revealed': 'The answer',
+  away: 'Put away',
   asked: 'The host asks: {question}',
   'hint.poll': 'Tap one. You can change it until it closes.',
   'hint.quiz': 'You can answer once, so think first.',

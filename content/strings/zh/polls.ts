@@ -7,6 +7,7 @@ export const zh = {
   'state.counting': '时间到，正在数票',
   'state.closed': '已截止',
   'state.revealed': '答案揭晓',
+  away: '收起',
   asked: '主播问大家：{question}',
   'hint.poll': '点一个。截止之前随时能改。',
   'hint.quiz': '只能答一次，想好再点。',

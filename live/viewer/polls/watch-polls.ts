@@ -13,6 +13,7 @@ import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import { pollWords } from '#content/strings/pollWords.ts'
+import { OverFullScreen } from './overFullScreen.ts'
 import './poll-card.ts'
 import { pollAtMoment, pollToShow, withPoll } from './pollToShow.ts'
 
@@ -28,6 +29,22 @@ export class WatchPolls extends LitElement {
       .now {
         margin-top: 20px;
         border-top: 4px solid var(--color-jade);
+      }
+      /* Over a picture that fills the screen: in a corner, clear of the words above and the controls below. */
+      .now[popover] {
+        position: fixed;
+        inset: auto 24px 112px auto;
+        width: min(26rem, calc(100vw - 48px));
+        max-height: calc(100dvh - 160px);
+        margin: 0;
+        padding: 20px 24px;
+        border-width: 4px 0 0;
+        overflow: auto;
+        color: var(--color-ink);
+      }
+      .away {
+        min-height: 48px;
+        margin-top: 8px;
       }
       .fold {
         min-height: 48px;
@@ -70,6 +87,7 @@ export class WatchPolls extends LitElement {
   #ahead = 0
   #timer: ReturnType<typeof setInterval> | undefined
   #knowsMine = false
+  readonly #full = new OverFullScreen(this, () => this.renderRoot.querySelector<HTMLElement>('.now'))
 
   override connectedCallback() {
     super.connectedCallback()
@@ -95,7 +113,7 @@ export class WatchPolls extends LitElement {
     const shown = this.#shown()
     const before = replayed ? this.polls : this.polls.filter(({ id }) => id !== shown?.id)
     return html`<p class="told" role="status">${shown?.state === 'open' && !replayed ? say('asked', { question: shown.question }) : nothing}</p>
-      ${shown ? html`<div class="sheet now">${this.#card(shown, replayed)}</div>` : nothing}
+      ${shown ? this.#now(shown, replayed) : nothing}
       ${this.fault ? html`<p class="fault" role="alert" data-code=${this.fault.code}>${problemWords(this.fault.code, this.locale, this.fault.detail)}</p>` : nothing}
       ${
         before.length > 0
@@ -103,6 +121,12 @@ export class WatchPolls extends LitElement {
               ${this.unfolded ? this.#past(before) : nothing}`
           : nothing
       }`
+  }
+
+  #now(poll: Poll, replayed: boolean) {
+    const full = this.#full.isOn
+    return html`<div class="sheet now" data-poll=${poll.id} popover=${full ? 'manual' : nothing}>${this.#card(poll, replayed)}
+      ${full ? html`<button type="button" class="away" @click=${() => this.#full.putAway(poll.id)}>${pollWords(this.locale)('away')}</button>` : nothing}</div>`
   }
 
   #shown() {
