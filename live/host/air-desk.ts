@@ -9,15 +9,13 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { OverlayWords } from '#content/schema/programme.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
 import './chapter-list.ts'
-import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
-import './room/room-desk.ts'
 
 /** While on air: chapters, and words over the picture. */
 @customElement('air-desk')
 export class AirDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, deskStyles, deskColumns]
+  static override styles = [tokenStyles, pageStyles, deskStyles]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
 
@@ -63,8 +61,7 @@ export class AirDesk extends LitElement {
           <div class="short"><label for="minutes">${say('overlay.minutes')}</label><input id="minutes" name="minutes" type="number" inputmode="numeric" min="1" max="120" value="5" required /></div>
           <button type="submit" data-act="count">${say('overlay.count')}</button>
         </form>
-      </section>
-      <room-desk .broadcast=${this.broadcast.id} .locale=${this.locale}></room-desk>`
+      </section>`
   }
 
   #submitted(event: SubmitEvent): Record<string, string> {

@@ -107,8 +107,7 @@ export class HostPage extends HallPage {
             : html`<p><button type="button" data-act="studio" @click=${this.#openStudio}>${studioWords(this.locale)('open')}</button></p>`
         }
       </div>
-      ${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}
-      <broadcast-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}></broadcast-desk>
+      <broadcast-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}>${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}</broadcast-desk>
       <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
       ${chosen.status === 'ended' ? nothing : html`<host-acts .broadcast=${chosen} .locale=${this.locale} ?busy=${this.busy} @act-asked=${this.#actAsked}></host-acts>`}`
   }

@@ -32,6 +32,12 @@ export const hostStyles = css`
     gap: 28px;
     min-width: 0;
   }
+  /* Room for two columns of desks. */
+  @media (min-width: 80rem) {
+    .page {
+      max-width: 110rem;
+    }
+  }
   .about {
     display: grid;
     gap: 6px;

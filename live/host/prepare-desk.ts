@@ -9,7 +9,6 @@ import type { Locale } from '#content/schema/localized.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
 import '../viewer/live-player.ts'
 import { CHECKS, checklist } from './checklist.ts'
-import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 import './reserved-count.ts'
@@ -17,7 +16,7 @@ import './reserved-count.ts'
 /** Before a broadcast: what is ready, and a test run that nobody sees. */
 @customElement('prepare-desk')
 export class PrepareDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, deskStyles, deskColumns]
+  static override styles = [tokenStyles, pageStyles, deskStyles]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
   /** Broadcasts whose test run was seen from here. */

@@ -14,16 +14,14 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import { sayClock } from '../viewer/sayClock.ts'
 import { sayCount } from '../viewer/sayTime.ts'
 import './chapter-list.ts'
-import { deskColumns } from './deskColumns.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 import './reserved-count.ts'
-import './room/room-desk.ts'
 
 /** After a broadcast: what came of it, what the replay shows, and the recording to take home. */
 @customElement('summary-desk')
 export class SummaryDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, deskStyles, deskColumns]
+  static override styles = [tokenStyles, pageStyles, deskStyles]
   @property({ attribute: false }) broadcast!: HostedBroadcast
   @property() locale: Locale = 'zh'
   @state() private audience: Audience | undefined
@@ -45,7 +43,7 @@ export class SummaryDesk extends LitElement {
     const { audience, air } = this
     const figure = (words: string, value: string) =>
       html`<div><dt>${words}</dt><dd class="figure">${value}</dd></div>`
-    return html`<section class="whole">
+    return html`<section>
         <h3>${say('summary.title')}</h3>
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <dl>
@@ -61,8 +59,7 @@ export class SummaryDesk extends LitElement {
         <h3>${say('chapter.title')}</h3>
         ${this.broadcast.chapters.length > 0 ? html`<chapter-list .broadcast=${this.broadcast} .locale=${this.locale}></chapter-list>` : html`<p class="faint">${say('chapter.none')}</p>`}
       </section>
-      ${this.#trim()} ${this.#take()}
-      ${this.broadcast.onAirAt ? html`<room-desk .broadcast=${this.broadcast.id} .locale=${this.locale}></room-desk>` : nothing}`
+      ${this.#trim()} ${this.#take()}`
   }
 
   #trim() {

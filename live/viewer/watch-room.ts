@@ -18,7 +18,7 @@ import '../reserve/reserve-broadcast.ts'
 import './broadcast-programme.ts'
 import './live-player.ts'
 import type { LivePlayer } from './live-player.ts'
-import './polls/watch-polls.ts'
+import { PollsPlace } from './polls/pollsPlace.ts'
 import '#content/ip/flat/mascot-picture.ts'
 import { mascotActs } from './mascotActs.ts'
 import { posterArt } from './posterArt.ts'
@@ -51,6 +51,7 @@ export class WatchRoom extends LitElement {
   #passes: ViewingPasses | undefined
   #reports: PlayerReports | undefined
   readonly #room = new RoomParts(this)
+  readonly #polls = new PollsPlace(this, (event) => this.#jump(event))
 
   override connectedCallback() {
     super.connectedCallback()
@@ -82,6 +83,9 @@ export class WatchRoom extends LitElement {
     if (broadcast) document.title = `${broadcast.title} · ${viewerWords(this.locale)('page.title')}`
     const airs = broadcast?.status === 'onAir' || broadcast?.status === 'interrupted'
     const playing = broadcast && (airs || state === 'replay')
+    const moment = state === 'replay' ? this.player?.moment : undefined
+    const { socket, locale } = this
+    const polls = this.#polls.places(broadcast && { broadcast, socket, passes: this.#passes, moment, locale })
     const shown = (state === 'onAir' || state === 'replay') && !this.unsupported
     return html`<main data-state=${state}>
       <div class="frame">
@@ -90,12 +94,12 @@ export class WatchRoom extends LitElement {
             ? html`<live-player .source=${broadcast.playlistUrl} .label=${broadcast.title} .locale=${this.locale} ?covered=${!shown}
                 .chapters=${broadcast.chapters} .overlays=${broadcast.overlays} .reports=${this.#reports}
                 @picture-change=${this.#pictureChanged} @player-unsupported=${this.#notPlayable} @play-refused=${this.#uncover}
-                @moment-change=${this.#room.look}>${this.#room.overPicture(this.locale)}</live-player>`
+                @moment-change=${this.#room.look}>${this.#room.overPicture(this.locale)}${polls.over}</live-player>`
             : nothing
         }
         ${shown ? nothing : this.#poster(state)}
       </div>
-      ${broadcast ? this.#asked(broadcast, state) : nothing}
+      ${polls.beneath}
       ${broadcast ? this.#about(broadcast, state) : nothing}
       ${broadcast?.status === 'planned' ? html`<reserve-broadcast .broadcast=${broadcast} .locale=${this.locale}></reserve-broadcast>` : nothing}
       ${broadcast?.status === 'ended' ? html`<broadcast-rating .broadcast=${this.id} .passes=${this.#passes} .locale=${this.locale} ?over=${state === 'ended'}></broadcast-rating>` : nothing}
@@ -103,11 +107,6 @@ export class WatchRoom extends LitElement {
       ${broadcast ? html`<watch-questions .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></watch-questions>` : nothing}
       ${broadcast ? html`<broadcast-programme .broadcast=${broadcast} .locale=${this.locale} ?jumps=${shown} @jump-to=${this.#jump}></broadcast-programme>` : nothing}
     </main>`
-  }
-
-  #asked(broadcast: Broadcast, state: WatchState) {
-    const moment = state === 'replay' ? this.player?.moment : undefined
-    return html`<watch-polls .broadcast=${broadcast} .socket=${this.socket} .passes=${this.#passes} .moment=${moment} .locale=${this.locale} @jump-to=${this.#jump}></watch-polls>`
   }
 
   #poster(state: WatchState) {

@@ -49,7 +49,7 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
   await expect.poll(() => shares(one.page, 'watch-polls')).toEqual([100, 0, 0])
   // In full screen too, where nothing of the page is seen but the picture.
   await other.page.keyboard.press('f')
-  await other.page.locator('watch-polls .now:popover-open [data-choice="1"]').click()
+  await other.page.locator('live-player watch-polls [data-choice="1"]').click()
   for (const [page, place] of [
     [one.page, 'watch-polls'],
     [other.page, 'watch-polls'],

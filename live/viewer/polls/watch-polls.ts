@@ -13,7 +13,6 @@ import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import { pollWords } from '#content/strings/pollWords.ts'
-import { OverFullScreen } from './overFullScreen.ts'
 import './poll-card.ts'
 import { pollAtMoment, pollToShow, withPoll } from './pollToShow.ts'
 
@@ -30,21 +29,25 @@ export class WatchPolls extends LitElement {
         margin-top: 20px;
         border-top: 4px solid var(--color-jade);
       }
-      /* Over a picture that fills the screen: in a corner, clear of the words above and the controls below. */
-      .now[popover] {
-        position: fixed;
-        inset: auto 24px 112px auto;
-        width: min(26rem, calc(100vw - 48px));
-        max-height: calc(100dvh - 160px);
-        margin: 0;
-        padding: 20px 24px;
-        border-width: 4px 0 0;
+      /* On a picture that fills the screen: in a corner of it, and never over the controls below. */
+      :host([over]) {
+        position: absolute;
+        inset: auto 16px 16px auto;
+        width: min(26rem, calc(100% - 32px));
+        max-height: calc(100% - 32px);
         overflow: auto;
         color: var(--color-ink);
       }
+      :host([over]) .now {
+        position: relative;
+        margin: 0;
+        padding: 20px 24px;
+      }
       .away {
+        position: absolute;
+        top: 8px;
+        right: 12px;
         min-height: 48px;
-        margin-top: 8px;
       }
       .fold {
         min-height: 48px;
@@ -77,6 +80,9 @@ export class WatchPolls extends LitElement {
   /** The moment of the replay that is on the screen, ms since 1970; undefined where none is watched. */
   @property({ attribute: false }) moment: number | undefined
   @property() locale: Locale = 'zh'
+  /** On a picture that fills the screen: only the present poll, until the viewer puts it away. */
+  @property({ type: Boolean, reflect: true }) over = false
+  @state() private putAway: string | undefined
   @state() private polls: readonly Poll[] = []
   @state() private mine: ReadonlyMap<string, number> = new Map()
   @state() private sending: { readonly poll: string; readonly choice: number } | undefined
@@ -87,7 +93,6 @@ export class WatchPolls extends LitElement {
   #ahead = 0
   #timer: ReturnType<typeof setInterval> | undefined
   #knowsMine = false
-  readonly #full = new OverFullScreen(this, () => this.renderRoot.querySelector<HTMLElement>('.now'))
 
   override connectedCallback() {
     super.connectedCallback()
@@ -106,6 +111,10 @@ export class WatchPolls extends LitElement {
     this.socket.off('poll:changed', this.#heard)
   }
 
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('over')) this.putAway = undefined
+  }
+
   protected override render() {
     if (this.polls.length === 0) return nothing
     const say = pollWords(this.locale)
@@ -116,7 +125,7 @@ export class WatchPolls extends LitElement {
       ${shown ? this.#now(shown, replayed) : nothing}
       ${this.fault ? html`<p class="fault" role="alert" data-code=${this.fault.code}>${problemWords(this.fault.code, this.locale, this.fault.detail)}</p>` : nothing}
       ${
-        before.length > 0
+        before.length > 0 && !this.over
           ? html`<button type="button" class="fold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${this.unfolded ? say('past.hide') : say('past.show', { count: before.length })}</button>
               ${this.unfolded ? this.#past(before) : nothing}`
           : nothing
@@ -124,9 +133,9 @@ export class WatchPolls extends LitElement {
   }
 
   #now(poll: Poll, replayed: boolean) {
-    const full = this.#full.isOn
-    return html`<div class="sheet now" data-poll=${poll.id} popover=${full ? 'manual' : nothing}>${this.#card(poll, replayed)}
-      ${full ? html`<button type="button" class="away" @click=${() => this.#full.putAway(poll.id)}>${pollWords(this.locale)('away')}</button>` : nothing}</div>`
+    if (this.over && poll.id === this.putAway) return nothing
+    return html`<div class="sheet now">${this.#card(poll, replayed)}
+      ${this.over ? html`<button type="button" class="away" @click=${() => (this.putAway = poll.id)}>${pollWords(this.locale)('away')}</button>` : nothing}</div>`
   }
 
   #shown() {
@@ -206,5 +215,11 @@ export class WatchPolls extends LitElement {
   #jump({ launchedAt }: Poll) {
     const detail = { moment: Date.parse(launchedAt) }
     this.dispatchEvent(new CustomEvent('jump-to', { detail, bubbles: true, composed: true }))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'watch-polls': WatchPolls
   }
 }
