@@ -19,12 +19,12 @@ async function writeAndKill(dataDir: string, round: number, ms: number): Promise
   })
   let last = 0
   const gone = new Promise((done) => child.once('close', done))
-  await new Promise<void>((opened) => {
+  await new Promise<void>((begun) => {
     createInterface(child.stdout).on('line', (line) => {
-      if (line === 'open') opened()
-      else last = Number(line)
+      last = Number(line)
+      begun()
     })
-    void gone.then(() => opened())
+    void gone.then(() => begun())
   })
   await sleep(ms)
   child.kill('SIGKILL')

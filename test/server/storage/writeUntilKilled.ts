@@ -8,7 +8,6 @@ const { database } = await openDatabase({ databaseUrl: undefined, dataDir, log: 
 await sql`create table if not exists written (round int, number int, primary key (round, number))`.execute(
   database,
 )
-process.stdout.write('open\n')
 for (let number = 1; ; number++) {
   await sql`insert into written values (${Number(round)}, ${number})`.execute(database)
   process.stdout.write(`${number}\n`)
