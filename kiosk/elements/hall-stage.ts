@@ -85,6 +85,7 @@ export class HallStage extends LitElement {
   #ran = 0
   #ranAt = 0
   #request = 0
+  #drawing: Promise<void> | undefined
   #companion: Companion | undefined
   #fetching = false
   readonly #size = new ResizeObserver(() => this.#fit())
@@ -97,6 +98,7 @@ export class HallStage extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback()
     cancelAnimationFrame(this.#request)
+    this.#drawing = undefined
     this.#size.disconnect()
     this.#companion?.dispose()
     this.#companion = undefined
@@ -145,8 +147,20 @@ export class HallStage extends LitElement {
 
   /** A picture that stands still is drawn when something changed, and once for all that changed before a frame. */
   #drawOnce() {
-    cancelAnimationFrame(this.#request)
-    this.#request = requestAnimationFrame(() => this.#draw())
+    this.#drawing ??= new Promise((drawn) => {
+      this.#request = requestAnimationFrame(() => {
+        this.#drawing = undefined
+        this.#draw()
+        drawn()
+      })
+    })
+  }
+
+  /** A picture that stands still is complete when it is drawn. */
+  protected override async getUpdateComplete() {
+    const complete = await super.getUpdateComplete()
+    await this.#drawing
+    return complete
   }
 
   #run() {
