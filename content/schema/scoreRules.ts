@@ -21,6 +21,10 @@ export const scoreRules = {
     sapling: { seconds: [90, 100], most: 2250, perSecond: 25 },
     tree: { seconds: [60, 70], most: 1500, perSecond: 25 },
   },
+  pocketpark: {
+    /** Shade and rain in per cent, and two for each of 47 kinds. */
+    park: { seconds: [1, HOUR], most: 294, perSecond: 294 },
+  },
 } as const satisfies Record<string, Record<string, Reach>>
 
 export type ScoredGame = keyof typeof scoreRules
