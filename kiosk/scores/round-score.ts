@@ -7,6 +7,7 @@ import type { Mark } from '#content/schema/score.ts'
 import type { ScoredGame } from '#content/schema/scoreRules.ts'
 import { scoresWords } from '#content/strings/scoresWords.ts'
 import { screenId } from '../feed/screenId.ts'
+import { readSwitches } from '../session/readSwitches.ts'
 import './day-board.ts'
 import './pick-mark.ts'
 import { todaysScores } from './todaysScores.ts'
@@ -19,8 +20,8 @@ import { markFor } from './withPicture.ts'
  *     <round-score game="sorting" level="tree" .round=${3} .points=${240} .seconds=${60} .locale=${locale}></round-score>
  *
  * `round` is another number for each round; `seconds` is how long it took. Nothing is asked for a round without points,
- * and the board is shown at once. Tells `mark-picked` with the mark; `mark` is the one to begin with. Before a round,
- * `<day-board game level>` shows the ten alone.
+ * and the board is shown at once. Tells `mark-picked` with the mark, and by `picking-change` whether it asks for one now;
+ * `mark` is the one to begin with. Before a round, `<day-board game level>` shows the ten alone.
  */
 @customElement('round-score')
 export class RoundScore extends LitElement {
@@ -72,13 +73,17 @@ export class RoundScore extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('round')) return
     this.own = ''
-    this.isPicking = this.points > 0
+    // What an editor tries out in the preview is on no board.
+    this.isPicking = this.points > 0 && !readSwitches(location.search).preview
     this.picked = this.mark ?? markFor(Date.now() + this.round)
     this.#endedAt = new Date().toISOString()
   }
 
-  protected override updated() {
-    this.dataset.picking = String(this.isPicking)
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('isPicking')) return
+    this.dispatchEvent(
+      new CustomEvent('picking-change', { detail: this.isPicking, bubbles: true, composed: true }),
+    )
   }
 
   protected override render() {

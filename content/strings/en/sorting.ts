@@ -61,6 +61,7 @@ export const en: Words<typeof zh> = {
   'shelf.right': 'right at once',
   'shelf.missed': 'worth a second look',
   'shelf.turn': 'Board {page} of {pages}: next',
+  after: 'Touch a bin: where does it go next?',
   'after.of': '{stream}: where does it go next?',
   close: 'I see',
 }

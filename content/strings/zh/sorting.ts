@@ -16,7 +16,7 @@ export const zh = {
   'level.tree': '大树',
   'age.sprout': '5 岁起',
   'age.sapling': '8 岁起',
-  'age.tree': '12 岁到大人',
+  'age.tree': '12 岁以上',
   'how.sprout': '12 件常见的东西，不计时。想久了，桶盖会悄悄打开。',
   'how.sapling': '90 秒。连对越多，东西来得越快、越容易错；“易错”的分数加倍。',
   'how.tree': '60 秒，没有提示。先看状态再投：沾没沾油，冲没冲净？',
@@ -58,6 +58,7 @@ export const zh = {
   'shelf.right': '送对了',
   'shelf.missed': '再认一认',
   'shelf.turn': '第 {page} / {pages} 层，换一层',
+  after: '点一只桶，看看它后来去了哪儿',
   'after.of': '{stream}后来去了哪儿？',
   close: '知道了',
 } as const

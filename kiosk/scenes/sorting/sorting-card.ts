@@ -35,6 +35,8 @@ export class SortingCard extends LitElement {
   @state() private deep = false
   @state() private showing: 'play' | 'board' | 'shelf' = 'play'
   @state() private page = 0
+  /** True while the visitor is asked for a mark: nothing else calls for a touch. */
+  @state() private picking = false
   /** The mark this visitor picked before. */
   @state() private mark: Mark | undefined
   #leave: (() => void) | undefined
@@ -100,7 +102,8 @@ export class SortingCard extends LitElement {
       </div>
       <round-score ?hidden=${this.showing !== 'board'} game="sorting" .level=${game.level.id} .round=${this.round} .points=${game.score}
         .seconds=${game.lasted} .mark=${this.mark} .locale=${this.locale}
-        @mark-picked=${({ detail }: CustomEvent<Mark>) => (this.mark = detail)}></round-score>
+        @mark-picked=${({ detail }: CustomEvent<Mark>) => (this.mark = detail)}
+        @picking-change=${({ detail }: CustomEvent<boolean>) => (this.picking = detail)}></round-score>
       ${
         this.showing === 'shelf'
           ? trickyShelf(shelf, {
@@ -114,7 +117,7 @@ export class SortingCard extends LitElement {
             })
           : nothing
       }
-      <div class="row foot">
+      <div class="row" ?hidden=${this.picking && this.showing === 'board'}>
         <button type="button" data-act="levels" @click=${() => this.#tell('round-leave')}>${say('end.level')}</button>
         ${this.#go(say('end.again'))}
       </div>`

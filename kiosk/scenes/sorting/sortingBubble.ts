@@ -70,7 +70,7 @@ export function sortingEnding(game: Game, before: number | undefined, { say }: S
   </div>`
 }
 
-/** Before a round: what the mascot says, and two figures with their year. */
+/** Before a round: what the mascot says, two figures with their year, and what the bins are for meanwhile. */
 export function sortingGreeting(
   exhibit: Exhibit | undefined,
   { say }: SortingSay,
@@ -94,5 +94,6 @@ export function sortingGreeting(
         </button>`,
       )}
     </div>
+    <p class="after">${say('after')}</p>
   `
 }

@@ -80,6 +80,9 @@ export const sortingCardStyles = css`
     display: flex;
     gap: calc(16 * var(--u));
   }
+  .row[hidden] {
+    display: none;
+  }
   .row button,
   .tabs button,
   .levels button {

@@ -115,7 +115,21 @@ export const sortingControlsStyles = css`
     font-size: calc(32 * var(--t));
     margin-left: 0.2em;
   }
+  .after {
+    position: absolute;
+    left: calc(400 * var(--u));
+    right: calc(56 * var(--u));
+    top: calc(838 * var(--u));
+    font-size: calc(30 * var(--t));
+    line-height: 1.3;
+    text-align: center;
+  }
   @media (orientation: landscape) {
+    .after {
+      left: calc(760 * var(--u));
+      right: calc(236 * var(--u));
+      top: calc(150 * var(--u));
+    }
     :host {
       font-size: calc(28 * var(--t));
     }
