@@ -19,10 +19,10 @@ export const en: Words<typeof zh> = {
   'pick.why': 'No names. The board shows these two pictures, and begins anew at midnight.',
   'pick.done': 'This is my mark',
   'pick.skip': 'Not on the board',
-  today: 'Today’s ten',
+  today: 'Top ten today',
   'today.points': '{points} points',
   'today.rounds': 'Rounds today: {rounds}',
-  'today.empty': 'Nobody is on today’s board yet.\nThe first place is waiting for you.',
+  'today.empty': 'Nobody is on the board yet today.\nThe first place is waiting for you.',
   'today.own': 'you',
   'today.place': 'This round is number {place} today. One more, and it may be on the board.',
   'today.alone':

@@ -23,7 +23,7 @@ export const en: Words<typeof zh> = {
   'how.sapling':
     '90 seconds. The longer your streak, the faster and trickier it gets; tricky ones count double.',
   'how.tree': '60 seconds and no hints. Look at the state first: greasy or clean, rinsed or not?',
-  board: 'Today’s ten',
+  board: 'Top ten today',
   'board.best': 'best: {points}',
   back: 'Back',
   ask: '{name}: which bin?',

@@ -126,12 +126,12 @@ export const sortingBubbleStyles = css`
       font-size: calc(42 * var(--t));
     }
     .verdict {
-      left: calc(640 * var(--u));
-      right: calc(236 * var(--u));
+      left: calc(600 * var(--u));
+      right: calc(428 * var(--u));
       top: auto;
-      bottom: calc(16 * var(--u));
-      padding: calc(10 * var(--u)) calc(28 * var(--u));
-      line-height: 1.35;
+      bottom: calc((14 + var(--lift, 0)) * var(--u));
+      padding: calc(8 * var(--u)) calc(24 * var(--u));
+      line-height: 1.3;
       font-size: calc(26 * var(--t));
     }
     .verdict strong {
