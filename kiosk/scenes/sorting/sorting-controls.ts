@@ -70,7 +70,6 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   protected override updated() {
     const [front] = this.game?.queue ?? []
     this.dataset.phase = this.#phase()
-    this.dataset.level = this.level
     this.dataset.item = front?.name.zh ?? ''
     this.dataset.stream = front?.stream ?? ''
     this.dataset.score = String(this.game?.score ?? 0)
