@@ -18,8 +18,8 @@ export const scoreRules = {
   sorting: {
     /** Twelve things at most 15 points each, and two full flowers. */
     sprout: { seconds: [6, HOUR], most: 220, perSecond: 30 },
-    sapling: { seconds: [90, 100], most: 2250, perSecond: 25 },
-    tree: { seconds: [60, 70], most: 1500, perSecond: 25 },
+    sapling: { seconds: [89, 100], most: 2250, perSecond: 25 },
+    tree: { seconds: [59, 70], most: 1500, perSecond: 25 },
   },
   pocketpark: {
     /** Shade and rain in per cent, and two for each of 47 kinds. */

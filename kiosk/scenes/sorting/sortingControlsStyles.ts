@@ -125,6 +125,10 @@ export const sortingControlsStyles = css`
     text-align: center;
   }
   @media (orientation: landscape) {
+    /* The card lies there, and the bubble says it. */
+    :host([data-phase='end']) .tally {
+      display: none;
+    }
     .after {
       left: calc(760 * var(--u));
       right: calc(236 * var(--u));

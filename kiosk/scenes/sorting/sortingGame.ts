@@ -106,20 +106,20 @@ export function answer(game: Game, chosen: WasteStream, at: number): Game {
     retrying: false,
     last: { item, chosen, right: true, points, flower, ended: 0 },
   })
-  return sorted.queue.length > 0 ? sorted : end(sorted, at)
+  return sorted.queue.length > 0 ? sorted : end(sorted, at - now.startedAt)
 }
 
 /** A thing whose patience is over slips away, and a round whose time is over ends. */
 export function letTimePass(game: Game, at: number): Game {
   const { level, startedAt } = game
   if (game.over) return game
-  if (level.seconds !== null && at - startedAt >= level.seconds) return end(game, startedAt + level.seconds)
+  if (level.seconds !== null && at - startedAt >= level.seconds) return end(game, level.seconds)
   const patience = waitsFor(game)
   const [item, ...rest] = game.queue
   if (patience === null || !item || at - game.cameAt < patience) return game
   const cameAt = game.cameAt + patience
   const slipped = refill({ ...miss(game, item, null), queue: rest, retrying: false, cameAt })
-  return slipped.queue.length > 0 ? letTimePass(slipped, at) : end(slipped, cameAt)
+  return slipped.queue.length > 0 ? letTimePass(slipped, at) : end(slipped, cameAt - startedAt)
 }
 
 /** How long the thing in front waits, s; null where it waits for ever. */
@@ -149,7 +149,7 @@ const miss = (game: Game, item: WasteItem, chosen: WasteStream | null): Game => 
   last: { item, chosen, right: false, points: 0, flower: false, ended: game.streak },
 })
 
-const end = (game: Game, at: number): Game => ({ ...game, over: true, lasted: at - game.startedAt })
+const end = (game: Game, lasted: number): Game => ({ ...game, over: true, lasted })
 
 function refill(game: Game): Game {
   const { queue, drawn, level } = game

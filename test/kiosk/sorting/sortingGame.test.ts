@@ -43,10 +43,10 @@ describe('a round', () => {
       ['sapling', 90],
       ['tree', 60],
     ] as const) {
-      const game = startGame({ level: levels[level], items, seed: 5, hurried: false }, 100)
-      expect(secondsLeft(game, 100)).toBe(seconds)
-      expect(letTimePass(game, 100 + seconds - 0.1).over).toBe(false)
-      const late = right(game, 100 + seconds)
+      const game = startGame({ level: levels[level], items, seed: 5, hurried: false }, 123.4567)
+      expect(secondsLeft(game, 123.4567)).toBe(seconds)
+      expect(letTimePass(game, 123.4567 + seconds - 0.1).over).toBe(false)
+      const late = right(game, 123.46 + seconds)
       expect(late).toMatchObject({ over: true, score: 0, lasted: seconds })
     }
   })
