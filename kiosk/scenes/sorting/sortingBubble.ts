@@ -16,7 +16,7 @@ export function sortingBubble(game: Game, now: number, words: SortingSay, source
   const { say, named } = words
   const [item] = game.queue
   const isStuck = item && needsHint(game, now)
-  return html`
+  return html`<div class="words">
     <div class="bubble">
       <p class="ask">${item ? say('ask', { name: named(item.name) }) : nothing}</p>
     </div>
@@ -30,7 +30,7 @@ export function sortingBubble(game: Game, now: number, words: SortingSay, source
           </div>`
         : verdict(game, words, sources)
     }
-  `
+  </div>`
 }
 
 function verdict({ last, missed, drawn, queue }: Game, words: SortingSay, sources: ShowSources) {
@@ -58,7 +58,7 @@ function verdict({ last, missed, drawn, queue }: Game, words: SortingSay, source
 export function sortingEnding(game: Game, before: number | undefined, { say }: SortingSay) {
   const { right, missed, score, bestStreak } = game
   const more = before === undefined ? 0 : score - before
-  return html`<div class="bubble ending">
+  return html`<div class="words"><div class="bubble ending">
     <div>
       <h2>${right.length > 0 ? say('end.title', { count: right.length }) : say('end.none')}</h2>
       <p>
@@ -67,7 +67,7 @@ export function sortingEnding(game: Game, before: number | undefined, { say }: S
         ${right.length > 0 && missed.length === 0 ? html`<em>${say('end.perfect')}</em>` : nothing}
       </p>
     </div>
-  </div>`
+  </div></div>`
 }
 
 /** Before a round: what the mascot says, two figures with their year, and what the bins are for meanwhile. */
@@ -77,8 +77,9 @@ export function sortingGreeting(
   locale: Locale,
   sources: ShowSources,
 ) {
-  return html`
+  return html`<div class="words greeting">
     <div class="bubble"><p class="says">${exhibit?.says[locale] ?? ''}</p></div>
+    <p class="after">${say('after')}</p>
     <div class="figures">
       ${exhibit?.figures.slice(0, 2).map(
         ({
@@ -94,6 +95,5 @@ export function sortingGreeting(
         </button>`,
       )}
     </div>
-    <p class="after">${say('after')}</p>
-  `
+  </div>`
 }

@@ -2,11 +2,32 @@ import { css } from 'lit'
 
 /** What the mascot asks, what became of a thing, where to look, how a round ended. */
 export const sortingBubbleStyles = css`
-  .bubble {
+  /* Beside the mascot, down to the bins: what does not fit stays away, the figures first. */
+  .words {
     position: absolute;
-    left: calc(390 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(296 * var(--u));
+    left: calc(340 * var(--u));
+    right: calc(22 * var(--u));
+    top: calc(276 * var(--u));
+    height: calc(630 * var(--u));
+    padding: calc(20 * var(--u)) calc(50 * var(--u)) 0;
+    display: flex;
+    flex-direction: column;
+    gap: calc(30 * var(--u));
+  }
+  .words.greeting {
+    flex-wrap: wrap;
+    overflow: hidden;
+  }
+  .words > * {
+    width: 100%;
+  }
+  .after {
+    padding-left: calc(40 * var(--u));
+    font-size: calc(30 * var(--t));
+    line-height: 1.3;
+  }
+  .bubble {
+    position: relative;
     min-height: calc(132 * var(--u));
     display: flex;
     align-items: center;
@@ -53,10 +74,6 @@ export const sortingBubbleStyles = css`
     white-space: nowrap;
   }
   .verdict {
-    position: absolute;
-    left: calc(390 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(458 * var(--u));
     display: grid;
     grid-template-columns: auto 1fr;
     gap: calc(8 * var(--u)) calc(20 * var(--u));
@@ -108,7 +125,21 @@ export const sortingBubbleStyles = css`
     margin: calc(-20 * var(--u)) 0 calc(-12 * var(--u));
   }
   @media (orientation: landscape) {
+    .words,
+    .words.greeting {
+      display: contents;
+    }
+    .after {
+      position: absolute;
+      left: calc(760 * var(--u));
+      width: auto;
+      right: calc(236 * var(--u));
+      top: calc(150 * var(--u));
+      padding: 0;
+      text-align: center;
+    }
     .bubble {
+      position: absolute;
       left: calc(72 * var(--u));
       right: auto;
       width: calc(560 * var(--u));
@@ -126,6 +157,8 @@ export const sortingBubbleStyles = css`
       font-size: calc(42 * var(--t));
     }
     .verdict {
+      position: absolute;
+      width: auto;
       left: calc(600 * var(--u));
       right: calc(428 * var(--u));
       top: auto;

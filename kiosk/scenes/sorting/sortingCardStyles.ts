@@ -21,6 +21,7 @@ export const sortingCardStyles = css`
     right: calc(72 * var(--u));
     bottom: calc((184 + var(--lift, 0)) * var(--u));
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(16 * var(--u));
     padding: calc(24 * var(--u)) calc(32 * var(--u));
     border: var(--edge, 0) solid currentcolor;
@@ -112,15 +113,16 @@ export const sortingCardStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: calc(8 * var(--u));
-    padding: calc(8 * var(--u)) calc(14 * var(--u));
+    gap: calc(6 * var(--u));
+    min-width: 0;
+    padding: calc(8 * var(--u)) calc(10 * var(--u));
     border-radius: calc(36 * var(--u));
     text-align: left;
   }
   .levels svg {
     flex: none;
-    width: calc(104 * var(--u));
-    height: calc(104 * var(--u));
+    width: calc(88 * var(--u));
+    height: calc(88 * var(--u));
   }
   .levels b,
   .levels small {
@@ -128,7 +130,7 @@ export const sortingCardStyles = css`
     white-space: normal;
   }
   .levels b {
-    font: 600 calc(42 * var(--t)) / 1.2 var(--font-serif);
+    font: 600 calc(38 * var(--t)) / 1.2 var(--font-serif);
   }
   .levels button[aria-pressed='true'] {
     background: var(--color-white);
@@ -162,8 +164,8 @@ export const sortingCardStyles = css`
       font-size: calc(29 * var(--t));
     }
     .levels svg {
-      width: calc(92 * var(--u));
-      height: calc(92 * var(--u));
+      width: calc(84 * var(--u));
+      height: calc(84 * var(--u));
     }
     h2 {
       font-size: calc(44 * var(--t));

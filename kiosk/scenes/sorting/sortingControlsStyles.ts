@@ -40,7 +40,7 @@ export const sortingControlsStyles = css`
     display: flex;
     gap: calc(44 * var(--u));
     text-align: right;
-    font-size: calc(28 * var(--t));
+    font-size: calc(28 * var(--u));
   }
   .tally b {
     display: block;
@@ -88,10 +88,7 @@ export const sortingControlsStyles = css`
     text-underline-offset: 0.3em;
   }
   .figures {
-    position: absolute;
-    left: calc(430 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(560 * var(--u));
+    padding-left: calc(40 * var(--u));
     display: flex;
     gap: calc(40 * var(--u));
   }
@@ -115,24 +112,10 @@ export const sortingControlsStyles = css`
     font-size: calc(32 * var(--t));
     margin-left: 0.2em;
   }
-  .after {
-    position: absolute;
-    left: calc(400 * var(--u));
-    right: calc(56 * var(--u));
-    top: calc(838 * var(--u));
-    font-size: calc(30 * var(--t));
-    line-height: 1.3;
-    text-align: center;
-  }
   @media (orientation: landscape) {
     /* The card lies there, and the bubble says it. */
     :host([data-phase='end']) .tally {
       display: none;
-    }
-    .after {
-      left: calc(760 * var(--u));
-      right: calc(236 * var(--u));
-      top: calc(150 * var(--u));
     }
     :host {
       font-size: calc(28 * var(--t));

@@ -108,7 +108,8 @@ export const sortingTargetsStyles = css`
     border: calc(4 * var(--u)) solid var(--color-white);
     border-radius: calc(44 * var(--u));
     color: #fff;
-    font: 600 calc(34 * var(--t)) / 1.2 var(--font-sans);
+    padding: 0;
+    font: 600 calc(30 * var(--t)) / 1.2 var(--font-sans);
   }
   .recyclable {
     background: var(--bin-recyclable);
@@ -126,6 +127,9 @@ export const sortingTargetsStyles = css`
     @container style(--sheet-foot) {
       .chips {
         display: flex;
+      }
+      .nameplate {
+        translate: -50% calc(-50% - 112 * var(--u));
       }
     }
   }
