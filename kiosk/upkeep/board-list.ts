@@ -25,6 +25,7 @@ export class BoardList extends LitElement {
       li {
         display: grid;
         gap: 10px;
+        align-content: start;
         justify-items: start;
       }
     `,
