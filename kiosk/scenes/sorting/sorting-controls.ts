@@ -99,14 +99,11 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
       )}
       ${game?.queue[0] && playing && this.scene ? sortingHeld(game, this.scene, words, this.#finger) : nothing}
       ${playing ? binChips(words, choose) : nothing}
-      ${
-        playing
-          ? nothing
-          : html`<sorting-card .game=${game} .round=${this.#rounds} .level=${this.level} .story=${this.story} .exhibit=${exhibit} .locale=${locale}
-              @level-change=${({ detail }: CustomEvent<LevelId>) => (this.level = detail)}
-              @round-start=${this.#start} @round-leave=${this.#leave}
-              @story-close=${() => (this.story = undefined)}></sorting-card>`
-      }
+      <sorting-card ?hidden=${playing} .game=${phase === 'end' ? game : undefined} .round=${this.#rounds} .level=${this.level}
+        .story=${this.story} .exhibit=${exhibit} .locale=${locale}
+        @level-change=${({ detail }: CustomEvent<LevelId>) => (this.level = detail)}
+        @round-start=${this.#start} @round-leave=${this.#leave}
+        @story-close=${() => (this.story = undefined)}></sorting-card>
       <p class="unseen" role="status">${game?.last ? `${words.verdict(game.last)} ${words.reason(game.last.item)}` : ''}</p>
     `
   }
