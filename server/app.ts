@@ -18,6 +18,7 @@ import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
 import { servePages } from './pages.ts'
 import { ratings } from './ratings/ratings.ts'
 import { reservations } from './reservations/reservations.ts'
+import { scores } from './scores/scores.ts'
 import { screens } from './screens/screens.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
@@ -116,6 +117,7 @@ export async function buildHall({
   )
   reservations(serve, { database, now, publicUrl, addressMark })
   ratings(serve, { database, now, identify: onAir.identify, addressMark, settle: onAir.settle })
+  scores(serve, { database, now, addressMark })
   const displays = screens(serve, {
     database,
     publicUrl,

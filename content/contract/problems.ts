@@ -2,6 +2,7 @@ import type { Localized } from '../schema/localized.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
 import { roomProblems } from './roomProblems.ts'
+import { scoreProblems } from './scoreProblems.ts'
 
 /**
  * Every failure the hall can answer with: its code (stable, for scripts), its HTTP status and its words.
@@ -200,6 +201,7 @@ export const problems = {
   'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
   ...roomProblems,
   ...exhibitProblems,
+  ...scoreProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 

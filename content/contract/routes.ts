@@ -9,6 +9,7 @@ import { questionRoutes } from './routes/questions.ts'
 import { ratingRoutes } from './routes/rating.ts'
 import { reservationRoutes } from './routes/reservation.ts'
 import { roomRoutes } from './routes/room.ts'
+import { scoreRoutes } from './routes/score.ts'
 import { srtRoutes } from './routes/srt.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
@@ -30,6 +31,7 @@ export const routes = {
   ...pollRoutes,
   ...questionRoutes,
   ...exhibitRoutes,
+  ...scoreRoutes,
   ...upkeepRoutes,
 } as const
 

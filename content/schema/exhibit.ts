@@ -54,6 +54,10 @@ export const wasteItem = z.strictObject({
   stream: wasteStream,
   note: z.strictObject({ zh: z.string(), en: z.string() }),
   tricky: z.boolean(),
+  /** True for what a child of five knows; the first level of the game deals these. */
+  plain: z.boolean().optional(),
+  /** The state on which its bin depends: greasy, rinsed, used up. */
+  state: localized.optional(),
   sources: sourceKeys,
 })
 export type WasteItem = z.output<typeof wasteItem>

@@ -12,8 +12,11 @@ import '#content/design/sign-in.ts'
 import type { SignInGate } from '#content/design/sign-in.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
+import type { DayBoards } from '#content/schema/score.ts'
+import type { ScoredGame } from '#content/schema/scoreRules.ts'
 import { type Fault, type Health, health as healthSchema, type Screen } from '#content/schema/screen.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
+import './board-list.ts'
 import './fault-list.ts'
 import './screen-list.ts'
 import { upkeepStyles } from './upkeepStyles.ts'
@@ -28,6 +31,7 @@ export class UpkeepPage extends HallPage {
   @state() private health: Health | undefined
   @state() private screens: readonly Screen[] | undefined
   @state() private faults: readonly Fault[] | undefined
+  @state() private boards: DayBoards | undefined
   @state() private edition: string | undefined
   @state() private told = ''
   @query('sign-in-gate') private readonly gate!: SignInGate
@@ -63,6 +67,8 @@ export class UpkeepPage extends HallPage {
                     @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend}></fault-list>`
                 : this.#looking()
             }</section>
+          <section><h2>${say('boards.title')}</h2><p class="faint">${say('boards.about')}</p>
+            ${this.boards ? html`<board-list .told=${this.boards} .locale=${this.locale} @board-clear=${this.#clear}></board-list>` : this.#looking()}</section>
         </main>
       </div>
     </sign-in-gate>
@@ -97,17 +103,18 @@ export class UpkeepPage extends HallPage {
 
   readonly #load = async () => {
     const well = await this.attempt(async () => {
-      const [health, screens, faults, edition] = await Promise.all([
+      const [health, screens, faults, boards, edition] = await Promise.all([
         readHealth(),
         this.call(routes.listScreens, {}),
         this.call(routes.listFaults, {}),
+        this.call(routes.todaysBoards, {}),
         // Faults and screens are worth showing without it.
         this.call(routes.currentEdition, {}).then(
           ({ id }) => id,
           () => this.edition,
         ),
       ])
-      Object.assign(this, { health, screens, faults, edition })
+      Object.assign(this, { health, screens, faults, boards, edition })
     })
     if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
   }
@@ -128,6 +135,18 @@ export class UpkeepPage extends HallPage {
     }
     if (await this.dialog.ask(question))
       await this.#do(() => this.call(routes.answerFault, { params: { id }, body: { mended: true } }))
+  }
+
+  readonly #clear = async ({ detail: game }: CustomEvent<ScoredGame>) => {
+    const say = upkeepWords(this.locale)
+    const question = {
+      title: say('boards.clearAsk', { game: say(`boards.${game}`) }),
+      why: say('boards.clearWhy'),
+      yes: say('boards.clear'),
+      no: say('boards.keep'),
+    }
+    if (await this.dialog.ask(question))
+      await this.#do(() => this.call(routes.clearBoard, { params: { game } }))
   }
 
   async #do(work: () => Promise<unknown>) {

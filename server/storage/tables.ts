@@ -6,19 +6,13 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
-import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
+import type { RatingTables } from './ratingTables.ts'
 import type { RoomTables } from './roomTables.ts'
+import type { ScoreTables } from './scoreTables.ts'
 
-interface RatingFact {
-  kind: Kept<RatingKind>
-  subject: Kept<string>
-  rater: Kept<string>
-  at: Kept<Date>
-}
-
-export interface Tables extends RoomTables, ExhibitVisitTables {
+export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, ScoreTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -166,10 +160,6 @@ export interface Tables extends RoomTables, ExhibitVisitTables {
   }
   /** Who wants to see a broadcast; `address` is a keyed hash. */
   reservations: { broadcast: string; id: string; at: Time; taken_back_at: Time | null; address: string }
-  /** Who was asked how it was: `rater` is a viewer of the broadcast, or a number of one asking at a kiosk. */
-  rating_asks: RatingFact & { heard_at: Kept<Date>; address: Kept<string> }
-  ratings: RatingFact & { score: Kept<RatingScore> }
-  rating_reasons: RatingFact & { reason: Kept<RatingReason> }
   /** Polls and quizzes; `closed_at` of one that closes by itself is written down a moment later. */
   polls: {
     id: string

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { times } from '#content/design/tokens.ts'
+import { type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
 import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import { hallYear } from '#content/schema/hallTime.ts'
 import type { SubjectRating } from '#content/schema/rating.ts'
+import type { DayBoards } from '#content/schema/score.ts'
+import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit as open } from '../support/openExhibit.ts'
 import { openPage, type Watched } from '../support/openPage.ts'
@@ -138,27 +141,45 @@ describe('on one screen', () => {
     await page.getByText('一棵樱的四季').first().waitFor()
   })
 
-  test('a thing goes into its bin at a tap, and the next one comes', async () => {
+  test('a round of the youngest: twelve things home, a mark of two pictures, and the own row in today’s ten', async () => {
     const { page, complaints } = watched
     await open(page, 'waste-sorting')
+    await page.locator('[data-act=board]').click()
+    await page.getByText('第一个位置').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.locator('[data-act=back]').click()
+    await page.locator('[data-level=sprout]').click()
     await page.locator('[data-act=start]').click()
-    const controls = page.locator('sorting-controls[data-phase=round]')
-    await controls.waitFor()
-    const [item, stream] = [
-      await controls.getAttribute('data-item'),
-      await controls.getAttribute('data-stream'),
-    ]
-    await page.locator(`[data-bin=${stream}]`).click()
-    await page.waitForFunction((before) => {
-      const deep = (root: ParentNode): Element | undefined =>
-        root.querySelector('sorting-controls') ??
-        [...root.querySelectorAll('*')]
-          .map(({ shadowRoot }) => shadowRoot && deep(shadowRoot))
-          .find((one) => one) ??
-        undefined
-      return deep(document)?.getAttribute('data-item') !== before
-    }, item)
-    expect(Number(await controls.getAttribute('data-score'))).toBeGreaterThan(0)
+    const controls = page.locator('sorting-controls')
+    await page.locator('sorting-controls[data-phase=round]').waitFor()
+    for (let thing = 0; thing < 12; thing++) {
+      const [item, stream] = [
+        await controls.getAttribute('data-item'),
+        (await controls.getAttribute('data-stream')) as WasteStream,
+      ]
+      if (thing === 0) await page.locator(`[data-bin=${stream}]`).click()
+      else await page.keyboard.press(String(wasteStream.options.indexOf(stream) + 1))
+      // Each thing comes but once.
+      await page.locator(`sorting-controls:not([data-item="${item}"])`).waitFor()
+    }
+    await page.locator('sorting-controls[data-phase=end]').waitFor()
+    const points = Number(await controls.getAttribute('data-score'))
+    // Twelve at 10 to 15 points and two whole flowers.
+    expect(points).toBeGreaterThanOrEqual(160)
+    expect(points).toBeLessThanOrEqual(220)
+    for (const picture of ['snail', 'moon']) await page.locator(`[data-picture=${picture}]`).click()
+    expect(await axeFaults(page)).toEqual([])
+    await page.locator('[data-mark=done]').click()
+    const own = page.locator('day-board [data-own=true][data-place="1"]')
+    await own.getByText(`${points} 分`).waitFor()
+    const told = async () => (await (await fetch(`${hall.url}/api/scores`)).json()) as DayBoards
+    await expect
+      .poll(async () => (await told()).boards, { timeout: 15_000 })
+      .toMatchObject([
+        { game: 'sorting', level: 'sprout', rounds: 1, rows: [{ mark: ['snail', 'moon'], points }] },
+      ])
+    await page.locator('[data-tab=shelf]').click()
+    await page.getByText('没有一样难得住你').waitFor()
     expect(complaints).toEqual([])
     await page.locator('[data-nav=back]').click()
     await screen(page, 'home')

@@ -27,5 +27,9 @@ export const en: Words<typeof zh> = {
   stamp: 'Stamp',
   goOn: 'Change it',
   anew: 'Start anew',
+  board: '{points} points: top ten',
+  judged:
+    'This park is worth {points} points, as it will be after {years} years: shade and kept rain in per cent, two for each kind.',
+  boardBack: 'Back to the postcard',
   illustrative: 'kinds illustrative',
 }

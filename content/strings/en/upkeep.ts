@@ -55,6 +55,17 @@ export const en: Words<typeof zh> = {
   'faults.mendAsk': 'Is it really mended?',
   'faults.mendDo': 'Mended',
   'faults.told': 'Noted.',
+  'boards.title': 'Boards of the day',
+  'boards.about':
+    'The ten best of each game: no names, only two small pictures. They begin anew at midnight.',
+  'boards.sorting': 'Sort it home',
+  'boards.pocketpark': 'Pocket park',
+  'boards.rounds': 'Rounds on the board today: {rounds}; best: {best} points',
+  'boards.none': 'Nobody is on the board today',
+  'boards.clear': 'Clear the board',
+  'boards.clearAsk': 'Clear the board of “{game}”?',
+  'boards.clearWhy': 'All levels begin anew; what was reached before is not shown any more today.',
+  'boards.keep': 'Keep it',
   'time.hours': '{count} h',
   'time.minutes': '{count} min',
 }

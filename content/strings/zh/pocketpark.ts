@@ -25,5 +25,8 @@ export const zh = {
   stamp: '邮票',
   goOn: '接着改',
   anew: '重新开始',
+  board: '{points} 分，看今天的前十',
+  judged: '这座公园值 {points} 分：按种下 {years} 年后算，树荫和留住的雨水各是百分数，每住一种再加 2 分。',
+  boardBack: '看明信片',
   illustrative: '物种示意',
 } as const

@@ -54,3 +54,14 @@ export const varietyOf = (plan: Plan): number => HOMES.filter((home) => countOf(
 /** S = c·A^z for each sort of home, F14; that sorts of homes add up so simply is illustrative. */
 export const speciesOf = (greenM2: number, variety: number): number =>
   greenM2 <= 0 ? 0 : Math.round(KINDS_ON_100_M2 * (greenM2 / 100) ** AREA_EXPONENT * variety)
+
+/** A park is judged as it will be after so many years, so that nobody wins by waiting. */
+export const JUDGED_AFTER_YEARS = 15
+/** Brings the kinds a full lot can house near the hundred of a full shade. */
+const POINTS_A_KIND = 2
+
+/** What a design is worth on the board of the day: shade and kept rain in per cent, and two points for each kind. */
+export function pointsOf(plan: Plan): number {
+  const { shade, kept, species } = scoreOf(plan, JUDGED_AFTER_YEARS)
+  return Math.round(100 * shade) + Math.round(100 * kept) + POINTS_A_KIND * species
+}

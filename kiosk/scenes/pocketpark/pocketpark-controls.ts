@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
@@ -10,9 +10,10 @@ import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import '../../scores/round-score.ts'
 import { OLDEST, type ParkInputs, put, start, undo, YOUNGEST } from './parkInputs.ts'
 import { COLUMNS, KINDS, type Kind, kindAt, LINES } from './parkPlan.ts'
-import { scoreOf } from './parkScore.ts'
+import { JUDGED_AFTER_YEARS, pointsOf, scoreOf } from './parkScore.ts'
 import { pickSquare } from './pickSquare.ts'
 import { pocketparkStyles } from './pocketparkStyles.ts'
 
@@ -27,6 +28,9 @@ const STORY: Readonly<Record<Kind, string>> = {
   bees: 'life',
 }
 
+/** The longest a design may have taken, s; who stays longer has taken a rest. */
+const MOST_SECONDS = 3000
+
 /** Choose a thing, touch a square; let the years pass; look at the finished park as a postcard. */
 @customElement('pocketpark-controls')
 export class PocketparkControls extends LitElement implements SceneControls<ParkInputs> {
@@ -36,6 +40,12 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) inputs: ParkInputs = start
   @property({ attribute: false }) scene: Scene3d<ParkInputs> | undefined
+  /** Whether today's ten lie over the postcard. */
+  @state() private onBoard = false
+  /** The design that has its mark already. */
+  #marked = ''
+  /** When this design was begun, ms on the page's clock. */
+  #beganAt = 0
 
   protected override render() {
     const say = pocketparkWords(this.locale)
@@ -78,7 +88,9 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
 
   #postcard() {
     const say = pocketparkWords(this.locale)
-    const { years } = this.inputs
+    const { years, plan } = this.inputs
+    const points = pointsOf(plan)
+    if (this.onBoard) return this.#board(points)
     return html`<div class="card" role="group" aria-label=${say('card')}>
         <div class="window"></div>
         <div class="back">
@@ -92,8 +104,28 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
       </div>
       <div class="again">
         <button type="button" class="main" data-postcard @click=${() => this.#change({ ...this.inputs, postcard: false })}>${say('goOn')}</button>
+        <button type="button" data-board @click=${() => (this.onBoard = true)}>${say('board', { points })}</button>
         <button type="button" data-new @click=${() => this.#change({ ...start, past: [...this.inputs.past, this.inputs.plan] })}>${say('anew')}</button>
       </div>`
+  }
+
+  /** Today's ten. A design is asked for its mark once, and only where somebody drew on it. */
+  #board(points: number) {
+    const say = pocketparkWords(this.locale)
+    const { plan, past } = this.inputs
+    const isNew = past.length > 0 && plan !== this.#marked
+    const seconds = Math.max(1, Math.min(MOST_SECONDS, (performance.now() - this.#beganAt) / 1000))
+    return html`<section class="board">
+      <p>${say('judged', { points, years: JUDGED_AFTER_YEARS })}</p>
+      <round-score game="pocketpark" level="park" .round=${1} .points=${isNew ? points : 0} .seconds=${seconds} .locale=${this.locale}
+        @mark-picked=${this.#marks}></round-score>
+      <button type="button" data-board @click=${() => (this.onBoard = false)}>${say('boardBack')}</button>
+    </section>`
+  }
+
+  readonly #marks = () => {
+    this.#marked = this.inputs.plan
+    this.#beganAt = performance.now()
   }
 
   #sayCursor() {
@@ -137,6 +169,7 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
   }
 
   #change(inputs: ParkInputs) {
+    if (this.inputs.past.length === 0) this.#beganAt = performance.now()
     this.inputs = inputs
     sayInputs(this, inputs)
   }

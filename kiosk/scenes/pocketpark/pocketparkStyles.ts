@@ -100,7 +100,30 @@ export const pocketparkStyles = css`
     justify-content: center;
     gap: calc(24 * var(--u));
   }
+  .board {
+    position: absolute;
+    left: calc(40 * var(--u));
+    width: calc(1000 * var(--u));
+    bottom: calc((184 + var(--lift, 0)) * var(--u));
+    display: grid;
+    gap: calc(16 * var(--u));
+    padding: calc(28 * var(--u)) calc(36 * var(--u));
+    border: var(--edge, 0) solid currentcolor;
+    border-radius: calc(44 * var(--u));
+    background: var(--color-white);
+    box-shadow: 0 calc(14 * var(--u)) calc(60 * var(--u)) rgb(23 53 44 / 16%);
+    pointer-events: auto;
+  }
+  .board > p {
+    font-size: calc(31 * var(--t));
+    line-height: 1.4;
+  }
   @media (orientation: landscape) {
+    .board {
+      left: auto;
+      right: calc(40 * var(--u));
+      bottom: calc((132 + var(--lift, 0)) * var(--u));
+    }
     .lot {
       left: calc(1070 * var(--u));
       right: 0;

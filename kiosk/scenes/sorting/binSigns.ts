@@ -29,3 +29,6 @@ export const binSign = (stream: WasteStream) =>
     context.lineCap = context.lineJoin = 'round'
     for (const line of signs[stream]) context.stroke(new Path2D(line))
   })
+
+/** The lines of a bin's sign, on a square of 100. */
+export const signLines = (stream: WasteStream): readonly string[] => signs[stream]

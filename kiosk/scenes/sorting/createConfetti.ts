@@ -42,10 +42,11 @@ export function createConfetti(seed: number) {
   const place = new Object3D()
   return {
     object,
-    update: (from: Spot | undefined, age: number) => {
+    /** `reach` is how far they fly, 1 for the usual. */
+    update: (from: Spot | undefined, age: number, reach = 1) => {
       object.visible = from !== undefined && age > 0 && age < CONFETTI_SECONDS
       if (!from || !object.visible) return
-      const spread = 1 - Math.exp(-age * 3.2)
+      const spread = reach * (1 - Math.exp(-age * 3.2))
       const fade = Math.min(1, (CONFETTI_SECONDS - age) * 2.5)
       pieces.forEach(({ x, z, up, spin, phase, size }, index) => {
         place.position.set(
@@ -54,7 +55,7 @@ export function createConfetti(seed: number) {
           from.z + z * spread,
         )
         place.rotation.set(phase + age * spin, phase * 2 + age * spin * 0.6, phase)
-        place.scale.setScalar(size * fade)
+        place.scale.setScalar(size * fade * reach)
         place.updateMatrix()
         object.setMatrixAt(index, place.matrix)
       })

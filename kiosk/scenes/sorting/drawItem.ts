@@ -1,10 +1,9 @@
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { type WasteItem, type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
-
-/** How likely a tricky item is at the start, more with each right answer in a row, and at most. */
-const TRICKY = { atFirst: 0.1, perStreak: 0.12, atMost: 0.7 } as const
+import { chanceOfHard, isHard, type Level } from './levels.ts'
 
 interface Dealing {
+  readonly level: Level
   readonly items: readonly WasteItem[]
   readonly seed: number
   readonly drawn: readonly WasteItem[]
@@ -13,16 +12,16 @@ interface Dealing {
 
 /**
  * The next item of a round, never one that was drawn before. Of every four items each stream gives one, in an
- * order the seed decides; when a stream has none left the others step in.
+ * order the seed decides; when a stream has none left the others step in. Hard ones come more often on a streak.
  */
-export function drawItem({ items, seed, drawn, streak }: Dealing): WasteItem | undefined {
+export function drawItem({ level, items, seed, drawn, streak }: Dealing): WasteItem | undefined {
   const random = seededRandom(seed * 1009 + drawn.length * 31)
   const left = items.filter((item) => !drawn.includes(item))
   const turn = streamOf(seed, drawn.length)
   const ofTurn = left.filter(({ stream }) => stream === turn)
   const candidates = ofTurn.length > 0 ? ofTurn : left
-  const wantTricky = random() < Math.min(TRICKY.atMost, TRICKY.atFirst + TRICKY.perStreak * streak)
-  const fitting = candidates.filter(({ tricky }) => tricky === wantTricky)
+  const wantHard = random() < chanceOfHard(level, streak)
+  const fitting = candidates.filter((item) => isHard(level, item) === wantHard)
   const from = fitting.length > 0 ? fitting : candidates
   return from[Math.floor(random() * from.length)]
 }

@@ -6,38 +6,44 @@ import { type Exhibit, type WasteStream, wasteStream } from '#content/schema/exh
 import type { Locale } from '#content/schema/localized.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { type Box, streamAt } from './binBoxes.ts'
-import { sortingBubble, sortingGreeting } from './sortingBubble.ts'
-import { type Panel, sortingCard } from './sortingCard.ts'
-import { sortingCardStyles } from './sortingCardStyles.ts'
+import { isUnhurried } from './isUnhurried.ts'
+import { type LevelId, levels } from './levels.ts'
+import './sorting-card.ts'
+import { sortingBubble, sortingEnding, sortingGreeting } from './sortingBubble.ts'
+import { sortingBubbleStyles } from './sortingBubbleStyles.ts'
 import { sortingControlsStyles } from './sortingControlsStyles.ts'
-import { answer, type Game, letTimePass, secondsLeft, startGame } from './sortingGame.ts'
+import { answer, type Game, letTimePass, needsHint, startGame } from './sortingGame.ts'
 import type { PicturePoint, SortingInputs, SortingScene } from './sortingInputs.ts'
-import { type SortingSay, sortingSay } from './sortingSay.ts'
-import { type Finger, sortingBin, sortingHeld } from './sortingTargets.ts'
+import { binOfKey } from './sortingKeys.ts'
+import { sortingSay } from './sortingSay.ts'
+import { sortingTally } from './sortingTally.ts'
+import { binChips, type Finger, sortingBin, sortingHeld } from './sortingTargets.ts'
 import { sortingTargetsStyles } from './sortingTargetsStyles.ts'
 
 const CLOCK_MS = 250
-const LATE_SECONDS = 10
 const NEXT_COMES_SECONDS = 0.35
 const inSeconds = () => performance.now() / 1000
 
 /** The game in the visitor's hands: drag the thing to a bin, tap a bin, or press 1 to 4. */
 @customElement('sorting-controls')
 export class SortingControls extends LitElement implements SceneControls<SortingInputs> {
-  static override styles = [tokenStyles, sortingControlsStyles, sortingTargetsStyles, sortingCardStyles]
+  static override styles = [tokenStyles, sortingControlsStyles, sortingBubbleStyles, sortingTargetsStyles]
 
   @property({ attribute: false }) inputs!: SortingInputs
   @property({ attribute: false }) scene: SortingScene | undefined
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @state() private game: Game | undefined
-  @state() private left = 0
-  @state() private panel: Panel | undefined
-  @state() private deep = false
+  @state() private level: LevelId = 'sapling'
+  /** s, as of the last tick of the clock. */
+  @state() private now = 0
+  /** The bin whose story is open. */
+  @state() private story: WasteStream | undefined
   @state() private boxes: ReadonlyMap<WasteStream, Box> = new Map()
   #clock: ReturnType<typeof setInterval> | undefined
   /** Another deal for each round; what is dealt follows from it alone. */
   #rounds = 0
+  /** The score of the round before, where it was one of this level. */
   #before: number | undefined
   readonly #moment = sceneMoment(() => this.scene)
   readonly #size = new ResizeObserver(() => this.#measure())
@@ -71,35 +77,33 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
 
   protected override render() {
     const words = sortingSay(this.locale)
-    const { game } = this
-    const playing = this.#phase() === 'round'
+    const { game, exhibit, locale } = this
+    const phase = this.#phase()
+    const playing = phase === 'round'
+    const choose = (stream: WasteStream) => (playing ? this.#choose(stream, null) : this.#tellStory(stream))
     return html`
-      ${game ? this.#tally(game, words) : nothing}
-      ${game && playing ? sortingBubble(game, words, this.#showSources) : nothing}
-      ${
-        game
-          ? nothing
-          : sortingGreeting(
-              this.exhibit?.says[this.locale] ?? '',
-              this.exhibit?.figures ?? [],
-              words,
-              this.locale,
-              this.#showSources,
-            )
-      }
+      ${game ? sortingTally(game, this.now, words) : nothing}
+      ${game && playing ? sortingBubble(game, this.now, words, this.#showSources) : nothing}
+      ${game && phase === 'end' ? sortingEnding(game, this.#before, words) : nothing}
+      ${game ? nothing : sortingGreeting(exhibit, words, locale, this.#showSources)}
       ${wasteStream.options.map((stream, index) =>
         sortingBin({
           stream,
           key: index + 1,
           box: this.boxes.get(stream),
           last: game?.last,
-          playing,
+          phase,
           words,
-          choose: () => this.#choose(stream, null),
+          choose: () => choose(stream),
         }),
       )}
-      ${game?.queue[0] && playing && this.scene ? sortingHeld(game.queue[0], this.scene, words, this.#finger) : nothing}
-      ${playing ? nothing : this.#card(words)}
+      ${game?.queue[0] && playing && this.scene ? sortingHeld(game, this.scene, words, this.#finger) : nothing}
+      ${playing ? binChips(words, choose) : nothing}
+      <sorting-card ?hidden=${playing} .game=${phase === 'end' ? game : undefined} .round=${this.#rounds} .level=${this.level}
+        .story=${this.story} .exhibit=${exhibit} .locale=${locale}
+        @level-change=${({ detail }: CustomEvent<LevelId>) => (this.level = detail)}
+        @round-start=${this.#start} @round-leave=${this.#leave}
+        @story-close=${() => (this.story = undefined)}></sorting-card>
       <p class="unseen" role="status">${game?.last ? `${words.verdict(game.last)} ${words.reason(game.last.item)}` : ''}</p>
     `
   }
@@ -109,71 +113,68 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     return this.game.over ? 'end' : 'round'
   }
 
-  #tally({ score, over }: Game, { say }: SortingSay) {
-    return html`<div class="tally">
-      <p><b>${score}</b>${say('score')}</p>
-      ${over ? nothing : html`<p data-late=${this.left <= LATE_SECONDS}><b>${this.left}</b>${say('time')}</p>`}
-    </div>`
-  }
-
-  #card(words: SortingSay) {
-    return sortingCard({
-      game: this.game,
-      before: this.#before,
-      panels: this.exhibit?.panels ?? [],
-      open: this.panel,
-      deep: this.deep,
-      words,
-      locale: this.locale,
-      start: () => this.#start(),
-      tell: (panel) => {
-        this.panel = panel
-        this.deep = false
-      },
-      dig: () => {
-        this.deep = !this.deep
-      },
-      sources: this.#showSources,
-    })
-  }
-
-  #start() {
+  readonly #start = () => {
     const items = this.exhibit?.items ?? []
     if (items.length === 0) return
-    this.#before = this.game?.score
+    const level = levels[this.level]
+    this.#before = this.game?.level === level ? this.game.score : undefined
     this.#rounds += 1
-    this.panel = undefined
-    this.game = startGame(items, Math.floor(performance.timeOrigin / 1000) + this.#rounds, inSeconds())
+    this.story = undefined
+    const seed = Math.floor(performance.timeOrigin / 1000) + this.#rounds
+    this.game = startGame({ level, items, seed, hurried: !isUnhurried(this) }, inSeconds())
     this.#tick()
     clearInterval(this.#clock)
     this.#clock = setInterval(() => this.#tick(), CLOCK_MS)
-    this.#tell({ ...this.#line(), since: this.#moment.now(), last: null, drag: null, hover: null, home: 0 })
+    const since = this.#moment.now()
+    this.#tell({ ...this.#line(), size: level.size, since, last: null, drag: null, hover: null, home: 0 })
+  }
+
+  readonly #leave = () => {
+    this.game = undefined
   }
 
   #tick() {
-    if (!this.game) return
-    const now = inSeconds()
+    const before = this.game
+    if (!before) return
+    this.now = inSeconds()
     this.#moment.watch()
-    this.game = letTimePass(this.game, now)
-    this.left = secondsLeft(this.game, now)
-    if (!this.game.over) return
-    clearInterval(this.#clock)
-    this.#tell({ thing: null, waiting: [], drag: null, hover: null })
+    this.game = letTimePass(before, this.now)
+    if (this.game.over) {
+      clearInterval(this.#clock)
+      this.#tell({ thing: null, waiting: [], drag: null, hover: null })
+    } else if (this.game.last !== before.last)
+      this.#tell({ ...this.#line(), since: this.#moment.now(), last: null, drag: null, hover: null })
+    else this.#help()
+  }
+
+  /** The lid of the right bin lifts for whoever is stuck. */
+  #help() {
+    const [item] = this.game?.queue ?? []
+    if (!this.game || !item || this.inputs.drag || this.inputs.hover === item.stream) return
+    if (needsHint(this.game, this.now)) this.#tell({ hover: item.stream })
   }
 
   #choose(stream: WasteStream, from: PicturePoint | null) {
-    const item = this.game?.queue[0]
-    if (!this.game || !item || this.game.over) return
+    const meant = this.game?.queue[0]
+    this.#tick()
+    // Whoever touched too late meant the thing that has just gone.
+    if (!this.game || !meant || this.game.over || this.game.queue[0] !== meant) return
     this.game = answer(this.game, stream, inSeconds())
-    const right = item.stream === stream
+    const { last, right } = this.game
+    if (!last) return
     const now = this.#moment.now()
     this.#tell({
       drag: null,
       hover: null,
-      last: { thing: item, stream, right, at: now, from },
-      home: this.game.home,
-      ...(right ? { ...this.#line(), since: now + NEXT_COMES_SECONDS } : {}),
+      last: { thing: meant, stream, right: last.right, festive: last.flower, at: now, from },
+      home: right.length,
+      ...(last.right ? { ...this.#line(), since: now + NEXT_COMES_SECONDS } : {}),
     })
+    if (this.game.over) this.#tick()
+  }
+
+  #tellStory(stream: WasteStream) {
+    this.story = stream === this.story ? undefined : stream
   }
 
   #line() {
@@ -210,15 +211,8 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
 
   readonly #key = (event: KeyboardEvent) => {
     if (this.#phase() !== 'round') return
-    const stream = wasteStream.options[Number(event.key) - 1]
-    if (stream) return this.#choose(stream, null)
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!step) return
-    const bins = [...(this.renderRoot.querySelectorAll<HTMLButtonElement>('.bin') ?? [])]
-    const focused = bins.indexOf(this.shadowRoot?.activeElement as HTMLButtonElement)
-    const next = focused < 0 && step < 0 ? bins.length - 1 : (focused + step + bins.length) % bins.length
-    bins[next]?.focus()
-    event.preventDefault()
+    const stream = binOfKey(event, this.renderRoot)
+    if (stream) this.#choose(stream, null)
   }
 
   #measure() {

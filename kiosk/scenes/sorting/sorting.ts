@@ -33,6 +33,8 @@ const THING_SIZE = 1.06
 const SMALL = 0.5
 const OPENING_SECONDS = 0.22
 const NEVER = Number.POSITIVE_INFINITY
+/** How much farther leaves fly for a whole flower. */
+const FESTIVE = 1.5
 
 function create({ seed, quality }: SceneMaking): SortingScene {
   const object = new Group()
@@ -66,7 +68,10 @@ function create({ seed, quality }: SceneMaking): SortingScene {
     const { x, y } = inWorld(spot).project(camera)
     return { x: (x + 1) / 2, y: (1 - y) / 2 }
   }
-  const handOf = (thing: Thing): Spot => ({ ...PLATE, y: PLATE.y + things.take(thing).half * THING_SIZE })
+  const handOf = (thing: Thing, size: number): Spot => ({
+    ...PLATE,
+    y: PLATE.y + things.take(thing).half * THING_SIZE * size,
+  })
   const placeInLine = (thing: Thing, index: number): Spot => {
     const { x, y, z } = WAITING[Math.min(index, WAITING.length - 1)] as Spot
     return { x, y: y + things.take(thing).half * THING_SIZE * SMALL, z }
@@ -91,23 +96,23 @@ function create({ seed, quality }: SceneMaking): SortingScene {
     solid.scale.setScalar(size * THING_SIZE)
   }
 
-  const showThrown = ({ thing, stream, from, right }: Throw, elapsed: number) => {
+  const showThrown = ({ thing, stream, from, right }: Throw, elapsed: number, size: number) => {
     if (!right || elapsed >= THROW_SECONDS) return
-    show(thing, throwAt(from ? underFinger(from) : handOf(thing), bins.mouth(stream), elapsed))
+    const flying = throwAt(from ? underFinger(from) : handOf(thing, size), bins.mouth(stream), elapsed)
+    show(thing, { ...flying, size: flying.size * size })
   }
-  const showInHand = (thing: Thing, seconds: number, { since, drag, last }: SortingInputs) => {
+  const showInHand = (thing: Thing, seconds: number, { since, drag, last, size }: SortingInputs) => {
     const elapsed = last ? seconds - last.at : NEVER
-    const hand = handOf(thing)
+    const hand = handOf(thing, size)
     if (drag) {
       const sway = { turn: 0.25 * Math.sin(seconds * 2.4), roll: 0.14 * Math.sin(seconds * 3.1) }
-      return show(thing, { ...underFinger(drag), ...sway, size: 1.06, seen: true })
+      return show(thing, { ...underFinger(drag), ...sway, size: 1.06 * size, seen: true })
     }
-    if (last && !last.right && last.thing.name.zh === thing.name.zh && elapsed < BOUNCE_SECONDS)
-      return show(
-        thing,
-        bounceAt(last.from ? underFinger(last.from) : hand, bins.mouth(last.stream), hand, elapsed),
-      )
-    show(thing, arriveAt(placeInLine(thing, 0), hand, SMALL, seconds - since, seconds))
+    const isBack = last && !last.right && last.thing.name.zh === thing.name.zh && elapsed < BOUNCE_SECONDS
+    const lying = isBack
+      ? bounceAt(last.from ? underFinger(last.from) : hand, bins.mouth(last.stream), hand, elapsed)
+      : arriveAt(placeInLine(thing, 0), hand, SMALL, seconds - since, seconds)
+    show(thing, { ...lying, size: lying.size * size })
   }
   const mood = (last: Throw | null): { gesture: Gesture; since: number } => {
     if (!last) return { gesture: 'wave', since: 0 }
@@ -151,10 +156,10 @@ function create({ seed, quality }: SceneMaking): SortingScene {
     nameplate: () => toPicture({ x: 0, y: -0.24, z: 1.7 }),
     update: (seconds, inputs) => {
       now = seconds
-      const { thing, since, waiting, drag, hover, last, home } = inputs
+      const { thing, since, waiting, drag, hover, last, home, size } = inputs
       const elapsed = last ? seconds - last.at : NEVER
       things.hideAll()
-      if (last) showThrown(last, elapsed)
+      if (last) showThrown(last, elapsed, size)
       waiting.forEach((next, index) => {
         const from = placeInLine(next, index + 1)
         show(next, moveUpAt(from, placeInLine(next, index), SMALL, seconds - since))
@@ -165,7 +170,7 @@ function create({ seed, quality }: SceneMaking): SortingScene {
         (stream) => (stream === last?.stream ? (elapsed - (last.right ? THROW_SECONDS : 0.4)) / 0.8 : 1),
       )
       const burst = last?.right ? bins.mouth(last.stream) : undefined
-      confetti.update(burst, elapsed - THROW_SECONDS + 0.1)
+      confetti.update(burst, elapsed - THROW_SECONDS + 0.1, last?.festive ? FESTIVE : 1)
       meadow.update(seconds, home, elapsed - THROW_SECONDS)
       const held = drag && hover ? underFinger(drag) : PLATE
       trail.update(seconds, drag ? hover : null, held, bins.mouth(hover ?? 'wet'))
@@ -185,7 +190,7 @@ function create({ seed, quality }: SceneMaking): SortingScene {
 /** The sorting game: four bins, one thing after another, and the mascot beside. */
 export const scene: SceneModule<SortingInputs> = {
   look: { toneMapping: 'neutral', exposure: 1.06, shadows: true, environment: 0.34 },
-  start: { thing: null, since: 0, waiting: [], drag: null, hover: null, last: null, home: 0 },
+  start: { thing: null, since: 0, waiting: [], drag: null, hover: null, last: null, size: 1, home: 0 },
   create,
   tour,
   controls: 'sorting-controls',

@@ -1,159 +1,174 @@
 import { css } from 'lit'
 
-/** The card between rounds. */
+/** The card between rounds: at the foot of an upright picture, at the right of a wide one. */
 export const sortingCardStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    font-size: calc(32 * var(--t));
+    line-height: 1.45;
+  }
+  p,
+  h2,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
   .card {
     position: absolute;
     left: calc(72 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(388 * var(--u));
-    pointer-events: auto;
+    bottom: calc((184 + var(--lift, 0)) * var(--u));
     display: grid;
-    gap: calc(18 * var(--u));
-    padding: calc(40 * var(--u)) calc(48 * var(--u));
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(16 * var(--u));
+    padding: calc(24 * var(--u)) calc(32 * var(--u));
+    border: var(--edge, 0) solid currentcolor;
     border-radius: calc(48 * var(--u));
     background: var(--color-white);
     box-shadow: 0 calc(18 * var(--u)) calc(70 * var(--u)) color-mix(in srgb, var(--color-ink) 16%, transparent);
+    pointer-events: auto;
     animation: rise var(--panel-time) var(--ease) both;
-  }
-  .how {
-    grid-template-columns: 1fr calc(260 * var(--u));
-    gap: calc(32 * var(--u));
-    align-items: center;
-    padding-block: calc(32 * var(--u));
-  }
-  :host([lang='en']) .how {
-    padding: calc(24 * var(--u)) calc(36 * var(--u));
-    font-size: calc(30 * var(--u));
-    line-height: 1.4;
-  }
-  .how .main {
-    min-height: calc(132 * var(--u));
-  }
-  .result {
-    left: calc(390 * var(--u));
-    top: calc(296 * var(--u));
-    bottom: auto;
   }
   @keyframes rise {
     from {
       opacity: 0;
-      translate: 0 calc(40 * var(--u));
+      translate: 0 calc(40 * var(--u) * var(--moves, 1));
     }
   }
-  .card h2 {
-    font: 600 calc(60 * var(--u)) / 1.25 var(--font-serif);
+  h2 {
+    font: 600 calc(48 * var(--t)) / 1.25 var(--font-serif);
   }
-  .card em {
-    font-style: normal;
-    font-weight: 600;
-    color: var(--color-jade);
+  button {
+    min-height: max(calc(96 * var(--u)), var(--touch-target));
+    min-width: max(calc(96 * var(--u)), var(--touch-target));
+    padding: calc(6 * var(--u)) calc(24 * var(--u));
+    border: var(--edge, 0) solid currentcolor;
+    border-radius: calc(48 * var(--u));
+    background: var(--color-mist);
+    color: var(--color-ink);
+    font: 500 calc(34 * var(--t)) / 1.2 var(--font-sans);
+    touch-action: manipulation;
+    cursor: pointer;
   }
-  .card .main {
-    flex: 1;
-    border-radius: calc(52 * var(--u));
+  button:active {
+    scale: 0.97;
+  }
+  button small {
+    font-size: calc(28 * var(--t));
+    white-space: nowrap;
+  }
+  .main {
+    flex: 1.4;
     background: var(--color-jade);
     color: var(--color-white);
     font-weight: 600;
-    font-size: calc(42 * var(--u));
+    font-size: calc(40 * var(--t));
   }
-  .card .main:active {
+  .main:active {
     background: var(--color-ink);
   }
-  .row {
-    display: flex;
-    gap: calc(24 * var(--u));
+  .source {
+    background: none;
+    color: var(--color-jade);
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
   }
-  ul {
-    list-style: none;
-    display: grid;
-    gap: calc(14 * var(--u));
-  }
-  li {
+  .row,
+  .tabs,
+  .levels {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(16 * var(--u));
+    gap: calc(16 * var(--u));
+  }
+  .row[hidden] {
+    display: none;
+  }
+  .row button,
+  .tabs button,
+  .levels button {
+    flex: 1;
+  }
+  .row .main {
+    flex: 1.3;
+  }
+  .row .source {
+    flex: 0 1 auto;
+  }
+  .tabs {
+    padding: calc(8 * var(--u));
+    border-radius: calc(56 * var(--u));
+    background: var(--color-mist);
+  }
+  .tabs button {
+    background: none;
+  }
+  .tabs button[aria-pressed='true'] {
+    background: var(--color-jade);
+    color: var(--color-white);
+    text-decoration: underline calc(3 * var(--u));
+    text-underline-offset: 0.28em;
+  }
+  .levels button {
+    position: relative;
+    display: flex;
     align-items: center;
+    gap: calc(6 * var(--u));
+    min-width: 0;
+    padding: calc(8 * var(--u)) calc(10 * var(--u));
+    border-radius: calc(36 * var(--u));
+    text-align: left;
   }
-  li small {
-    flex: 1 1 100%;
-    font-size: calc(28 * var(--u));
-    line-height: 1.4;
+  .levels svg {
+    flex: none;
+    width: calc(88 * var(--u));
+    height: calc(88 * var(--u));
   }
-  .streams {
-    position: absolute;
-    left: calc(72 * var(--u));
-    right: calc(72 * var(--u));
-    bottom: calc(184 * var(--u));
-    pointer-events: auto;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(8 * var(--u)) calc(16 * var(--u));
-    padding: calc(18 * var(--u)) calc(24 * var(--u)) calc(24 * var(--u));
-    border-radius: calc(48 * var(--u));
+  .levels b,
+  .levels small {
+    display: block;
+    white-space: normal;
+  }
+  .levels b {
+    font: 600 calc(38 * var(--t)) / 1.2 var(--font-serif);
+  }
+  .levels button[aria-pressed='true'] {
     background: var(--color-white);
-    font-size: calc(30 * var(--u));
-    line-height: 1.3;
+    box-shadow: inset 0 0 0 calc(6 * var(--u)) var(--color-jade);
   }
-  .streams span {
-    flex: 1 1 100%;
-    padding-inline: calc(24 * var(--u));
+  .levels button[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    right: calc(18 * var(--u));
+    top: calc(12 * var(--u));
+    width: calc(14 * var(--u));
+    height: calc(28 * var(--u));
+    border: solid var(--color-jade);
+    border-width: 0 calc(6 * var(--u)) calc(6 * var(--u)) 0;
+    rotate: 42deg;
   }
-  .chip {
-    padding: calc(4 * var(--u)) calc(20 * var(--u));
-    border-radius: 99px;
-    color: #fff;
-    font-size: calc(28 * var(--u));
-    white-space: nowrap;
+  .hint {
+    min-height: calc(2.9em);
+    text-wrap: pretty;
   }
-  button.chip {
-    flex: 1 1 0;
-    padding: 0;
-    font-weight: 600;
-    font-size: calc(32 * var(--u));
-    min-height: max(calc(84 * var(--u)), var(--touch-target));
-  }
-  button.chip[aria-pressed='true'] {
-    outline: calc(5 * var(--u)) solid var(--color-osmanthus);
-    outline-offset: calc(3 * var(--u));
-  }
-  .chip.recyclable {
-    background: var(--bin-recyclable);
-  }
-  .chip.hazardous {
-    background: var(--bin-hazardous);
-  }
-  .chip.wet {
-    background: var(--bin-wet);
-  }
-  .chip.residual {
-    background: var(--bin-residual);
+  :host([lang='en']) .hint {
+    font-size: calc(29 * var(--t));
   }
   @media (orientation: landscape) {
     .card {
       left: auto;
-      width: calc(1000 * var(--u));
-      bottom: calc(330 * var(--u));
-      padding: calc(32 * var(--u)) calc(44 * var(--u));
+      width: calc(1040 * var(--u));
+      bottom: calc((132 + var(--lift, 0)) * var(--u));
+      padding: calc(22 * var(--u)) calc(32 * var(--u));
+      gap: calc(12 * var(--u));
+      font-size: calc(29 * var(--t));
     }
-    .card.result {
-      left: auto;
-      top: auto;
+    .levels svg {
+      width: calc(84 * var(--u));
+      height: calc(84 * var(--u));
     }
-    .card h2 {
-      font-size: calc(48 * var(--u));
-    }
-    ul {
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(32 * var(--u));
-    }
-    li small {
-      font-size: calc(24 * var(--u));
-    }
-    .streams {
-      left: auto;
-      width: calc(1000 * var(--u));
-      bottom: calc(140 * var(--u));
+    h2 {
+      font-size: calc(44 * var(--t));
     }
   }
 `

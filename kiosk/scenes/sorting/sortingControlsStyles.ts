@@ -1,12 +1,12 @@
 import { css } from 'lit'
 
-/** The words of the game over its picture: tally, what the mascot asks, what became of a thing, figures. */
+/** The words of the game over its picture: the tally and the figures. */
 export const sortingControlsStyles = css`
   :host {
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     line-height: 1.5;
   }
   p,
@@ -48,106 +48,47 @@ export const sortingControlsStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     min-width: 2ch;
   }
+  .streak svg {
+    display: block;
+    width: calc(92 * var(--u));
+    height: calc(84 * var(--u));
+    margin-left: auto;
+    overflow: visible;
+  }
+  .streak ellipse {
+    fill: color-mix(in srgb, var(--color-white) 70%, transparent);
+    stroke: var(--color-ink);
+    stroke-width: 3;
+    transition: fill 200ms;
+  }
+  .streak [data-filled='true'] {
+    fill: var(--color-blush);
+  }
+  .streak circle {
+    fill: var(--color-osmanthus);
+    stroke: var(--color-ink);
+    stroke-width: 3;
+  }
+  .streak [data-whole='true'] {
+    animation: bloom 700ms var(--ease);
+  }
+  @keyframes bloom {
+    40% {
+      scale: calc(1 + 0.45 * var(--moves, 1));
+      rotate: calc(36deg * var(--moves, 1));
+    }
+  }
   .tally [data-late='true'] b {
     color: var(--color-danger);
   }
-  .bubble {
-    position: absolute;
-    left: calc(390 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(296 * var(--u));
-    min-height: calc(132 * var(--u));
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(20 * var(--u));
-    padding: calc(26 * var(--u)) calc(40 * var(--u));
-    border-radius: calc(44 * var(--u));
-    background: var(--color-white);
-    box-shadow: 0 calc(18 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 11%, transparent);
-  }
-  .bubble::after {
-    content: '';
-    position: absolute;
-    left: calc(-14 * var(--u));
-    top: calc(64 * var(--u));
-    width: calc(44 * var(--u));
-    height: calc(44 * var(--u));
-    border-radius: calc(8 * var(--u));
-    background: var(--color-white);
-    rotate: 45deg;
-    z-index: -1;
-  }
-  .ask {
-    font: 600 calc(50 * var(--u)) / 1.3 var(--font-serif);
-    text-wrap: balance;
-  }
-  .says {
-    font: 400 calc(42 * var(--u)) / 1.5 var(--font-hand);
-  }
-  .nameplate em,
-  .verdict em {
-    font: 600 calc(28 * var(--u)) / 1 var(--font-sans);
-    padding: calc(10 * var(--u)) calc(18 * var(--u));
-    border-radius: 99px;
-    background: var(--color-osmanthus);
-    white-space: nowrap;
-  }
-  .verdict {
-    position: absolute;
-    left: calc(390 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(458 * var(--u));
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: calc(8 * var(--u)) calc(20 * var(--u));
-    align-items: start;
-    padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
-    border-radius: calc(36 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 88%, transparent);
-    font-size: calc(30 * var(--u));
-    animation: come var(--panel-time) var(--ease) both;
-  }
-  @keyframes come {
-    from {
-      opacity: 0;
-      translate: 0 calc(-18 * var(--u));
-    }
-  }
-  .verdict strong {
-    font-size: calc(34 * var(--u));
-    font-weight: 600;
-  }
-  .verdict svg {
-    width: calc(56 * var(--u));
-    height: calc(56 * var(--u));
-    fill: var(--color-clay);
-    stroke: var(--color-white);
-    stroke-width: 4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .verdict path {
-    fill: none;
-  }
-  .verdict[data-right='true'] svg {
-    fill: var(--color-jade);
-  }
   .source {
     color: var(--color-jade);
-    font: 400 calc(28 * var(--u)) / 1 var(--font-sans);
+    font: 400 calc(28 * var(--t)) / 1 var(--font-sans);
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
-  .verdict .source {
-    float: right;
-    margin: calc(-20 * var(--u)) 0 calc(-12 * var(--u));
-  }
   .figures {
-    position: absolute;
-    left: calc(430 * var(--u));
-    right: calc(72 * var(--u));
-    top: calc(560 * var(--u));
+    padding-left: calc(40 * var(--u));
     display: flex;
     gap: calc(40 * var(--u));
   }
@@ -157,7 +98,7 @@ export const sortingControlsStyles = css`
     align-content: start;
     padding: 0;
     text-align: left;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
   }
   .value {
@@ -165,44 +106,19 @@ export const sortingControlsStyles = css`
     white-space: nowrap;
   }
   :host([lang='en']) .value {
-    font-size: calc(68 * var(--u));
+    font-size: calc(68 * var(--t));
   }
   .value small {
-    font-size: calc(32 * var(--u));
+    font-size: calc(32 * var(--t));
     margin-left: 0.2em;
   }
   @media (orientation: landscape) {
+    /* The card lies there, and the bubble says it. */
+    :host([data-phase='end']) .tally {
+      display: none;
+    }
     :host {
-      font-size: calc(28 * var(--u));
-    }
-    .bubble {
-      left: calc(72 * var(--u));
-      right: auto;
-      width: calc(560 * var(--u));
-      top: calc(262 * var(--u));
-    }
-    .bubble::after {
-      left: calc(120 * var(--u));
-      top: auto;
-      bottom: calc(-14 * var(--u));
-    }
-    .says {
-      font-size: calc(36 * var(--u));
-    }
-    .ask {
-      font-size: calc(42 * var(--u));
-    }
-    .verdict {
-      left: calc(640 * var(--u));
-      right: calc(236 * var(--u));
-      top: auto;
-      bottom: calc(16 * var(--u));
-      padding: calc(10 * var(--u)) calc(28 * var(--u));
-      line-height: 1.35;
-      font-size: calc(26 * var(--u));
-    }
-    .verdict strong {
-      font-size: calc(28 * var(--u));
+      font-size: calc(28 * var(--t));
     }
     .figures {
       display: none;

@@ -13,6 +13,8 @@ export interface Throw {
   readonly thing: Thing
   readonly stream: WasteStream
   readonly right: boolean
+  /** True where it made a flower whole: the leaves fly higher. */
+  readonly festive: boolean
   /** s of the scene's time. */
   readonly at: number
   /** Where the finger let it go; null where the bin was tapped. */
@@ -30,6 +32,8 @@ export interface SortingInputs {
   readonly drag: PicturePoint | null
   readonly hover: WasteStream | null
   readonly last: Throw | null
+  /** How large the thing in hand is, 1 for the usual. */
+  readonly size: number
   /** How many things came home; each makes a flower. */
   readonly home: number
 }

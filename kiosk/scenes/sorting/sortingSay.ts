@@ -13,10 +13,10 @@ export function sortingSay(locale: Locale) {
   const reason = (item: WasteItem) =>
     [note(item), say(`why.${item.stream}`)].filter(Boolean).join(locale === 'zh' ? '' : ' ')
   const verdict = ({ item, right, chosen }: Answer) =>
-    say(right ? 'right' : 'wrong', {
+    say(right ? 'right' : chosen ? 'wrong' : 'late', {
       name: named(item.name),
       stream: say(`stream.${item.stream}`),
-      chosen: say(`stream.${chosen}`),
+      chosen: chosen ? say(`stream.${chosen}`) : '',
     })
   return { say, named, note, reason, verdict }
 }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import type { WasteItem, WasteStream } from '#content/schema/exhibit.ts'
+import { type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
 import { type Box, boxStyle } from './binBoxes.ts'
-import type { Game } from './sortingGame.ts'
+import { type Game, waitsFor } from './sortingGame.ts'
 import type { PicturePoint, SortingScene } from './sortingInputs.ts'
 import type { SortingSay } from './sortingSay.ts'
 
@@ -13,7 +13,8 @@ interface Bin {
   /** Where the picture draws it; undefined until it does. */
   readonly box: Box | undefined
   readonly last: Game['last'] | undefined
-  readonly playing: boolean
+  /** Before a round a bin tells its story, in a round it takes the thing, at the end the card lies over it. */
+  readonly phase: 'start' | 'round' | 'end'
   readonly words: SortingSay
   readonly choose: () => void
 }
@@ -29,7 +30,7 @@ export interface Finger {
 const at = ({ x, y }: PicturePoint) => `left:${x * 100}%;top:${y * 100}%`
 
 /** A bin to touch, its name, and the points that rise from it. */
-export function sortingBin({ stream, key, box, last, playing, words: { say }, choose }: Bin) {
+export function sortingBin({ stream, key, box, last, phase, words: { say }, choose }: Bin) {
   if (!box) return nothing
   const name = say(`stream.${stream}`)
   const points = last?.right && last.item.stream === stream ? last.points : 0
@@ -39,9 +40,9 @@ export function sortingBin({ stream, key, box, last, playing, words: { say }, ch
       class="bin"
       data-bin=${stream}
       .style=${boxStyle(box)}
-      aria-label=${say('bin', { stream: name })}
-      aria-keyshortcuts=${key}
-      ?disabled=${!playing}
+      aria-label=${say(phase === 'start' ? 'after.of' : 'bin', { stream: name })}
+      aria-keyshortcuts=${phase === 'round' ? key : nothing}
+      ?disabled=${phase === 'end'}
       @click=${choose}
     ></button>
     ${
@@ -54,24 +55,48 @@ export function sortingBin({ stream, key, box, last, playing, words: { say }, ch
     }`
 }
 
-/** The thing on the plate, to be dragged, with its name below. */
+/** The bins once more, within reach of whoever sits; shown where that was wished for. */
+export const binChips = ({ say }: SortingSay, choose: (stream: WasteStream) => void) =>
+  html`<div class="chips" role="group" aria-label=${say('chips')}>
+    ${wasteStream.options.map(
+      (
+        stream,
+      ) => html`<button type="button" class="chip ${stream}" data-chip=${stream} @click=${() => choose(stream)}>
+        ${say(`stream.${stream}`)}
+      </button>`,
+    )}
+  </div>`
+
+/** The thing on the plate, to be dragged, with its name below, its state where that matters, and how long it waits. */
 export function sortingHeld(
-  item: WasteItem,
+  game: Game,
   scene: SortingScene,
   { say, named }: SortingSay,
   { grab, drag, drop, lose }: Finger,
 ) {
+  const [item] = game.queue
+  if (!item) return nothing
+  const patience = waitsFor(game)
+  const state = game.level.states && item.state ? named(item.state) : ''
   return html`<button
       type="button"
       class="held"
       .style=${at(scene.hand())}
-      aria-label=${say('hold', { name: named(item.name) })}
+      aria-label=${say('hold', { name: [named(item.name), state].filter(Boolean).join(' · ') })}
       @pointerdown=${grab}
       @pointermove=${drag}
       @pointerup=${drop}
       @pointercancel=${lose}
     ></button>
-    <p class="nameplate" aria-hidden="true" .style=${at(scene.nameplate())}>
-      ${named(item.name)} ${item.tricky ? html`<em>${say('tricky')}</em>` : nothing}
-    </p>`
+    <div class="nameplate" aria-hidden="true" .style=${at(scene.nameplate())}>
+      <p>${named(item.name)} ${item.tricky ? html`<em>${say('tricky')}</em>` : nothing}${state ? html`<span class="state">${state}</span>` : nothing}</p>
+      ${
+        patience === null
+          ? nothing
+          : keyed(
+              `${game.cameAt}`,
+              html`<i class="patience" .style=${`animation-duration:${patience}s`}></i>`,
+            )
+      }
+    </div>`
 }

@@ -56,26 +56,91 @@ export const sortingTargetsStyles = css`
   .nameplate {
     position: absolute;
     translate: -50% -50%;
-    display: flex;
-    align-items: center;
-    gap: calc(20 * var(--u));
-    padding: calc(8 * var(--u)) calc(44 * var(--u)) calc(12 * var(--u));
+    overflow: hidden;
     border-radius: calc(20 * var(--u));
     background: var(--color-white);
     box-shadow: 0 calc(8 * var(--u)) calc(30 * var(--u)) color-mix(in srgb, var(--color-ink) 14%, transparent);
     font: 600 calc(64 * var(--u)) / 1.25 var(--font-serif);
     white-space: nowrap;
   }
+  .nameplate p {
+    display: flex;
+    align-items: center;
+    gap: calc(20 * var(--u));
+    padding: calc(8 * var(--u)) calc(44 * var(--u)) calc(14 * var(--u));
+  }
   :host([lang='en']) .nameplate {
-    font-size: calc(54 * var(--u));
+    font-size: calc(50 * var(--u));
+  }
+  .state {
+    padding: calc(6 * var(--u)) calc(18 * var(--u));
+    border: calc(3 * var(--u)) dashed var(--color-clay);
+    border-radius: calc(16 * var(--u));
+    font: 500 calc(32 * var(--t)) / 1.1 var(--font-sans);
+  }
+  /* How long the thing still waits: a line that grows short. */
+  .patience {
+    position: absolute;
+    left: 0;
+    bottom: 0;
+    width: 100%;
+    height: calc(10 * var(--u));
+    background: var(--color-clay);
+    transform-origin: left;
+    animation: wait linear both;
+  }
+  @keyframes wait {
+    to {
+      transform: scaleX(0);
+    }
+  }
+  .chips {
+    position: absolute;
+    left: calc(40 * var(--u));
+    right: calc(40 * var(--u));
+    bottom: calc((176 + var(--lift, 0)) * var(--u));
+    display: none;
+    gap: calc(12 * var(--u));
+  }
+  .chip {
+    flex: 1;
+    min-height: max(calc(120 * var(--u)), var(--touch-target));
+    border: calc(4 * var(--u)) solid var(--color-white);
+    border-radius: calc(44 * var(--u));
+    color: #fff;
+    padding: 0;
+    font: 600 calc(30 * var(--t)) / 1.2 var(--font-sans);
+  }
+  .recyclable {
+    background: var(--bin-recyclable);
+  }
+  .hazardous {
+    background: var(--bin-hazardous);
+  }
+  .wet {
+    background: var(--bin-wet);
+  }
+  .residual {
+    background: var(--bin-residual);
+  }
+  @media (orientation: portrait) {
+    @container style(--sheet-foot) {
+      .chips {
+        display: flex;
+      }
+      .nameplate {
+        translate: -50% calc(-50% - 112 * var(--u));
+      }
+    }
   }
   @media (orientation: landscape) {
     .held {
       width: calc(260 * var(--u));
       height: calc(260 * var(--u));
     }
-    .nameplate {
-      font-size: calc(52 * var(--u));
+    .nameplate,
+    :host([lang='en']) .nameplate {
+      font-size: calc(46 * var(--u));
     }
   }
 `

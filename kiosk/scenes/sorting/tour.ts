@@ -30,14 +30,14 @@ export function tour(seconds: number): SortingInputs {
   const gone = seconds - turn * PACE > HESITATION
   const thrown = gone ? turn : turn - 1
   const thing = one(thrown + 1)
-  const base = { thing, waiting: line(thrown + 1), drag: null, hover: null }
+  const base = { thing, waiting: line(thrown + 1), size: 1, drag: null, hover: null }
   if (thrown < 0) return { ...base, since: 0, last: null, home: 0 }
   const at = thrown * PACE + HESITATION
   const done = one(thrown)
   return {
     ...base,
     since: at + NEXT_COMES,
-    last: { thing: done, stream: done.stream, right: true, at, from: null },
+    last: { thing: done, stream: done.stream, right: true, festive: false, at, from: null },
     home: (thrown % MOST_FLOWERS) + 1,
   }
 }

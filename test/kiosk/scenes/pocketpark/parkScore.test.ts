@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isWithin, reachOf } from '#content/schema/scoreRules.ts'
 import {
   emptyPlan,
   firstPlan,
@@ -10,6 +11,7 @@ import {
   planeCrown,
   planeDiameter,
   planeHeight,
+  pointsOf,
   RAIN_MM,
   scoreOf,
   speciesOf,
@@ -58,4 +60,16 @@ test('a plan that is no plan becomes the first one, and what is placed twice is 
   expect(readPlan(filled('l'))).toBe(filled('l'))
   expect(place(place(emptyPlan, 7, 'pond'), 7, 'pond')).toBe(emptyPlan)
   expect(place(emptyPlan, 48, 'pond')).toBe(emptyPlan)
+})
+
+test('the points of a design need shade, water and life together, and the best stays within what the hall believes', () => {
+  const [trees, ponds] = [pointsOf(filled('t')), pointsOf(filled('w'))]
+  const mixed = pointsOf(`${'t'.repeat(23)}${'w'.repeat(22)}slh`)
+  expect(mixed).toBeGreaterThan(trees)
+  expect(mixed).toBeGreaterThan(ponds)
+  const reach = reachOf('pocketpark', 'park')
+  expect(reach && isWithin(reach, mixed, 60)).toBe(true)
+  // 100 of shade, 100 of rain and twice 47 kinds is all there is.
+  expect(pointsOf(filled('t')) + pointsOf(filled('w'))).toBeLessThan(2 * (reach?.most ?? 0))
+  expect(mixed).toBeLessThanOrEqual(reach?.most ?? 0)
 })

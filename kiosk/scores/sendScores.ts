@@ -1,0 +1,10 @@
+import { call } from '#content/contract/call.ts'
+import { routes } from '#content/contract/routes.ts'
+import type { Score } from '#content/schema/score.ts'
+
+/** @throws Problem where the bundle has to be sent again */
+export const sendScores = (scores: Score[]) =>
+  call(routes.reportScores, { body: { sentAt: new Date().toISOString(), scores } })
+
+/** @throws Problem where the hall cannot be reached */
+export const askBoards = () => call(routes.todaysBoards, {})
