@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/localized.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
+import { narrationProblems } from './narrationProblems.ts'
 import { roomProblems } from './roomProblems.ts'
 
 /**
@@ -200,6 +201,7 @@ export const problems = {
   'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
   ...roomProblems,
   ...exhibitProblems,
+  ...narrationProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 

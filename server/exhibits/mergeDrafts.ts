@@ -26,14 +26,22 @@ export function mergeDrafts(shown: EditionContent, rows: readonly DraftRow[]): E
   })
 }
 
-/** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a picture nobody sent. */
+/** The pictures and recordings that an exhibit shows and plays. */
+export const filesIn = ({ picture, panels }: Exhibit): string[] => [
+  ...(picture ? [picture.file] : []),
+  ...panels
+    .flatMap(({ narration }) => [narration?.text, narration?.more])
+    .flatMap((read) => [read?.zh, read?.en])
+    .flatMap((read) => (read ? [read.file] : [])),
+]
+
+/** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
 export function unknownIn(
   exhibit: Exhibit,
   sources: ReadonlySet<string>,
-  pictures: ReadonlySet<string>,
+  files: ReadonlySet<string>,
 ): string | undefined {
   const told = [exhibit.panels, exhibit.hotspots, exhibit.figures, exhibit.quiz, exhibit.items ?? []].flat()
   const missing = told.flatMap((part) => part.sources).find((key) => !sources.has(key))
-  if (missing) return missing
-  return exhibit.picture && !pictures.has(exhibit.picture.file) ? exhibit.picture.file : undefined
+  return missing ?? filesIn(exhibit).find((file) => !files.has(file))
 }

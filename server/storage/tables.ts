@@ -9,6 +9,7 @@ import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/pro
 import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
+import type { MediaTables } from './mediaTables.ts'
 import type { RoomTables } from './roomTables.ts'
 
 interface RatingFact {
@@ -18,7 +19,7 @@ interface RatingFact {
   at: Kept<Date>
 }
 
-export interface Tables extends RoomTables, ExhibitVisitTables {
+export interface Tables extends RoomTables, ExhibitVisitTables, MediaTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -222,7 +223,6 @@ export interface Tables extends RoomTables, ExhibitVisitTables {
     kind: Kept<'shipped' | 'publish' | 'rollback'>
     note: Kept<string>
   }
-  media: { file: string; width: number; height: number; bytes: number; added_at: Time; added_by: string }
   screens: {
     id: string
     role: 'touch' | 'wall'
