@@ -48,4 +48,7 @@ const secondsOf = (hours = '0', minutes = '0', seconds = '0') =>
   Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 
 const plain = (text: string) =>
-  text.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
+  text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim()

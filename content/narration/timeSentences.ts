@@ -76,7 +76,7 @@ function sharesOf(sentences: readonly string[]): number[] {
 /** About how many Chinese syllables it takes to say; a letter of a word takes a third of one, a digit a whole one. */
 function spokenLength(sentence: string): number {
   const count = (pattern: RegExp) => sentence.match(pattern)?.length ?? 0
-  const han = count(/\p{Script=Han}/gu)
+  const han = count(/(?=\p{L})\p{Script=Han}/gu)
   return Math.max(1, han + 0.3 * (count(/\p{L}/gu) - han) + count(/\p{N}/gu) + count(/[%℃°]/g))
 }
 

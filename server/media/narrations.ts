@@ -1,5 +1,6 @@
+import { mediaUrl } from '#content/contract/mediaUrl.ts'
 import { Problem } from '#content/contract/problems.ts'
-import { mediaUrl, routes } from '#content/contract/routes.ts'
+import { routes } from '#content/contract/routes.ts'
 import { NARRATION_LIMIT_BYTES, type StoredNarration } from '#content/schema/narration.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
