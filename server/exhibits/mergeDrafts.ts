@@ -1,3 +1,4 @@
+import { recordingsIn } from '#content/narration/recordingsIn.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -29,10 +30,7 @@ export function mergeDrafts(shown: EditionContent, rows: readonly DraftRow[]): E
 /** The pictures and recordings that an exhibit shows and plays. */
 export const filesIn = ({ picture, panels }: Exhibit): string[] => [
   ...(picture ? [picture.file] : []),
-  ...panels
-    .flatMap(({ narration }) => [narration?.text, narration?.more])
-    .flatMap((read) => [read?.zh, read?.en])
-    .flatMap((read) => (read ? [read.file] : [])),
+  ...recordingsIn({ panels }),
 ]
 
 /** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
