@@ -54,13 +54,14 @@ export class Listening implements ReactiveController {
   attend(read: Read) {
     const before = this.#read
     const told = narrationOf(read.panel, read.layer, read.locale)
-    const was = addressOf(this.#told)
-    const isDeeper = before?.panel?.id === read.panel?.id && before?.locale === read.locale
-    const goesOn = isDeeper && before?.layer !== read.layer && narrator().voice === 'speaking'
+    const isSamePanel = before?.panel?.id === read.panel?.id && before?.locale === read.locale
+    const isSameLayer = isSamePanel && before?.layer === read.layer
+    const isSame = isSameLayer && addressOf(this.#told) === addressOf(told)
+    const goesOn = isSamePanel && !isSameLayer && narrator().voice === 'speaking'
     const mine = this.#isMine()
     this.#read = read
     this.#told = told
-    if (!mine || was === addressOf(told)) return
+    if (!mine || isSame) return
     if (told && goesOn) narrator().speak(addressOf(told) ?? '')
     else narrator().stop()
   }

@@ -5,7 +5,7 @@ export const en: Words<typeof zh> = {
   listen: 'Listen',
   listenTo: 'Listen to “{title}”',
   pause: 'Pause',
-  resume: 'Go on',
+  resume: 'Continue',
   failed: "Can't play; retry",
   muted: 'Captions',
 }
