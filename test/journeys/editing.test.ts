@@ -41,8 +41,6 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   const slot = page.locator('narration-slot[data-slot="spring.text.zh"]')
   const voice = await speakTones([1.2, 0.9], { as: 'mp3', edge: 0.2, rest: 0.3 })
   const recording = slot.locator('[data-file=sound]')
-  await recording.setInputFiles({ name: '讲解.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('听') })
-  await slot.locator('[data-code="narration/not-audio"]').waitFor()
   await recording.setInputFiles({ name: '讲解.mp3', mimeType: 'audio/mpeg', buffer: voice })
   await slot.getByText('逐句对上了 2 句').waitFor()
   await page.locator('[data-saving=saved]').waitFor()
@@ -79,7 +77,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   expect(kiosk.complaints).toEqual([])
 })
 
-test('a picture is sent, described and published; what is no picture is refused in words and nothing is lost', async () => {
+test('a picture is sent, described and published; what is no picture, or no recording, is refused in words and nothing is lost', async () => {
   const { page, context } = await openPage(browser, hall, '/editor/', {
     width: 1600,
     height: 1000,
@@ -89,6 +87,9 @@ test('a picture is sent, described and published; what is no picture is refused 
   const input = page.locator('exhibit-picture input[type=file]')
   await input.setInputFiles({ name: 'bird.png', mimeType: 'image/png', buffer: Buffer.from('not a bird') })
   await page.locator('[data-code="media/not-a-picture"]').waitFor()
+  const sound = page.locator('narration-slot [data-file=sound]').first()
+  await sound.setInputFiles({ name: 'bird.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('no song') })
+  await page.locator('[data-code="narration/not-audio"]').waitFor()
   const bird = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#86b9bd' } })
     .png()
     .toBuffer()
