@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { sentenceAt } from '#content/narration/sentenceAt.ts'
+import { sentencesOf } from '#content/narration/sentencesOf.ts'
 import { timeSentences } from '#content/narration/timeSentences.ts'
+import { seededRandom } from '#content/scene/seededRandom.ts'
+import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
+import { readAloud } from '../../support/readAloud.ts'
 
 const three = ['一二三四五六七八九十。', '一二三四五。', '一二三四五。']
 
@@ -58,6 +62,26 @@ test('a silence far from the end of any sentence moves none', () => {
   })
   expect(starts[1]).toBeCloseTo(11, 1)
 })
+
+test.each([
+  ['zh', 4.4],
+  ['en', 14],
+] as const)(
+  'every panel that ships, read in %s at a person’s pace, is followed within 0.3 s nearly always',
+  async (locale, pace) => {
+    const random = seededRandom(12)
+    const { exhibits } = await readShippedContent()
+    const texts = exhibits.flatMap(({ panels }) => panels.map(({ text }) => text[locale]))
+    const late = texts.flatMap((text) => {
+      const sentences = sentencesOf(text)
+      const { begins, ...sound } = readAloud(sentences, { pace, random })
+      const marked = timeSentences(sentences, sound)
+      return begins.slice(1).map((begin, index) => Math.abs((marked[index + 1] ?? 0) - begin))
+    })
+    expect(late.length).toBeGreaterThan(80)
+    expect(late.filter((seconds) => seconds <= 0.3).length / late.length).toBeGreaterThan(0.95)
+  },
+)
 
 describe('whatever comes in', () => {
   test('each sentence begins after the one before it and before the recording ends', () => {
