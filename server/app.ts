@@ -93,12 +93,12 @@ export async function buildHall({
   })
 
   access(serve, people)
-  const pictures = media(serve, { app, database, dataDir, now })
+  const files = media(serve, { app, database, dataDir, now, ffmpeg: () => onAir.ffmpeg })
   const shown = exhibits(serve, {
     database,
     now,
     announce: (published) => sockets.emit('edition:published', published),
-    picturesKept: pictures.kept,
+    filesKept: files.kept,
   })
   await shown.showShipped(await readShippedContent())
   exhibitStatistics(serve, { database, now, shown: shown.shown })

@@ -19,9 +19,9 @@ export function createHttp(
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  // Bytes of files and recordings are taken as they are.
+  // Bytes of files and recordings are taken as they are; a browser calls an .ogg or .mp4 a video.
   app.addContentTypeParser(
-    /^(image\/|application\/octet-stream)/,
+    /^(image\/|audio\/|video\/|application\/octet-stream)/,
     { parseAs: 'buffer' },
     (_request, body, done) => done(null, body),
   )

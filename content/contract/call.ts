@@ -53,7 +53,8 @@ export async function call<R extends Route>(route: R, sent: Sent<R>): Promise<Re
   return route.reply.parse(answer) as ReplyOf<R>
 }
 
-function problemOf(answer: unknown): Problem {
+/** The problem that a server has answered with. */
+export function problemOf(answer: unknown): Problem {
   const { code, detail } = (answer ?? {}) as { code?: unknown; detail?: unknown }
   return new Problem(isProblemCode(code) ? code : 'server/broken', typeof detail === 'string' ? detail : '')
 }

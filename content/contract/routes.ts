@@ -35,8 +35,7 @@ export const routes = {
   ...upkeepRoutes,
 } as const
 
-/** Where media and live files lie; they carry no per-viewer query, so that a cache may keep them. */
-export const mediaUrl = (file: string) => `/media/${file}`
+/** Where live files lie; they carry no per-viewer query, so that a cache may keep them. */
 export const playlistUrl = (broadcast: string) => `/hls/${broadcast}/index.m3u8`
 export const recordingUrl = (file: string) => `/recordings/${file}`
 export const watchUrl = (broadcast: string) => `/live/${broadcast}`

@@ -14,6 +14,7 @@ import { editorWords } from '../strings/editorWords.ts'
 import { editorStyles } from './editorStyles.ts'
 import './edition-history.ts'
 import './exhibit-form.ts'
+import './exhibit-narration.ts'
 import './exhibit-picture.ts'
 import './exhibit-preview.ts'
 import { faultsIn } from './faultsIn.ts'
@@ -100,6 +101,7 @@ export class HallEditor extends LitElement {
                   </div>
                   <exhibit-form .exhibit=${exhibit} .faults=${faults} .locale=${this.locale}></exhibit-form>
                   <exhibit-picture .exhibit=${exhibit} .faults=${faults} .locale=${this.locale}></exhibit-picture>
+                  <exhibit-narration .exhibit=${exhibit} .locale=${this.locale}></exhibit-narration>
                 </section>
                 <exhibit-preview .exhibit=${exhibit} .locale=${this.locale}></exhibit-preview>`
             : nothing

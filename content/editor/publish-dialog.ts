@@ -2,9 +2,12 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
 import type { ExhibitDraft } from '../schema/edition.ts'
+import type { Exhibit } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
+import { narrationDeskWords } from '../strings/narrationDeskWords.ts'
 import { editorStyles } from './editorStyles.ts'
+import { outdatedIn } from './withNarration.ts'
 
 /** Names what will change before it does; tells of the decision by `publish-confirmed` with the note. */
 @customElement('publish-dialog')
@@ -59,7 +62,7 @@ export class PublishDialog extends LitElement {
         <h2 id="title">${say('publish.title')}</h2>
         <p>${say(changed.length ? 'publish.lead' : 'publish.nothing')}</p>
         <ul>
-          ${changed.map(({ exhibit }) => html`<li>${exhibit.title[this.locale]}</li>`)}
+          ${changed.map(({ exhibit }) => html`<li>${exhibit.title[this.locale]}${this.#outdated(exhibit)}</li>`)}
         </ul>
         ${changed.length ? html`<label>${say('publish.note')}<input name="note" maxlength="200" /></label>` : nothing}
         <div class="row">
@@ -68,6 +71,14 @@ export class PublishDialog extends LitElement {
         </div>
       </form>
     </dialog>`
+  }
+
+  /** Who publishes is told of recordings that were made for other words. */
+  #outdated(exhibit: Exhibit) {
+    const count = outdatedIn(exhibit)
+    return count > 0
+      ? html`<br /><small>${narrationDeskWords(this.locale)('outdatedCount', { count })}</small>`
+      : nothing
   }
 
   #decide(event: SubmitEvent) {

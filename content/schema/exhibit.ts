@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localized, slug } from './localized.ts'
 import { story, voice } from './mascot.ts'
 import { mediaFile } from './media.ts'
+import { narrations } from './narration.ts'
 import { sceneName } from './sceneName.ts'
 
 const sourceKeys = z.array(z.string()).min(1)
@@ -13,6 +14,8 @@ export const panel = z.strictObject({
   text: localized,
   /** The second layer, which opens at a touch. */
   more: localized.optional(),
+  /** Both layers read aloud, where somebody has recorded them. */
+  narration: narrations.optional(),
   sources: sourceKeys,
 })
 export type Panel = z.output<typeof panel>

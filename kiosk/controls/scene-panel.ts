@@ -4,6 +4,8 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Panel } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { controlsWords } from '#content/strings/controlsWords.ts'
+import { Listening } from '../narration/listening.ts'
+import { narrationStyles } from '../narration/narrationStyles.ts'
 import { controlsStyles } from './controlsStyles.ts'
 import { scenePanelStyles } from './scenePanelStyles.ts'
 
@@ -13,7 +15,7 @@ import { scenePanelStyles } from './scenePanelStyles.ts'
  */
 @customElement('scene-panel')
 export class ScenePanel extends LitElement {
-  static override styles = [tokenStyles, controlsStyles, scenePanelStyles]
+  static override styles = [tokenStyles, controlsStyles, scenePanelStyles, narrationStyles]
 
   @property({ attribute: false }) panel: Panel | undefined
   @property() locale: Locale = 'zh'
@@ -27,6 +29,7 @@ export class ScenePanel extends LitElement {
   @property({ type: Boolean, reflect: true }) wide = false
   @state() private deep = false
   @query('.paper') private paper!: HTMLElement
+  readonly #listening = new Listening(this)
   readonly #size = new ResizeObserver(() => this.#lie())
 
   override disconnectedCallback() {
@@ -41,6 +44,8 @@ export class ScenePanel extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     this.lang = this.locale === 'zh' ? 'zh-CN' : 'en'
     if (changed.has('panel') && changed.get('panel')?.id !== this.panel?.id) this.deep = false
+    const { panel, locale } = this
+    this.#listening.attend({ panel, layer: this.deep && panel?.more ? 'more' : 'text', locale })
   }
 
   protected override render() {
@@ -53,6 +58,7 @@ export class ScenePanel extends LitElement {
       <header>
         <h2>${title}</h2>
         ${note ? html`<span class="note">${note}</span>` : nothing}
+        ${this.#listening.button()}
         ${
           panel?.more
             ? html`<button type="button" class="quiet more" data-panel="more" aria-expanded=${this.deep}
@@ -66,7 +72,7 @@ export class ScenePanel extends LitElement {
         </button>
       </header>
       <div class="told">
-        <div class="words" aria-live="polite"><p class=${this.deep ? 'deep' : 'first'}>${words?.[locale]}</p><slot name="words"></slot></div>
+        <div class="words" aria-live="polite"><p class=${this.deep ? 'deep' : 'first'}>${this.#listening.words(words?.[locale])}</p><slot name="words"></slot></div>
         <slot name="figures" @slotchange=${this.#mind}></slot>
       </div>
       <div class="controls"><slot></slot></div>

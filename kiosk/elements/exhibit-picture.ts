@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { mediaUrl } from '#content/contract/mediaUrl.ts'
 import type { Picture } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 
@@ -21,16 +22,8 @@ export class ExhibitPicture extends LitElement {
 
   @property({ attribute: false }) picture!: Picture
   @property() locale: Locale = 'zh'
-  @state() private address = ''
 
   protected override render() {
-    return this.address ? html`<img src=${this.address} alt=${this.picture.alt[this.locale]} />` : nothing
-  }
-
-  protected override async willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('picture')) return
-    // The table of addresses brings the schemas with it; few exhibits have a picture, so it waits until one does.
-    const { mediaUrl } = await import('#content/contract/routes.ts')
-    this.address = mediaUrl(this.picture.file)
+    return html`<img src=${mediaUrl(this.picture.file)} alt=${this.picture.alt[this.locale]} />`
   }
 }

@@ -1,5 +1,6 @@
 import { call } from '#content/contract/call.ts'
-import { mediaUrl, routes } from '#content/contract/routes.ts'
+import { mediaUrl } from '#content/contract/mediaUrl.ts'
+import { routes } from '#content/contract/routes.ts'
 import type { Edition } from '#content/schema/edition.ts'
 
 /** What the hall shows now, checked against its schema; its pictures are fetched into the browser's cache. */

@@ -2,6 +2,7 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
+import { keepRecordings } from './keepRecordings.ts'
 import { keepEdition, keptEdition } from './keptEdition.ts'
 
 interface Ears {
@@ -9,6 +10,8 @@ interface Ears {
   readonly programme: ProgrammeEars
   /** Only a large display listens for these. */
   poll?(heard: Poll): void
+  /** A large display never speaks and needs no recordings. */
+  readonly speechless?: boolean
   report(): ScreenReport
   /** The hall has been told of this screen; again after each break of the line. */
   joined?(): void
@@ -41,6 +44,7 @@ export function startFeed(ears: Ears): Feed {
       const edition = await fetchEdition(stopping.signal)
       keepEdition(edition)
       ears.edition(edition)
+      if (!ears.speechless) void keepRecordings(edition, stopping.signal)
     } catch {
       // The last good edition keeps playing; the socket tells when the server is back, this asks besides.
       if (!stopping.signal.aborted) retry = setTimeout(fetchLatest, RETRY_MS)

@@ -51,6 +51,8 @@ export function nextSession(now: Session, step: Step, hall: Manners = PLAIN): Se
       if (now.screen !== 'film' || now.playing === step.playing) return now
       // Silence begins when the picture stops.
       return { ...now, playing: step.playing, ...(step.playing ? {} : { touchedAt: step.at }) }
+    case 'listens':
+      return now.screen === 'exhibit' ? { ...now, ...touched(step.at) } : now
     case 'quiz':
       if (now.screen !== 'exhibit') return now
       return { ...always, screen: 'quiz', exhibit: now.exhibit, answers: [], question: 0 }

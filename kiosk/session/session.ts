@@ -60,6 +60,8 @@ export type Step = { readonly at: number } & (
   | { readonly type: 'film'; readonly film: string }
   /** The film on the screen has begun to play, or stopped. */
   | { readonly type: 'plays'; readonly playing: boolean }
+  /** Somebody listens to a recording, and touches nothing. */
+  | { readonly type: 'listens' }
   | { readonly type: 'quiz' }
   | { readonly type: 'answer'; readonly choice: number }
   | { readonly type: 'next'; readonly rightAnswers: readonly number[] }

@@ -81,6 +81,7 @@ export class HallWall extends LitElement {
       },
       programme: this.#programme.ears,
       poll: (heard) => this.#heard(heard),
+      speechless: true,
       report: () => this.#report(),
     })
     // A broadcast may be on air already; the wall asks at once.

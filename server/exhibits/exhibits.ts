@@ -6,18 +6,18 @@ import type { Database } from '../storage/tables.ts'
 import { createDraftStore } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
 import { createEditionStore } from './editionStore.ts'
-import { mergeDrafts, unknownIn } from './mergeDrafts.ts'
+import { filesIn, mergeDrafts, unknownIn } from './mergeDrafts.ts'
 
 interface Needs {
   readonly database: Database
   readonly now: () => Date
   readonly announce: (published: { edition: string }) => void
-  /** Which of these stored pictures exist. */
-  readonly picturesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Which of these pictures and recordings are stored. */
+  readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /** Drafts, editions and the one pointer that says what the hall shows. */
-export function exhibits(serve: Serve, { database, now, announce, picturesKept }: Needs) {
+export function exhibits(serve: Serve, { database, now, announce, filesKept }: Needs) {
   const editions = createEditionStore(database)
   const drafts = createDraftStore(database)
 
@@ -44,7 +44,7 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
       await draftOf(params.id)
       if (exhibit.id !== params.id) throw new Problem('exhibit/invalid', 'id')
       const { sources } = await editions.current()
-      const kept = await picturesKept(exhibit.picture ? [exhibit.picture.file] : [])
+      const kept = await filesKept(filesIn(exhibit))
       const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
       if (unknown) throw new Problem('exhibit/invalid', unknown)
       await drafts.save(params.id, exhibit, version, identity?.username ?? '', now())

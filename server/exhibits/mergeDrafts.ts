@@ -1,3 +1,4 @@
+import { recordingsIn } from '#content/narration/recordingsIn.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -26,14 +27,19 @@ export function mergeDrafts(shown: EditionContent, rows: readonly DraftRow[]): E
   })
 }
 
-/** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a picture nobody sent. */
+/** The pictures and recordings that an exhibit shows and plays. */
+export const filesIn = ({ picture, panels }: Exhibit): string[] => [
+  ...(picture ? [picture.file] : []),
+  ...recordingsIn({ panels }),
+]
+
+/** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
 export function unknownIn(
   exhibit: Exhibit,
   sources: ReadonlySet<string>,
-  pictures: ReadonlySet<string>,
+  files: ReadonlySet<string>,
 ): string | undefined {
   const told = [exhibit.panels, exhibit.hotspots, exhibit.figures, exhibit.quiz, exhibit.items ?? []].flat()
   const missing = told.flatMap((part) => part.sources).find((key) => !sources.has(key))
-  if (missing) return missing
-  return exhibit.picture && !pictures.has(exhibit.picture.file) ? exhibit.picture.file : undefined
+  return missing ?? filesIn(exhibit).find((file) => !files.has(file))
 }

@@ -2,22 +2,27 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { mediaUrl } from '#content/contract/mediaUrl.ts'
 import { Problem } from '#content/contract/problems.ts'
-import { mediaUrl, routes } from '#content/contract/routes.ts'
+import { routes } from '#content/contract/routes.ts'
 import { PICTURE_LIMIT_BYTES } from '#content/schema/media.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
-import { encodePicture, keepPicture } from './pictures.ts'
+import { keepFile } from './keepFile.ts'
+import { narrations } from './narrations.ts'
+import { encodePicture } from './pictures.ts'
 
 interface Needs {
   readonly app: FastifyInstance
   readonly database: Database
   readonly dataDir: string
+  /** The path of ffmpeg. */
+  readonly ffmpeg: () => string
   readonly now: () => Date
 }
 
-/** Pictures that editors send; each is kept under the hash of its bytes and never changes. */
-export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
+/** Pictures and recordings that editors send; each is kept under the hash of its bytes and never changes. */
+export function media(serve: Serve, { app, database, dataDir, ffmpeg, now }: Needs) {
   const folder = join(dataDir, 'media')
   mkdirSync(folder, { recursive: true })
   app.register(fastifyStatic, {
@@ -34,7 +39,7 @@ export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
     async ({ body, identity }) => {
       if (!Buffer.isBuffer(body)) throw new Problem('media/not-a-picture')
       const encoded = await encodePicture(body)
-      await keepPicture(folder, encoded)
+      await keepFile(folder, encoded)
       const stored = {
         file: encoded.file,
         width: encoded.width,
@@ -51,6 +56,8 @@ export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
     { bodyLimit: PICTURE_LIMIT_BYTES },
   )
 
+  const recordings = narrations(serve, { database, folder, ffmpeg, now })
+
   return {
     /** Which of these files exist. */
     kept: async (files: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -60,7 +67,7 @@ export function media(serve: Serve, { app, database, dataDir, now }: Needs) {
         .select('file')
         .where('file', 'in', [...files])
         .execute()
-      return new Set(rows.map(({ file }) => file))
+      return new Set([...rows.map(({ file }) => file), ...(await recordings.kept(files))])
     },
   }
 }

@@ -1,6 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { Problem } from '#content/contract/problems.ts'
 
@@ -38,20 +36,4 @@ export async function encodePicture(sent: Buffer): Promise<EncodedPicture> {
     .catch(unreadable)
   const file = `${createHash('sha256').update(data).digest('hex')}.webp`
   return { file, bytes: data, width: info.width, height: info.height }
-}
-
-/** Writes aside, makes it durable, then gives it its name: a half-written picture is never seen. */
-export async function keepPicture(folder: string, { file, bytes }: EncodedPicture): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const aside = join(folder, `.${randomUUID()}`)
-  try {
-    const handle = await open(aside, 'wx')
-    await handle
-      .writeFile(bytes)
-      .then(() => handle.sync())
-      .finally(() => handle.close())
-    await rename(aside, join(folder, file))
-  } finally {
-    await rm(aside, { force: true })
-  }
 }

@@ -14,6 +14,7 @@ import { up as exhibitVisits } from './migrations/0012-exhibit-visits.ts'
 import { up as nodes } from './migrations/0013-nodes.ts'
 import { up as messageTurns } from './migrations/0014-message-turns.ts'
 import { up as scores } from './migrations/0015-scores.ts'
+import { up as narrations } from './migrations/0016-narrations.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -33,6 +34,7 @@ const migrations = {
   '0013-nodes': { up: nodes },
   '0014-message-turns': { up: messageTurns },
   '0015-scores': { up: scores },
+  '0016-narrations': { up: narrations },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

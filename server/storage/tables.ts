@@ -8,11 +8,12 @@ import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
+import type { MediaTables } from './mediaTables.ts'
 import type { RatingTables } from './ratingTables.ts'
 import type { RoomTables } from './roomTables.ts'
 import type { ScoreTables } from './scoreTables.ts'
 
-export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, ScoreTables {
+export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, ScoreTables, MediaTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -212,7 +213,6 @@ export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, Sc
     kind: Kept<'shipped' | 'publish' | 'rollback'>
     note: Kept<string>
   }
-  media: { file: string; width: number; height: number; bytes: number; added_at: Time; added_by: string }
   screens: {
     id: string
     role: 'touch' | 'wall'

@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../support/openBrowser.ts'
+import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
+import { speakTones } from '../support/speakTones.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
 let hall: RunningHall
@@ -17,7 +19,7 @@ afterAll(async () => {
 
 const NEW_TITLE = '一棵樱树与它的四季'
 
-test('an editor changes a title, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload; one click rolls it back', async () => {
+test('an editor changes a title and adds a recording, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload and reads it aloud, sentence by sentence; one click rolls it back', async () => {
   const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
   await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor({ timeout: 60_000 })
   const loaded = await kiosk.page.evaluate(() => performance.timeOrigin)
@@ -36,6 +38,13 @@ test('an editor changes a title, sees it in the preview, publishes; the open kio
   await page.locator('[data-saving=saved]').waitFor()
   await page.frameLocator('iframe').getByText(NEW_TITLE).first().waitFor({ state: 'attached' })
 
+  const slot = page.locator('narration-slot[data-slot="spring.text.zh"]')
+  const voice = await speakTones([1.2, 0.9], { as: 'mp3', edge: 0.2, rest: 0.3 })
+  const recording = slot.locator('[data-file=sound]')
+  await recording.setInputFiles({ name: '讲解.mp3', mimeType: 'audio/mpeg', buffer: voice })
+  await slot.getByText('逐句对上了 2 句').waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
+
   await page.getByRole('button', { name: /发布 1 处改动/ }).click()
   await page.getByLabel('这次改了什么').fill('标题')
   await page.getByRole('button', { name: '发布到展厅' }).click()
@@ -53,6 +62,13 @@ test('an editor changes a title, sees it in the preview, publishes; the open kio
   await kiosk.page.getByText(NEW_TITLE).first().waitFor()
   expect(await kiosk.page.evaluate(() => performance.timeOrigin)).toBe(loaded)
 
+  await openExhibit(kiosk.page, 'cherry-four-seasons')
+  await kiosk.page.getByRole('button', { name: '听“花先于叶”' }).click()
+  await kiosk.page.locator('[data-sentence="0"][aria-current]').waitFor()
+  await kiosk.page.locator('[data-sentence="1"][aria-current]').waitFor()
+  await kiosk.page.locator('[data-panel=listen][data-voice=silent]').waitFor()
+  expect(await kiosk.page.locator('[data-sentence][aria-current]').count()).toBe(0)
+
   await page.getByRole('button', { name: '回到这一版' }).last().click()
   await page.getByText('已退回').waitFor()
   const now = await (await fetch(`${hall.url}/api/edition`)).json()
@@ -61,16 +77,19 @@ test('an editor changes a title, sees it in the preview, publishes; the open kio
   expect(kiosk.complaints).toEqual([])
 })
 
-test('a picture is sent, described and published; what is no picture is refused in words and nothing is lost', async () => {
+test('a picture is sent, described and published; what is no picture, or no recording, is refused in words and nothing is lost', async () => {
   const { page, context } = await openPage(browser, hall, '/editor/', {
     width: 1600,
     height: 1000,
     signedIn: true,
   })
   await page.locator('[data-exhibit=dongtan-wetland]').click()
-  const input = page.locator('input[type=file]')
+  const input = page.locator('exhibit-picture input[type=file]')
   await input.setInputFiles({ name: 'bird.png', mimeType: 'image/png', buffer: Buffer.from('not a bird') })
   await page.locator('[data-code="media/not-a-picture"]').waitFor()
+  const sound = page.locator('narration-slot [data-file=sound]').first()
+  await sound.setInputFiles({ name: 'bird.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('no song') })
+  await page.locator('[data-code="narration/not-audio"]').waitFor()
   const bird = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#86b9bd' } })
     .png()
     .toBuffer()

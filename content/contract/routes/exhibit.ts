@@ -3,6 +3,7 @@ import { edition, editionId, exhibitDraft, publication } from '../../schema/edit
 import { exhibit } from '../../schema/exhibit.ts'
 import { slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
+import { narrationFile, storedNarration } from '../../schema/narration.ts'
 import { route } from '../route.ts'
 
 const bySlug = z.strictObject({ id: slug })
@@ -82,5 +83,23 @@ export const exhibitRoutes = {
     reply: storedMedia,
     status: 201,
     binary: true,
+  }),
+  addNarration: route({
+    method: 'POST',
+    url: '/api/narrations',
+    summary: 'Store a recording that reads a text aloud (the body is its bytes).',
+    access: ['editor'],
+    body: z.unknown(),
+    reply: storedNarration,
+    status: 201,
+    binary: true,
+  }),
+  readNarration: route({
+    method: 'GET',
+    url: '/api/narrations/:file',
+    summary: 'How long a stored recording is and where it pauses.',
+    access: ['editor'],
+    params: z.strictObject({ file: narrationFile }),
+    reply: storedNarration,
   }),
 } as const

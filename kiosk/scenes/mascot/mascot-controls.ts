@@ -9,6 +9,8 @@ import type { Locale } from '#content/schema/localized.ts'
 import { mascotWords } from '#content/strings/mascotWords.ts'
 import '../../controls/choice-row.ts'
 import '../../controls/range-rail.ts'
+import { Listening } from '../../narration/listening.ts'
+import { narrationStyles } from '../../narration/narrationStyles.ts'
 import { COLD_CELSIUS, DAYS_TOLD, daysUntil, degreeDays, stageAt } from './degreeDays.ts'
 import { type Kind, kinds } from './kinds.ts'
 import type { MascotInputs, MascotScene } from './mascot.ts'
@@ -21,13 +23,14 @@ const ANSWERS = ['cheer', 'wave', 'think'] as const satisfies readonly Gesture[]
 /** The story in chapters, gestures to play, and the mascot herself to touch; she looks where the finger is. */
 @customElement('mascot-controls')
 export class MascotControls extends LitElement implements SceneControls<MascotInputs> {
-  static override styles = [tokenStyles, mascotControlsStyles]
+  static override styles = [tokenStyles, mascotControlsStyles, narrationStyles]
 
   @property({ attribute: false }) inputs!: MascotInputs
   @property({ attribute: false }) scene: MascotScene | undefined
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'
   @state() private deep = false
+  readonly #listening = new Listening(this)
   #touches = 0
 
   override connectedCallback() {
@@ -59,7 +62,8 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
         }
         <article aria-live="polite">
           <h2>${panel?.title[this.locale]}</h2>
-          <p>${(this.deep && panel?.more ? panel.more : panel?.text)?.[this.locale]}</p>
+          <p>${this.#listening.words((this.deep && panel?.more ? panel.more : panel?.text)?.[this.locale])}</p>
+          ${this.#listening.button()}
           ${this.#trial(panel?.id)}
           ${panel?.more ? html`<button type="button" class="source deeper" data-panel="more" aria-expanded=${this.deep} @click=${() => (this.deep = !this.deep)}>${say(this.deep ? 'less' : 'more')}</button>` : nothing}
           <button type="button" class="source" @click=${() => this.#showSources(panel?.sources ?? [])}>${say('sources')}</button>
@@ -110,6 +114,8 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
     // On the exhibit's own page the story begins at once.
     if (this.inputs && this.inputs.chapter < 0)
       this.#change({ chapter: 0, turned: this.#now(), costume: seasonOf(new Date()) })
+    const panel = this.exhibit?.panels[Math.max(0, this.inputs?.chapter ?? 0)]
+    this.#listening.attend({ panel, layer: this.deep && panel?.more ? 'more' : 'text', locale: this.locale })
   }
 
   #now = () => this.scene?.seconds() ?? 0

@@ -83,6 +83,10 @@ export const mascotControlsStyles = css`
   .deeper {
     right: calc(150 * var(--u));
   }
+  article .listen {
+    margin-top: calc(14 * var(--u));
+    background: var(--color-mist);
+  }
   h2 {
     padding-right: calc(130 * var(--u));
   }

@@ -73,6 +73,15 @@ describe('a visit to an exhibit', () => {
     expect(visit?.answers).toEqual([{ question: exhibits[0]?.quiz[0]?.question.zh, right: false }])
   })
 
+  test('goes on while somebody listens, and a listener has touched nothing', () => {
+    const [visit] = visitsOf(
+      { type: 'open', exhibit: 'cherry', after: 0 },
+      { type: 'listens', after: 40 },
+      { type: 'leave', after: 45 },
+    )
+    expect(visit).toMatchObject({ seconds: 40, touches: 0 })
+  })
+
   test('ends where the next exhibit is opened, which is a visit of its own', () => {
     const visits = visitsOf(
       { type: 'open', exhibit: 'cherry', after: 0 },

@@ -127,6 +127,15 @@ describe('nobody there', () => {
   })
 })
 
+test('whoever listens touches nothing and is not asked; a minute after the last word the hall asks', () => {
+  const listens = { type: 'listens', after: 50_000 } as const
+  const heard = visit(touch, cherry, tick(50_000), listens, tick(59_000))
+  expect(heard).toMatchObject({ screen: 'exhibit', asking: false })
+  expect(visit(touch, cherry, listens, tick(60_000)).asking).toBe(true)
+  // A word that comes late opens nothing.
+  expect(visit(listens)).toMatchObject({ screen: 'attract', touchedAt: 0 })
+})
+
 test('a film may play for minutes without a touch; once it stops, the hall asks as it always does', () => {
   const home = nextSession(attract('zh', 0), { type: 'touch', at: 0 })
   const film = nextSession(home, { type: 'film', film: 'city-and-green', at: 0 })

@@ -21,7 +21,7 @@ beforeEach(async () => {
       database: database.database,
       now: () => new Date('2026-11-23T08:00:00Z'),
       announce: ({ edition }) => announced.push(edition),
-      picturesKept: async () => new Set(),
+      filesKept: async () => new Set(),
     })
   })
   await hall.showShipped(sampleEdition())

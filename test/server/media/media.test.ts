@@ -17,7 +17,7 @@ beforeEach(async () => {
   database = await openTestDatabase()
   dataDir = mkdtempSync(join(tmpdir(), 'hall-media-'))
   app = await openTestServer((serve, app) =>
-    media(serve, { app, database: database.database, dataDir, now: () => new Date() }),
+    media(serve, { app, database: database.database, dataDir, ffmpeg: () => '', now: () => new Date() }),
   )
 })
 afterEach(async () => {

@@ -1,0 +1,23 @@
+/** Words of the editors' page for recorded narration. */
+export const zh = {
+  title: '讲解录音',
+  lead: '请人把文字念一遍，录好后传上来。观众点“听”，念到哪一句，哪一句就标出来。MP3、M4A（AAC）、OGG（Opus）或 WAV，每段最长 5 分钟、60 MB；音量由系统统一。',
+  text: '正文',
+  more: '更多',
+  zh: '中文',
+  en: '英文',
+  sound: '录音文件',
+  send: '上传录音',
+  replace: '换一段',
+  play: '听一听',
+  stop: '停下',
+  timing: '用字幕对时（.vtt）',
+  remove: '去掉录音',
+  stillFits: '录音仍然合用',
+  none: '还没有录音',
+  fits: '{time}，逐句对上了 {count} 句',
+  outdated: '录音之后文字改过，可能对不上了。观众仍能听，但不再标出句子。请换一段，或者确认仍然合用。',
+  sending: '正在上传 {percent}',
+  preparing: '传好了，正在统一音量……',
+  outdatedCount: '{count} 段录音可能对不上文字',
+} as const

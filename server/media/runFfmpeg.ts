@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+
+/** Five minutes of sound take a second or two; what takes longer will never end. */
+const PATIENCE_MS = 60_000
+/** A damaged file can complain about each of its frames. */
+const MOST_CHARACTERS = 2_000_000
+
+/** Runs ffmpeg to its end and hands over all it said, how far it came included. */
+export function runFfmpeg(
+  ffmpeg: string,
+  words: readonly string[],
+): Promise<{ succeeded: boolean; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(ffmpeg, ['-hide_banner', '-nostdin', '-nostats', '-progress', 'pipe:2', ...words], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: PATIENCE_MS,
+      killSignal: 'SIGKILL',
+    })
+    let said = ''
+    child.stderr.on('data', (bytes: Buffer) => {
+      said = (said + bytes.toString()).slice(-MOST_CHARACTERS)
+    })
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ succeeded: code === 0, said }))
+  })
+}
