@@ -1,8 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
+import { episodesTold, monthOfEpisode } from '../ip/story/episodesTold.ts'
 import { type Exhibit, type Question, theme } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
+import { STICKER_LETTERS } from '../schema/mascot.ts'
+import { lengthOf, PANEL_LENGTH } from '../schema/panelLength.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { type Path, sourceKeys, valueAt, withValue } from './editDraft.ts'
 import { editorStyles } from './editorStyles.ts'
@@ -76,6 +79,7 @@ export class ExhibitForm extends LitElement {
     const name = editorWords(this.locale)(field.label, { number: field.number ?? '' })
     const { path, kind } = field
     if (kind === 'theme') return this.#theme(name, path)
+    if (kind === 'month') return this.#month(name, path)
     if (kind === 'answer') return this.#answer(name, path)
     if (kind === 'sources') {
       const keys = (valueAt(this.exhibit, path) as string[]).join(', ')
@@ -102,13 +106,53 @@ export class ExhibitForm extends LitElement {
     }
     const invalid = this.faults.has(at.join('.'))
     return html`<label>
-      <span>${label}${kind === 'text' ? html`<span class="count">${say('form.count', { count: [...text].length })}</span>` : nothing}</span>
+      <span>${label}${this.#count(path, kind, language, text)}</span>
       ${
         kind === 'text'
           ? html`<textarea lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit}></textarea>`
           : html`<input lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit} />`
       }
       ${this.#fault(at)}
+    </label>`
+  }
+
+  /** How long it is, and how long it may or had better be. */
+  #count(path: Path, kind: Field['kind'], language: Locale, text: string) {
+    const say = editorWords(this.locale)
+    const count = lengthOf(text, language)
+    const words =
+      kind === 'phrase'
+        ? say('form.countOf', { count: [...text].length, most: STICKER_LETTERS[language] })
+        : path[0] === 'panels' && kind === 'text'
+          ? say('form.countAdvised', { count, ...PANEL_LENGTH[language] })
+          : say('form.count', { count })
+    return kind === 'text' || kind === 'phrase' ? html`<span class="count">${words}</span>` : nothing
+  }
+
+  #month(name: string, path: Path) {
+    const say = editorWords(this.locale)
+    const { story } = this.exhibit
+    const begins = String(valueAt(this.exhibit, path) ?? '')
+    const invalid = this.faults.has(path.join('.'))
+    const last = (story?.episodes.length ?? 1) - 1
+    const month = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
+      year: 'numeric',
+      month: 'long',
+    })
+    return html`<label>
+      <span>${name}</span>
+      <input type="month" .value=${begins} aria-invalid=${invalid} aria-describedby="begins"
+        @change=${(event: Event) => this.#edit(path, (event.target as HTMLInputElement).value)} />
+      ${
+        invalid || !story
+          ? nothing
+          : html`<small id="begins">${say('form.beginsHint', {
+              month: month.format(monthOfEpisode(begins, last)),
+              count: last + 1,
+              told: episodesTold(story, new Date()),
+            })}</small>`
+      }
+      ${this.#fault(path)}
     </label>`
   }
 

@@ -1,10 +1,11 @@
+import { stickerIds } from '../ip/stickers/stickers.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import { moments } from '../schema/mascot.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import type { Path } from './editDraft.ts'
 
 type Key = keyof typeof zh
-type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer' | 'theme'
+type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer' | 'theme' | 'phrase' | 'month'
 
 /** One thing an editor may change: where it lies, how it is written and what it is called. */
 export interface Field {
@@ -26,7 +27,7 @@ const field = (kind: Kind, label: Key, ...path: Path): Field => ({ path, kind, l
 
 /** All that can be edited of an exhibit, in the order in which a visitor meets it. */
 export function sectionsOf(exhibit: Exhibit): Section[] {
-  const { voice = {}, story } = exhibit
+  const { voice = {}, stickers, story } = exhibit
   return [
     {
       title: 'form.words',
@@ -75,6 +76,17 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
           number: index + 1,
         })),
       })),
+    ...(stickers
+      ? [
+          {
+            title: 'form.stickers' as const,
+            fields: stickerIds.map((id) => field('phrase', `sticker.${id}`, 'stickers', id)),
+          },
+        ]
+      : []),
+    ...(story
+      ? [{ title: 'form.story' as const, fields: [field('month', 'form.begins', 'story', 'begins')] }]
+      : []),
     ...(story?.episodes ?? []).map((episode, index) => ({
       title: 'form.episode' as const,
       number: index + 1,
@@ -86,9 +98,6 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         })),
       ],
     })),
-    ...(story
-      ? [{ title: 'form.story' as const, fields: [field('plain', 'form.begins', 'story', 'begins')] }]
-      : []),
   ]
 }
 

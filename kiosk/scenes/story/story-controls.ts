@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { beginGesture } from '#content/ip/mascotPose.ts'
+import { episodesTold, monthOfEpisode } from '#content/ip/story/episodesTold.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -9,7 +10,6 @@ import type { Episode } from '#content/schema/mascot.ts'
 import { storyWords } from '#content/strings/storyWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
-import { episodesTold } from './episodesTold.ts'
 import type { StoryInputs, StoryScene } from './story.ts'
 import { storyStyles } from './storyStyles.ts'
 
@@ -91,9 +91,8 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
   }
 
   #monthOf(index: number) {
-    const [year = 2026, month = 1] = (this.exhibit?.story?.begins ?? '').split('-').map(Number)
     return new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', { month: 'short' }).format(
-      new Date(year, month - 1 + index),
+      monthOfEpisode(this.exhibit?.story?.begins ?? '', index),
     )
   }
 
