@@ -7,9 +7,9 @@ import type { Locale } from '../schema/localized.ts'
 import { STICKER_LETTERS } from '../schema/mascot.ts'
 import { lengthOf, PANEL_LENGTH } from '../schema/panelLength.ts'
 import { editorWords } from '../strings/editorWords.ts'
-import { type Path, sourceKeys, valueAt, withValue } from './editDraft.ts'
+import { type Path, sourceKeys, valueAt, withAdded, withoutPart, withValue } from './editDraft.ts'
 import { editorStyles } from './editorStyles.ts'
-import { type Field, sectionsOf } from './fields.ts'
+import { type Field, type List, sectionsOf } from './fields.ts'
 
 /** The words of one exhibit as a form. Tells of each change by `exhibit-edit` with the whole new exhibit. */
 @customElement('exhibit-form')
@@ -53,6 +53,16 @@ export class ExhibitForm extends LitElement {
       .count {
         opacity: 0.75;
       }
+      .lists {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+      }
+      .remove {
+        justify-self: end;
+        margin-top: -6px;
+        border-color: transparent;
+      }
       @media (max-width: 620px) {
         .pair {
           grid-template-columns: 1fr;
@@ -68,9 +78,10 @@ export class ExhibitForm extends LitElement {
   protected override render() {
     const say = editorWords(this.locale)
     return sectionsOf(this.exhibit).map(
-      ({ title, number, fields }) => html`<fieldset>
+      ({ title, number, fields, lists = [] }) => html`<fieldset>
         <legend>${say(title, { number: number ?? '' })}</legend>
         ${fields.map((field) => this.#field(field))}
+        ${lists.length > 0 ? html`<div class="lists">${lists.map((list) => this.#adder(list))}</div>` : nothing}
       </fieldset>`,
     )
   }
@@ -89,7 +100,19 @@ export class ExhibitForm extends LitElement {
       return this.#input(name, path, String(valueAt(this.exhibit, path)), Number, 'number')
     if (kind === 'plain')
       return this.#input(name, path, String(valueAt(this.exhibit, path) ?? ''), (typed) => typed || undefined)
-    return html`<div class="pair">${this.#words(field, name, 'zh')} ${this.#words(field, name, 'en')}</div>`
+    return html`<div class="pair">${this.#words(field, name, 'zh')} ${this.#words(field, name, 'en')}</div>
+      ${field.listed ? this.#remover(name, path) : nothing}`
+  }
+
+  #adder({ path, label }: List) {
+    const add = () => this.#tell(withAdded(this.exhibit, path, { zh: '', en: '' }))
+    return html`<button type="button" data-add=${path.join('.')} @click=${add}>＋ ${editorWords(this.locale)(label)}</button>`
+  }
+
+  #remover(name: string, path: Path) {
+    const say = editorWords(this.locale)
+    const remove = () => this.#tell(withoutPart(this.exhibit, path))
+    return html`<button type="button" class="remove" data-remove=${path.join('.')} aria-label=${say('form.removeOne', { name })} @click=${remove}>${say('form.remove')}</button>`
   }
 
   #words({ path, kind, optional }: Field, name: string, language: Locale) {
@@ -195,12 +218,10 @@ export class ExhibitForm extends LitElement {
   }
 
   #edit(path: Path, value: unknown) {
-    this.dispatchEvent(
-      new CustomEvent('exhibit-edit', {
-        detail: withValue(this.exhibit, path, value),
-        bubbles: true,
-        composed: true,
-      }),
-    )
+    this.#tell(withValue(this.exhibit, path, value))
+  }
+
+  #tell(detail: Exhibit) {
+    this.dispatchEvent(new CustomEvent('exhibit-edit', { detail, bubbles: true, composed: true }))
   }
 }

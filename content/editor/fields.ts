@@ -1,6 +1,6 @@
 import { stickerIds } from '../ip/stickers/stickers.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
-import { moments } from '../schema/mascot.ts'
+import { MOST_LINES, moments } from '../schema/mascot.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import type { Path } from './editDraft.ts'
 
@@ -15,12 +15,22 @@ export interface Field {
   readonly number?: number
   /** True where nothing need be written. */
   readonly optional?: boolean
+  /** True where it is one of a list and may be taken out of it. */
+  readonly listed?: boolean
+}
+
+/** A list that an editor may add to. */
+export interface List {
+  readonly path: Path
+  readonly label: Key
 }
 
 export interface Section {
   readonly title: Key
   readonly number?: number
   readonly fields: readonly Field[]
+  /** What can be added below the fields. */
+  readonly lists?: readonly List[]
 }
 
 const field = (kind: Kind, label: Key, ...path: Path): Field => ({ path, kind, label })
@@ -66,7 +76,6 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         field('sources', 'form.sources', 'quiz', index, 'sources'),
       ],
     })),
-    // A moment without words is said as in the mascot's own exhibit.
     ...moments
       .filter((moment) => voice[moment])
       .map((moment) => ({
@@ -74,8 +83,25 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         fields: (voice[moment] ?? []).map((_line, index) => ({
           ...field('text', 'form.line', 'voice', moment, index),
           number: index + 1,
+          listed: true,
         })),
+        lists:
+          (voice[moment]?.length ?? 0) < MOST_LINES
+            ? [{ path: ['voice', moment], label: 'form.addLine' as const }]
+            : [],
       })),
+    // A moment without words of its own is said as in the mascot's own exhibit.
+    ...(moments.every((moment) => voice[moment])
+      ? []
+      : [
+          {
+            title: 'form.silent' as const,
+            fields: [],
+            lists: moments
+              .filter((moment) => !voice[moment])
+              .map((moment) => ({ path: ['voice', moment], label: `form.${moment}` as const })),
+          },
+        ]),
     ...(stickers
       ? [
           {

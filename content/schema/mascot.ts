@@ -9,7 +9,9 @@ import { localized, slug } from './localized.ts'
 export const moments = ['hello', 'touch', 'right', 'wrong', 'idle', 'bye'] as const
 export type Moment = (typeof moments)[number]
 
-const lines = z.array(localized).min(1).max(6).optional()
+/** Lines that take turns at one moment. */
+export const MOST_LINES = 6
+const lines = z.array(localized).min(1).max(MOST_LINES).optional()
 
 /** What she says at an exhibit; lines of a moment take turns. A moment that is left out is said as in her own exhibit. */
 export const voice = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Edition } from '#content/schema/edition.ts'
-import { readOlder } from '#content/schema/olderExhibit.ts'
+import { readOlderEdition } from '#content/schema/olderContent.ts'
 
 const KEY = 'greenhall.edition'
 
@@ -8,7 +8,7 @@ export function keptEdition(): Edition | null {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Edition | null
     // The software may be newer than what it kept.
-    return kept && { ...kept, exhibits: kept.exhibits.map(readOlder) }
+    return kept && readOlderEdition(kept)
   } catch {
     // A half-written copy is as good as none: the server has the whole one.
     return null

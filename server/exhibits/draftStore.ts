@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import { readOlder } from '#content/schema/olderExhibit.ts'
+import { readOlder } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 
 type Reader = Database | Transaction<Tables>

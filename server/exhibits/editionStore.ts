@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { Edition, EditionContent, Publication } from '#content/schema/edition.ts'
-import { readOlder } from '#content/schema/olderExhibit.ts'
+import { readOlderEdition } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { editionHash } from './editionHash.ts'
 
@@ -35,7 +35,7 @@ export function createEditionStore(database: Database) {
       if (kept?.id === id) return kept.content
       const row = await from.selectFrom('editions').select('content').where('id', '=', id).executeTakeFirst()
       if (!row) throw new Problem('edition/not-found')
-      const content = { ...row.content, exhibits: row.content.exhibits.map(readOlder) }
+      const content = readOlderEdition(row.content)
       kept = { id, content }
       return content
     },

@@ -164,7 +164,7 @@ test('a character that the mascot’s hand cannot write is refused by name', asy
   expect(long.json()).toMatchObject({ code: 'exhibit/invalid' })
 })
 
-test('an upgraded hall shows, edits and rolls back to editions and drafts from before there were themes', async () => {
+test('an upgraded hall shows, edits and rolls back to editions and drafts from before there were themes and films', async () => {
   const older = (exhibit: Exhibit) => {
     const { theme: _, ...rest } = exhibit
     return rest

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { EditionContent } from '#content/schema/edition.ts'
 import { exhibit } from '#content/schema/exhibit.ts'
-import { readOlder } from '#content/schema/olderExhibit.ts'
+import { readOlder, readOlderEdition } from '#content/schema/olderContent.ts'
 import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
-import { sampleExhibit } from '../../support/sampleExhibits.ts'
+import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
 
 const { exhibits } = await readShippedContent(new Date('2026-09-10T00:00:00Z'))
 type Stored = Parameters<typeof readOlder>[0]
@@ -23,6 +24,11 @@ test('the mascot’s own exhibit from before its stickers could be edited says w
   const own = exhibits.find(({ id }) => id === 'yulan-spirit') as Stored
   const { stickers: _, ...before } = own
   expect(readOlder(before as Stored)).toEqual(own)
+})
+
+test('an edition from before there were films has none', () => {
+  const { films: _, ...before } = sampleEdition()
+  expect(readOlderEdition(before as EditionContent)).toEqual(sampleEdition())
 })
 
 test('today’s exhibits come back as they are', () => {

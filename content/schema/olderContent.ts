@@ -1,5 +1,7 @@
 import { shippedPhrases } from '../ip/stickers/stickerPhrases.ts'
+import type { EditionContent } from './edition.ts'
 import type { Exhibit, Theme } from './exhibit.ts'
+import type { Film } from './film.ts'
 import type { SceneName } from './sceneName.ts'
 
 /** The walk that each scene belongs to, for an exhibit from before it named its theme. */
@@ -31,10 +33,7 @@ const themeOf: Readonly<Record<SceneName, Theme>> = {
 /** What stands in for a scene that this software no longer draws: the mascot, who can tell anything. */
 const STAND_IN = 'mascot'
 
-/**
- * An exhibit as it was stored by any earlier software, as today's reads it: the one place where what was added to the
- * schema since is filled in. Stored editions stay as they are. Today's exhibits come back unchanged.
- */
+/** An exhibit as any earlier software stored it, as today's reads it. Today's exhibits come back as they are. */
 export function readOlder(stored: Exhibit): Exhibit {
   const scene = Object.hasOwn(themeOf, stored.scene) ? stored.scene : STAND_IN
   // Said by the type, not by what was stored before.
@@ -44,3 +43,13 @@ export function readOlder(stored: Exhibit): Exhibit {
     ? stored
     : { ...stored, scene, theme, ...own }
 }
+
+/**
+ * An edition as any earlier software stored it: this file is the one place where what was added to the schema since is
+ * filled in. What is stored stays as it is.
+ */
+export const readOlderEdition = <Stored extends EditionContent>(stored: Stored): Stored => ({
+  ...stored,
+  films: (stored.films as Film[] | undefined) ?? [],
+  exhibits: stored.exhibits.map(readOlder),
+})
