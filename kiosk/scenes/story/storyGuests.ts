@@ -5,29 +5,48 @@ import { createPerson } from '#content/scene/createPerson.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { stakedSapling } from './storyShapes.ts'
 
-type Stance = Omit<Parameters<typeof createPerson>[0], 'height'>
-
-/** Tall enough to stand beside her; she is larger in her own story than in the city. */
-const person = (height: number, stance: Stance) => {
-  const { geometry, scale } = createPerson({ height, ...stance })
-  return placed(geometry, { scale: scale.x })
+/** A child with two buns of hair, leaning forward to look; she looks to +z. */
+export const child = () => {
+  const [coat, hair, skin] = ['#e0a63c', '#4a3a30', '#efc7a6']
+  return placed(
+    joined([
+      placed(tinted(new CylinderGeometry(0.13, 0.34, 0.56, 20), coat), { at: [0, 0.56, 0] }),
+      placed(tinted(new SphereGeometry(0.14, 16, 10), coat), { at: [0, 0.84, 0], scale: [1.05, 0.6, 0.95] }),
+      placed(tinted(new SphereGeometry(0.25, 24, 18), skin), { at: [0, 1.08, 0.02], scale: [1, 0.96, 0.98] }),
+      placed(tinted(new SphereGeometry(0.265, 24, 18), hair), {
+        at: [0, 1.13, -0.045],
+        scale: [1, 0.96, 0.95],
+      }),
+      ...[-1, 1].flatMap((side) => [
+        placed(tinted(new SphereGeometry(0.095, 14, 10), hair), { at: [side * 0.2, 1.34, -0.06] }),
+        placed(tinted(new CapsuleGeometry(0.07, 0.2, 4, 10), '#5d7f8f'), { at: [side * 0.11, 0.22, 0] }),
+        placed(tinted(new SphereGeometry(0.085, 12, 8), '#8c4f3c'), {
+          at: [side * 0.11, 0.06, 0.05],
+          scale: [0.85, 0.7, 1.35],
+        }),
+        placed(tinted(new CapsuleGeometry(0.055, 0.26, 4, 10), coat), {
+          at: [side * 0.2, 0.7, 0.13],
+          turn: [-0.9, 0, side * 0.15],
+        }),
+        placed(tinted(new SphereGeometry(0.06, 10, 8), skin), { at: [side * 0.22, 0.59, 0.28] }),
+      ]),
+    ]),
+    { turn: [0.13, 0, 0], scale: 1.16 },
+  )
 }
 
-/** A child who bends down to look. */
-export const child = () =>
-  placed(person(1.7, { coat: '#e0a63c', trousers: '#5d7f8f', hair: '#3d322b', arms: [0.5, 0.7] }), {
-    turn: [0.16, 0, 0],
+/** A gardener beside the tree that she has just set upright; tall, as people are beside a flower. */
+export const gardener = () => {
+  const { geometry, scale } = createPerson({
+    height: 2,
+    coat: '#6f9a6b',
+    trousers: '#54616a',
+    hair: '#4a3b30',
+    arms: [1.1, 0.9],
   })
-
-/** A gardener beside the tree that she has just set upright. */
-export const gardener = () =>
-  joined([
-    stakedSapling(),
-    placed(person(2, { coat: '#6f9a6b', trousers: '#54616a', hair: '#4a3b30', arms: [1.1, 0.9] }), {
-      at: [-0.72, 0, 0.1],
-      turn: [0, 1.3, 0],
-    }),
-  ])
+  const person = placed(geometry, { scale: scale.x })
+  return joined([stakedSapling(), placed(person, { at: [-0.72, 0, 0.1], turn: [0, 1.3, 0] })])
+}
 
 /** A small beetle dusted with pollen, on a petal as on a plate. */
 export const beetle = () =>
@@ -104,12 +123,12 @@ export const leaves = () => {
   const random = seededRandom(23)
   const tones = ['#e6b84a', '#d99a3a', '#c9772f', '#efcf6e']
   return joined(
-    Array.from({ length: 46 }, (_, index) => {
-      const reach = Math.sqrt(random()) * 0.72
+    Array.from({ length: 80 }, (_, index) => {
+      const reach = Math.sqrt(random()) * 0.85
       const around = random() * 2 * Math.PI
       return placed(
         petalGeometry({
-          length: 0.24 + random() * 0.1,
+          length: 0.26 + random() * 0.12,
           width: 0.15,
           cup: 0.25,
           curl: 0.3,
@@ -122,7 +141,7 @@ export const leaves = () => {
         {
           at: [
             Math.cos(around) * reach,
-            0.02 + (0.72 - reach) * 0.3 * random(),
+            0.02 + (0.85 - reach) * 0.36 * random(),
             Math.sin(around) * reach * 0.7,
           ],
           turn: [1.1 + random() * 0.8, random() * 6.28, random() * 0.8],

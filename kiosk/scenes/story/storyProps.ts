@@ -46,7 +46,7 @@ const places: Readonly<Record<Beside, Place>> = {
   bird: { make: bulbul, at: [-0.3, 0, 1.05], turn: 0.9, size: 1.15 },
   beetle: { make: beetle, at: [-0.35, 0, 1.15], turn: -0.35, size: 1.1 },
   ants: { make: ants, at: [0.35, 0, 1.35], turn: 0.12, size: 1.1 },
-  child: { make: child, at: [-0.42, 0, 0.95], turn: 1.2, size: 1 },
+  child: { make: child, at: [-0.5, 0, 1], turn: 1.1, size: 1 },
   leaning: { make: () => sapling(LEAN), at: [0.05, 0, 1], turn: 0.2, size: 1.05 },
   gardener: { make: gardener, at: [-0.2, 0, 0.95], turn: 0.2, size: 1 },
   sapling: { make: stakedSapling, at: [-0.25, 0, 1.0], turn: 0.2, size: 1.05 },

@@ -43,24 +43,29 @@ export const bulbul = () =>
     ),
   ])
 
+/** Leaves of a young crown: round about, wider in the middle than above and below. */
+const LEAVES = 30
 const youngTree = () => [
-  placed(tinted(new CylinderGeometry(0.035, 0.05, 1.5, 10), '#8a7259'), { at: [0, 0.75, 0] }),
-  ...Array.from({ length: 14 }, (_, index) =>
-    placed(
-      petalGeometry({
-        length: 0.34,
-        width: 0.2,
-        cup: 0.25,
-        curl: 0.2,
-        thickness: 0.012,
-        foot: '#6fa552',
-        tip: '#a5d06f',
-        blush: 1,
-        detail: [5, 4],
-      }),
-      { at: [0, 1.05 + index * 0.035, 0], turn: [0.5 + (index % 3) * 0.3, index * 2.4, 0] },
-    ),
-  ),
+  placed(tinted(new CylinderGeometry(0.03, 0.05, 1.5, 10), '#8a7259'), { at: [0, 0.75, 0] }),
+  ...Array.from({ length: LEAVES }, (_, index) => {
+    const part = index / (LEAVES - 1)
+    const leaf = petalGeometry({
+      length: 0.24 + 0.2 * Math.sin(Math.PI * (0.15 + 0.7 * part)),
+      width: 0.2,
+      cup: 0.25,
+      curl: 0.25,
+      thickness: 0.012,
+      foot: '#6fa552',
+      tip: index % 3 === 0 ? '#b8da83' : '#97c763',
+      blush: 1,
+      detail: [5, 4],
+    })
+    // Low ones hang outward, the topmost stands up.
+    return placed(placed(leaf, { turn: [1.75 - 1.5 * part, 0, 0] }), {
+      at: [0, 0.95 + part * 0.58, 0],
+      turn: [0, index * 2.4, 0],
+    })
+  }),
 ]
 
 /** A young street tree by itself; `lean` in radians. */
