@@ -51,7 +51,13 @@ export class ExhibitForm extends LitElement {
         gap: 12px;
       }
       .count {
+        flex: none;
+        white-space: nowrap;
         opacity: 0.75;
+      }
+      label small {
+        font-size: 14px;
+        line-height: 1.6;
       }
       .lists {
         display: flex;
@@ -60,7 +66,7 @@ export class ExhibitForm extends LitElement {
       }
       .remove {
         justify-self: end;
-        margin-top: -6px;
+        margin: -14px 0 -10px;
         border-color: transparent;
       }
       @media (max-width: 620px) {
