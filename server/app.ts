@@ -24,6 +24,7 @@ import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
 import { exhibitStatistics } from './statistics/exhibits/exhibitStatistics.ts'
+import { openMascotHand } from './stickers/hand/mascotHand.ts'
 import { serveStickers } from './stickers/stickers.ts'
 import type { Database } from './storage/tables.ts'
 import { faults } from './upkeep/faults.ts'
@@ -94,13 +95,15 @@ export async function buildHall({
 
   access(serve, people)
   const files = media(serve, { app, database, dataDir, now, ffmpeg: () => onAir.ffmpeg })
+  const hand = openMascotHand()
   const shown = exhibits(serve, {
     database,
     now,
     announce: (published) => sockets.emit('edition:published', published),
     filesKept: files.kept,
+    unwritable: hand.missing,
   })
-  await shown.showShipped(await readShippedContent())
+  await shown.showShipped(await readShippedContent((await shown.opened()) ?? now()))
   exhibitStatistics(serve, { database, now, shown: shown.shown })
 
   const onAir = await live(serve, {
@@ -129,7 +132,7 @@ export async function buildHall({
   })
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
-  serveStickers(app)
+  serveStickers(app, { exhibits: shown.shown, hand })
   servePages(app, join(root, 'dist'))
 
   return {

@@ -9,6 +9,11 @@ export const exhibitProblems = {
     '{detail} has just saved this exhibit; please reload it first.',
   ),
   'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
+  'exhibit/not-writable': failure(
+    422,
+    '贴纸上写不出这些字：{detail}。换一个说法吧。',
+    'These characters cannot be written on a sticker: {detail}. Please find other words.',
+  ),
   'exhibit/unknown-screen': failure(
     409,
     '展厅还不认识这块屏幕，等它连上再试。',

@@ -22,5 +22,18 @@ function replaced(part: unknown, [key, ...rest]: Path, value: unknown): unknown 
   return fields
 }
 
+/** The exhibit with one more part at the end of a list, which may not have been there. */
+export const withAdded = (exhibit: Exhibit, path: Path, part: unknown): Exhibit => {
+  const list = (valueAt(exhibit, path) ?? []) as unknown[]
+  return withValue(exhibit, path, [...list, part])
+}
+
+/** The exhibit with a part taken out of its list; the last one takes the list along. */
+export const withoutPart = (exhibit: Exhibit, path: Path): Exhibit => {
+  const [at, index] = [path.slice(0, -1), path.at(-1)]
+  const rest = (valueAt(exhibit, at) as unknown[]).filter((_, place) => place !== index)
+  return withValue(exhibit, at, rest.length > 0 ? rest : undefined)
+}
+
 /** `K, P1` as the editor types it, as keys. */
 export const sourceKeys = (typed: string): string[] => typed.split(/[,,、\s]+/).filter(Boolean)

@@ -1,12 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
+import { episodesTold, monthOfEpisode } from '../ip/story/episodesTold.ts'
 import { type Exhibit, type Question, theme } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
+import { STICKER_LETTERS } from '../schema/mascot.ts'
+import { lengthOf, PANEL_LENGTH } from '../schema/panelLength.ts'
 import { editorWords } from '../strings/editorWords.ts'
-import { type Path, sourceKeys, valueAt, withValue } from './editDraft.ts'
+import { type Path, sourceKeys, valueAt, withAdded, withoutPart, withValue } from './editDraft.ts'
 import { editorStyles } from './editorStyles.ts'
-import { type Field, sectionsOf } from './fields.ts'
+import { type Field, type List, sectionsOf } from './fields.ts'
 
 /** The words of one exhibit as a form. Tells of each change by `exhibit-edit` with the whole new exhibit. */
 @customElement('exhibit-form')
@@ -48,7 +51,23 @@ export class ExhibitForm extends LitElement {
         gap: 12px;
       }
       .count {
+        flex: none;
+        white-space: nowrap;
         opacity: 0.75;
+      }
+      label small {
+        font-size: 14px;
+        line-height: 1.6;
+      }
+      .lists {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+      }
+      .remove {
+        justify-self: end;
+        margin: -14px 0 -10px;
+        border-color: transparent;
       }
       @media (max-width: 620px) {
         .pair {
@@ -65,9 +84,10 @@ export class ExhibitForm extends LitElement {
   protected override render() {
     const say = editorWords(this.locale)
     return sectionsOf(this.exhibit).map(
-      ({ title, number, fields }) => html`<fieldset>
+      ({ title, number, fields, lists = [] }) => html`<fieldset>
         <legend>${say(title, { number: number ?? '' })}</legend>
         ${fields.map((field) => this.#field(field))}
+        ${lists.length > 0 ? html`<div class="lists">${lists.map((list) => this.#adder(list))}</div>` : nothing}
       </fieldset>`,
     )
   }
@@ -76,6 +96,7 @@ export class ExhibitForm extends LitElement {
     const name = editorWords(this.locale)(field.label, { number: field.number ?? '' })
     const { path, kind } = field
     if (kind === 'theme') return this.#theme(name, path)
+    if (kind === 'month') return this.#month(name, path)
     if (kind === 'answer') return this.#answer(name, path)
     if (kind === 'sources') {
       const keys = (valueAt(this.exhibit, path) as string[]).join(', ')
@@ -85,7 +106,19 @@ export class ExhibitForm extends LitElement {
       return this.#input(name, path, String(valueAt(this.exhibit, path)), Number, 'number')
     if (kind === 'plain')
       return this.#input(name, path, String(valueAt(this.exhibit, path) ?? ''), (typed) => typed || undefined)
-    return html`<div class="pair">${this.#words(field, name, 'zh')} ${this.#words(field, name, 'en')}</div>`
+    return html`<div class="pair">${this.#words(field, name, 'zh')} ${this.#words(field, name, 'en')}</div>
+      ${field.listed ? this.#remover(name, path) : nothing}`
+  }
+
+  #adder({ path, label }: List) {
+    const add = () => this.#tell(withAdded(this.exhibit, path, { zh: '', en: '' }))
+    return html`<button type="button" data-add=${path.join('.')} @click=${add}>＋ ${editorWords(this.locale)(label)}</button>`
+  }
+
+  #remover(name: string, path: Path) {
+    const say = editorWords(this.locale)
+    const remove = () => this.#tell(withoutPart(this.exhibit, path))
+    return html`<button type="button" class="remove" data-remove=${path.join('.')} aria-label=${say('form.removeOne', { name })} @click=${remove}>${say('form.remove')}</button>`
   }
 
   #words({ path, kind, optional }: Field, name: string, language: Locale) {
@@ -102,13 +135,53 @@ export class ExhibitForm extends LitElement {
     }
     const invalid = this.faults.has(at.join('.'))
     return html`<label>
-      <span>${label}${kind === 'text' ? html`<span class="count">${say('form.count', { count: [...text].length })}</span>` : nothing}</span>
+      <span>${label}${this.#count(path, kind, language, text)}</span>
       ${
         kind === 'text'
           ? html`<textarea lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit}></textarea>`
           : html`<input lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${text} aria-invalid=${invalid} @input=${edit} />`
       }
       ${this.#fault(at)}
+    </label>`
+  }
+
+  /** How long it is, and how long it may or had better be. */
+  #count(path: Path, kind: Field['kind'], language: Locale, text: string) {
+    const say = editorWords(this.locale)
+    const count = lengthOf(text, language)
+    const words =
+      kind === 'phrase'
+        ? say('form.countOf', { count: [...text].length, most: STICKER_LETTERS[language] })
+        : path[0] === 'panels' && kind === 'text'
+          ? say('form.countAdvised', { count, ...PANEL_LENGTH[language] })
+          : say('form.count', { count })
+    return kind === 'text' || kind === 'phrase' ? html`<span class="count">${words}</span>` : nothing
+  }
+
+  #month(name: string, path: Path) {
+    const say = editorWords(this.locale)
+    const { story } = this.exhibit
+    const begins = String(valueAt(this.exhibit, path) ?? '')
+    const invalid = this.faults.has(path.join('.'))
+    const last = (story?.episodes.length ?? 1) - 1
+    const month = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
+      year: 'numeric',
+      month: 'long',
+    })
+    return html`<label>
+      <span>${name}</span>
+      <input type="month" .value=${begins} aria-invalid=${invalid} aria-describedby="begins"
+        @change=${(event: Event) => this.#edit(path, (event.target as HTMLInputElement).value)} />
+      ${
+        invalid || !story
+          ? nothing
+          : html`<small id="begins">${say('form.beginsHint', {
+              month: month.format(monthOfEpisode(begins, last)),
+              count: last + 1,
+              told: episodesTold(story, new Date()),
+            })}</small>`
+      }
+      ${this.#fault(path)}
     </label>`
   }
 
@@ -151,12 +224,10 @@ export class ExhibitForm extends LitElement {
   }
 
   #edit(path: Path, value: unknown) {
-    this.dispatchEvent(
-      new CustomEvent('exhibit-edit', {
-        detail: withValue(this.exhibit, path, value),
-        bubbles: true,
-        composed: true,
-      }),
-    )
+    this.#tell(withValue(this.exhibit, path, value))
+  }
+
+  #tell(detail: Exhibit) {
+    this.dispatchEvent(new CustomEvent('exhibit-edit', { detail, bubbles: true, composed: true }))
   }
 }

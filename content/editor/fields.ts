@@ -1,10 +1,11 @@
+import { stickerIds } from '../ip/stickers/stickers.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
-import { moments } from '../schema/mascot.ts'
+import { MOST_LINES, moments } from '../schema/mascot.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import type { Path } from './editDraft.ts'
 
 type Key = keyof typeof zh
-type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer' | 'theme'
+type Kind = 'line' | 'text' | 'plain' | 'number' | 'sources' | 'answer' | 'theme' | 'phrase' | 'month'
 
 /** One thing an editor may change: where it lies, how it is written and what it is called. */
 export interface Field {
@@ -14,19 +15,29 @@ export interface Field {
   readonly number?: number
   /** True where nothing need be written. */
   readonly optional?: boolean
+  /** True where it is one of a list and may be taken out of it. */
+  readonly listed?: boolean
+}
+
+/** A list that an editor may add to. */
+export interface List {
+  readonly path: Path
+  readonly label: Key
 }
 
 export interface Section {
   readonly title: Key
   readonly number?: number
   readonly fields: readonly Field[]
+  /** What can be added below the fields. */
+  readonly lists?: readonly List[]
 }
 
 const field = (kind: Kind, label: Key, ...path: Path): Field => ({ path, kind, label })
 
 /** All that can be edited of an exhibit, in the order in which a visitor meets it. */
 export function sectionsOf(exhibit: Exhibit): Section[] {
-  const { voice = {}, story } = exhibit
+  const { voice = {}, stickers, story } = exhibit
   return [
     {
       title: 'form.words',
@@ -65,7 +76,6 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         field('sources', 'form.sources', 'quiz', index, 'sources'),
       ],
     })),
-    // A moment without words is said as in the mascot's own exhibit.
     ...moments
       .filter((moment) => voice[moment])
       .map((moment) => ({
@@ -73,8 +83,36 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         fields: (voice[moment] ?? []).map((_line, index) => ({
           ...field('text', 'form.line', 'voice', moment, index),
           number: index + 1,
+          listed: true,
         })),
+        lists:
+          (voice[moment]?.length ?? 0) < MOST_LINES
+            ? [{ path: ['voice', moment], label: 'form.addLine' as const }]
+            : [],
       })),
+    // A moment without words of its own is said as in the mascot's own exhibit.
+    ...(moments.every((moment) => voice[moment])
+      ? []
+      : [
+          {
+            title: 'form.silent' as const,
+            fields: [],
+            lists: moments
+              .filter((moment) => !voice[moment])
+              .map((moment) => ({ path: ['voice', moment], label: `form.${moment}` as const })),
+          },
+        ]),
+    ...(stickers
+      ? [
+          {
+            title: 'form.stickers' as const,
+            fields: stickerIds.map((id) => field('phrase', `sticker.${id}`, 'stickers', id)),
+          },
+        ]
+      : []),
+    ...(story
+      ? [{ title: 'form.story' as const, fields: [field('month', 'form.begins', 'story', 'begins')] }]
+      : []),
     ...(story?.episodes ?? []).map((episode, index) => ({
       title: 'form.episode' as const,
       number: index + 1,
@@ -86,9 +124,6 @@ export function sectionsOf(exhibit: Exhibit): Section[] {
         })),
       ],
     })),
-    ...(story
-      ? [{ title: 'form.story' as const, fields: [field('plain', 'form.begins', 'story', 'begins')] }]
-      : []),
   ]
 }
 

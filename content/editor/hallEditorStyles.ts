@@ -48,9 +48,14 @@ export const hallEditorStyles = css`
     padding: 0 clamp(18px, 3vw, 44px) 60px;
     align-items: start;
   }
+  /* The list of exhibits stays in reach however long a form is. */
   aside {
     display: grid;
     gap: 34px;
+    position: sticky;
+    top: 16px;
+    max-height: calc(100vh - 32px);
+    overflow-y: auto;
   }
   aside h2 {
     font-size: 22px;
@@ -92,6 +97,10 @@ export const hallEditorStyles = css`
     padding: 10px 0;
     background: var(--color-paper);
   }
+  .state button {
+    flex: none;
+    white-space: nowrap;
+  }
   .state p {
     margin: 0 auto 0 0;
     font-size: 15px;
@@ -116,8 +125,14 @@ export const hallEditorStyles = css`
     header {
       grid-template-columns: 1fr;
     }
+    aside,
     exhibit-preview {
       position: static;
+    }
+    aside {
+      max-height: none;
+    }
+    exhibit-preview {
       height: 80vh;
     }
   }

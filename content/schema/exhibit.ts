@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localized, slug } from './localized.ts'
-import { story, voice } from './mascot.ts'
+import { stickerPhrases, story, voice } from './mascot.ts'
 import { mediaFile } from './media.ts'
 import { narrations } from './narration.ts'
 import { sceneName } from './sceneName.ts'
@@ -91,6 +91,8 @@ export const exhibit = z.strictObject({
   items: z.array(wasteItem).optional(),
   /** What the mascot says here, moment by moment. */
   voice: voice.optional(),
+  /** What her stickers say, where the exhibit is her own. */
+  stickers: stickerPhrases.optional(),
   /** Her own story, where the exhibit tells it. */
   story: story.optional(),
 })

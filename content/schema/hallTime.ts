@@ -6,6 +6,9 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: HALL_ZONE, dateStyle: 
 /** The day of a moment in the hall, as 2026-11-26. */
 export const hallDay = (at: Date): string => days.format(at)
 
+/** The month of a moment in the hall, as 2026-11. */
+export const hallMonth = (at: Date): string => hallDay(at).slice(0, 7)
+
 /** The year of a moment in the hall. */
 export const hallYear = (at: Date): number => Number(hallDay(at).slice(0, 4))
 

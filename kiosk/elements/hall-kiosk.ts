@@ -139,7 +139,7 @@ export class HallKiosk extends LitElement {
                 hall: this.#hall.comfort,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
-                sticker: takeHome(this.session, new Date(this.now), (path) =>
+                sticker: takeHome(this.session, exhibits, new Date(this.now), (path) =>
                   this.#programme.addressOf(path, this.session.locale),
                 ),
               })

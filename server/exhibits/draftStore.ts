@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { readOlder } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 
 type Reader = Database | Transaction<Tables>
@@ -8,7 +9,10 @@ type Reader = Database | Transaction<Tables>
 /** What editors have changed and not yet published, one row an exhibit. */
 export function createDraftStore(database: Database) {
   return {
-    all: (from: Reader = database) => from.selectFrom('drafts').selectAll().execute(),
+    all: async (from: Reader = database) => {
+      const rows = await from.selectFrom('drafts').selectAll().execute()
+      return rows.map((row) => ({ ...row, content: row.content && readOlder(row.content) }))
+    },
 
     /**
      * Saves on top of the version the editor read; the row's lock decides who was first.

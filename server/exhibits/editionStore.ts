@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { Edition, EditionContent, Publication } from '#content/schema/edition.ts'
+import { readOlderEdition } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { editionHash } from './editionHash.ts'
 
@@ -19,6 +20,9 @@ export function createEditionStore(database: Database) {
   const latest = (from: Database | Transaction<Tables>) =>
     from.selectFrom('publications').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst()
 
+  /** The one that was read last: what the hall shows is asked for by every screen and phone, and never changes. */
+  let kept: { readonly id: string; readonly content: EditionContent } | undefined
+
   return {
     /** @throws Problem `edition/not-found` while nothing was ever published. */
     async current(from: Database | Transaction<Tables> = database): Promise<Edition> {
@@ -28,12 +32,20 @@ export function createEditionStore(database: Database) {
     },
 
     async content(id: string, from: Database | Transaction<Tables> = database): Promise<EditionContent> {
+      if (kept?.id === id) return kept.content
       const row = await from.selectFrom('editions').select('content').where('id', '=', id).executeTakeFirst()
       if (!row) throw new Problem('edition/not-found')
-      return row.content
+      const content = readOlderEdition(row.content)
+      kept = { id, content }
+      return content
     },
 
     latest,
+
+    /** When the hall first showed anything. */
+    opened: async () =>
+      (await database.selectFrom('publications').select('at').orderBy('number').limit(1).executeTakeFirst())
+        ?.at,
 
     /** Runs `work` while nobody else can move the pointer. */
     exclusively: <T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> =>

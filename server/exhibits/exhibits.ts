@@ -14,10 +14,12 @@ interface Needs {
   readonly announce: (published: { edition: string }) => void
   /** Which of these pictures and recordings are stored. */
   readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
+  /** The characters of a text that the mascot's hand cannot write on a sticker. */
+  readonly unwritable: (text: string) => readonly string[]
 }
 
 /** Drafts, editions and the one pointer that says what the hall shows. */
-export function exhibits(serve: Serve, { database, now, announce, filesKept }: Needs) {
+export function exhibits(serve: Serve, { database, now, announce, filesKept, unwritable }: Needs) {
   const editions = createEditionStore(database)
   const drafts = createDraftStore(database)
 
@@ -47,6 +49,9 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept }: N
       const kept = await filesKept(filesIn(exhibit))
       const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
       if (unknown) throw new Problem('exhibit/invalid', unknown)
+      const onStickers = Object.values(exhibit.stickers ?? {}).flatMap(({ zh, en }) => [zh, en])
+      const strange = unwritable(onStickers.join(''))
+      if (strange.length > 0) throw new Problem('exhibit/not-writable', strange.join(' '))
       await drafts.save(params.id, exhibit, version, identity?.username ?? '', now())
       return draftOf(params.id)
     },
@@ -105,6 +110,8 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept }: N
   })
 
   return {
+    /** When the hall first showed anything; undefined before it ever did. */
+    opened: editions.opened,
     /** The exhibits of what the hall shows now. */
     shown: async () => (await editions.current()).exhibits,
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */

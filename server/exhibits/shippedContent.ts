@@ -1,28 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { shippedPhrases } from '#content/ip/stickers/stickerPhrases.ts'
 import { type EditionContent, editionContent } from '#content/schema/edition.ts'
+import { hallMonth } from '#content/schema/hallTime.ts'
 
 const root = join(import.meta.dirname, '../../content')
 const [exhibitsIn, filmsIn, ip] = [join(root, 'exhibits'), join(root, 'films'), join(root, 'ip')]
-/** The exhibit that tells the mascot's story. */
-const STORY = 'xiaoyu-story'
+/** The mascot's own exhibit, and the one that tells her story. */
+const [OWN, STORY] = ['yulan-spirit', 'xiaoyu-story']
 
 type Written = Record<string, unknown>
 
 /**
  * What comes with the software. An exhibit is `<slug>/exhibit.json`, with `items.json` beside it where there is one, what
- * the mascot says at it (`content/ip/voice.json`) and her story (`content/ip/story/`); a film is `<slug>/film.json` and a
- * file for each chapter, in the order of their numbers.
+ * the mascot says at it (`content/ip/voice.json`), what her stickers say and her story (`content/ip/story/`), which begins in the month in
+ * which the hall opened; a film is `<slug>/film.json` and a file for each chapter, in the order of their numbers.
  */
-export async function readShippedContent(): Promise<EditionContent> {
+export async function readShippedContent(opened: Date): Promise<EditionContent> {
   const voices = (await readJson(join(ip, 'voice.json'))) as Written
   const exhibits = await Promise.all(
     (await foldersIn(exhibitsIn)).map(
       async (slug): Promise<Written> => ({
         ...(await readExhibit(slug)),
         ...(voices[slug] ? { voice: voices[slug] } : {}),
-        ...(slug === STORY ? { story: await readStory() } : {}),
+        ...(slug === OWN ? { stickers: shippedPhrases } : {}),
+        ...(slug === STORY ? { story: { begins: hallMonth(opened), episodes: await readEpisodes() } } : {}),
       }),
     ),
   )
@@ -41,15 +44,9 @@ async function readExhibit(slug: string): Promise<Written> {
   return items ? { ...exhibit, items } : exhibit
 }
 
-async function readStory(): Promise<Written> {
-  const { begins, episodes } = (await readJson(join(ip, 'story/story.json'))) as {
-    begins: string
-    episodes: readonly string[]
-  }
-  return {
-    begins,
-    episodes: await Promise.all(episodes.map((name) => readJson(join(ip, 'story', `${name}.json`)))),
-  }
+async function readEpisodes(): Promise<unknown[]> {
+  const episodes = (await readdir(join(ip, 'story'))).filter((name) => /^ep\d+\.json$/.test(name)).sort()
+  return Promise.all(episodes.map((name) => readJson(join(ip, 'story', name))))
 }
 
 async function readFilm(slug: string): Promise<Written> {

@@ -1,4 +1,5 @@
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { escapeMarkup } from '#content/strings/escapeMarkup.ts'
 
 export interface Taken {
   readonly exhibit: Exhibit
@@ -7,9 +8,6 @@ export interface Taken {
   readonly across: boolean
 }
 
-const asText = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
-
 /** All pictures on one page, an exhibit to a row, to be read by whoever judges how the hall looks. */
 export function pictureBook(taken: readonly Taken[]): string {
   const exhibits = [...new Map(taken.map(({ exhibit }) => [exhibit.id, exhibit])).values()]
@@ -17,9 +15,9 @@ export function pictureBook(taken: readonly Taken[]): string {
     const own = taken.filter((one) => one.exhibit.id === exhibit.id)
     const pictures = own.map(
       ({ file, state, across }) =>
-        `<a href="${file}"><img loading="lazy" class="${across ? 'across' : 'upright'}" src="${file}" alt="${asText(`${exhibit.title.zh}: ${state}`)}" /></a>`,
+        `<a href="${file}"><img loading="lazy" class="${across ? 'across' : 'upright'}" src="${file}" alt="${escapeMarkup(`${exhibit.title.zh}: ${state}`)}" /></a>`,
     )
-    return `<section><h2>${asText(exhibit.title.zh)} <small lang="en">${asText(exhibit.title.en)}</small></h2><div>${pictures.join('')}</div></section>`
+    return `<section><h2>${escapeMarkup(exhibit.title.zh)} <small lang="en">${escapeMarkup(exhibit.title.en)}</small></h2><div>${pictures.join('')}</div></section>`
   })
   return `<!doctype html>
 <html lang="zh-CN">

@@ -1,7 +1,8 @@
 import { stickerUrl } from '#content/contract/stickerUrl.ts'
 import { colors } from '#content/design/tokens.ts'
-import { isSticker, type StickerId, stickerIds, stickers } from '#content/ip/stickers/stickers.ts'
-import type { Locale } from '#content/schema/localized.ts'
+import { isSticker, type StickerId, stickerIds } from '#content/ip/stickers/stickers.ts'
+import type { Locale, Localized } from '#content/schema/localized.ts'
+import { escapeMarkup } from '#content/strings/escapeMarkup.ts'
 import { stickersWords } from '#content/strings/stickersWords.ts'
 
 const query = (locale: Locale) => (locale === 'en' ? '?locale=en' : '')
@@ -26,20 +27,29 @@ li img{display:block;width:100%;height:auto;border-radius:1rem;background:${colo
 a:focus-visible{outline:3px solid ${colors.jade};outline-offset:3px}
 `
 
-const picture = (id: StickerId, locale: Locale, kind: string) =>
-  `<img ${kind} src="${stickerUrl(`${id}.svg`)}${query(locale)}" width="512" height="512" alt="${stickers[id].words[locale]}">`
+/** What each sticker says in this hall. */
+type Phrases = (id: StickerId) => Localized
 
-const shelf = (locale: Locale, but?: string) =>
+interface Reading {
+  readonly locale: Locale
+  readonly phrases: Phrases
+}
+
+const picture = (id: StickerId, { locale, phrases }: Reading, kind: string) =>
+  `<img ${kind} src="${stickerUrl(`${id}.svg`)}${query(locale)}" width="512" height="512" alt="${escapeMarkup(phrases(id)[locale])}">`
+
+const shelf = (reading: Reading, but?: string) =>
   `<ul>${stickerIds
     .filter((id) => id !== but)
     .map(
       (id) =>
-        `<li><a href="${stickerUrl(id)}${query(locale)}">${picture(id, locale, 'loading="lazy"')}</a></li>`,
+        `<li><a href="${stickerUrl(id)}${query(reading.locale)}">${picture(id, reading, 'loading="lazy"')}</a></li>`,
     )
     .join('')}</ul>`
 
 /** The page of one sticker, or, for a name nobody knows, of those there are; it needs no script. */
-export function stickerPage(id: string, locale: Locale): string {
+export function stickerPage(id: string, locale: Locale, phrases: Phrases): string {
+  const reading = { locale, phrases }
   const say = stickersWords(locale)
   const known = isSticker(id)
   const other = locale === 'zh' ? 'en' : 'zh'
@@ -47,8 +57,8 @@ export function stickerPage(id: string, locale: Locale): string {
   const save = (kind: 'png' | 'svg') =>
     `<a href="${file(kind)}" download="xiaoyu-${id}.${kind}">${say(kind)}</a>`
   const body = known
-    ? `<h1>${say('title')}</h1><p>${say('lead')}</p>${picture(id, locale, 'class="sticker"')}<div class="save">${save('png')}${save('svg')}</div><h2>${say('others')}</h2>${shelf(locale, id)}`
-    : both((words) => `<h1>${words('missing')}</h1><p>${words('missingLead')}</p>`, locale) + shelf(locale)
+    ? `<h1>${say('title')}</h1><p>${say('lead')}</p>${picture(id, reading, 'class="sticker"')}<div class="save">${save('png')}${save('svg')}</div><h2>${say('others')}</h2>${shelf(reading, id)}`
+    : both((words) => `<h1>${words('missing')}</h1><p>${words('missingLead')}</p>`, locale) + shelf(reading)
   const otherPage = `${stickerUrl(known ? id : 'hello')}${query(other)}`
   return `<!doctype html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${say(known ? 'title' : 'missing')}</title><link rel="stylesheet" href="${STYLE_URL}"></head><body><main>${body}</main><a class="other" lang="${other === 'zh' ? 'zh-CN' : 'en'}" href="${otherPage}">${other === 'zh' ? '中文' : 'English'}</a> · <a class="other" href="/live/${query(locale)}">${say('live')}</a></body></html>`
 }

@@ -77,7 +77,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   expect(kiosk.complaints).toEqual([])
 })
 
-test('a picture is sent, described and published; what is no picture, or no recording, is refused in words and nothing is lost', async () => {
+test('a picture is sent, described and published; a sticker is given other words and the story another month; what cannot be is refused in words and nothing is lost', async () => {
   const { page, context } = await openPage(browser, hall, '/editor/', {
     width: 1600,
     height: 1000,
@@ -103,5 +103,25 @@ test('a picture is sent, described and published; what is no picture, or no reco
   expect((await fetch(`${hall.url}/media/${draft.exhibit.picture.file}`)).headers.get('content-type')).toBe(
     'image/webp',
   )
+
+  await page.locator('[data-exhibit=yulan-spirit]').click()
+  const words = page.getByLabel('挥手的小玉 · 中文')
+  await words.fill('春天来了我们一起去看花')
+  await page.getByText('太长了，最多 8 字。').waitFor()
+  await words.fill('看䴙䴘')
+  await page.locator('[data-code="exhibit/not-writable"]').waitFor()
+  await words.fill('来看树呀')
+  await page.locator('[data-saving=saved]').waitFor()
+  await page.locator('[data-exhibit=xiaoyu-story]').click()
+  await page.getByLabel('第一集从哪个月讲起').fill('2026-01')
+  await page.getByText('2026年6月讲到第 6 集').waitFor()
+  await page.locator('[data-saving=unsaved]').waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
+  expect((await hall.asAdmin('POST', '/api/editions', { note: '' })).status).toBe(201)
+  expect(await (await fetch(`${hall.url}/live/sticker/hello.svg`)).text()).toContain(
+    '<title>来看树呀</title>',
+  )
+  const { exhibits } = await (await fetch(`${hall.url}/api/edition`)).json()
+  expect(exhibits.find(({ id }: { id: string }) => id === 'xiaoyu-story').story.begins).toBe('2026-01')
   await context.close()
 })

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { slateWords } from '#content/strings/slateWords.ts'
 import { findFfmpeg } from '../../server/packager/findFfmpeg.ts'
 import { openSceneStudio } from './drawScene.ts'
@@ -13,37 +14,53 @@ const SECONDS = 8
 /** The beginning is blended over the end, so that the round has no seam. */
 const BLEND_SECONDS = 1
 const FRAMES = (SECONDS + BLEND_SECONDS) * RATE
+/** She waves once a round, well clear of the blend. */
+const WAVE_SECONDS = 2
 /** On the podium of the home page, without a story. */
 const scene = (slate: (typeof SLATES)[number]) => ({
   chapter: -1,
   turned: -9,
-  gesture: slate === 'backSoon' ? 'wave' : 'sleep',
-  since: -9,
   look: { x: 0.3, y: 0.1 },
+  ...(slate === 'backSoon'
+    ? {
+        gesture: 'wave',
+        mood: 'glad',
+        since: WAVE_SECONDS,
+        before: { gesture: 'idle', mood: 'glad', since: -9 },
+      }
+    : { gesture: 'sleep', since: -9 }),
 })
 
 /**
  * Draws what viewers see when a host is away, picture by picture from the hall’s own scene:
- * `tsx test/support/drawSlates.ts` writes `content/slates/*.flv`.
+ * `tsx test/support/drawSlates.ts [--frames folder]` writes `content/slates/*.flv`. Pictures in a folder of your own stay
+ * there, and what was drawn before the work was stopped is not drawn again.
  */
 async function drawSlates() {
+  const { values } = parseArgs({ options: { frames: { type: 'string' } } })
   const ffmpeg = await findFfmpeg(process.env.FFMPEG)
   mkdirSync(FOLDER, { recursive: true })
   const [zh, en] = [slateWords('zh'), slateWords('en')]
   const studio = await openSceneStudio({ width: 1280, height: 720 })
-  const folder = mkdtempSync(join(tmpdir(), 'hall-slates-'))
+  const frames = values.frames ?? mkdtempSync(join(tmpdir(), 'hall-slates-'))
   try {
     for (const slate of SLATES) {
+      const folder = join(frames, slate)
+      mkdirSync(folder, { recursive: true })
       await studio.caption({ title: zh(slate), hint: zh(`${slate}Hint`), foreign: en(slate) })
       for (let frame = 0; frame < FRAMES; frame += 1) {
+        const file = join(folder, `${String(frame).padStart(4, '0')}.png`)
+        if (existsSync(file)) continue
         const { png } = await studio.draw('mascot', frame / RATE, scene(slate))
-        writeFileSync(join(folder, `${String(frame).padStart(4, '0')}.png`), png)
+        // Whoever stops the work leaves no half picture behind.
+        writeFileSync(`${file}.part`, png)
+        renameSync(`${file}.part`, file)
       }
       encode(ffmpeg, folder, join(FOLDER, `${slate}.flv`))
     }
   } finally {
     await studio.close()
-    rmSync(folder, { recursive: true, force: true })
+    if (!values.frames) rmSync(frames, { recursive: true, force: true })
   }
 }
 

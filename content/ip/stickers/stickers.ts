@@ -3,6 +3,7 @@ import type { MascotMoment } from '../createMascot.ts'
 import type { Season } from '../seasonOf.ts'
 
 interface Sticker {
+  /** As shipped; what a hall has them say is in its edition (`wordsOf`). */
   readonly words: Localized
   readonly moment: MascotMoment
   /** Of the disc behind her. */

@@ -7,6 +7,8 @@ export const en: Words<typeof zh> = {
   back: 'Back',
   next: 'And then?',
   nextEpisode: 'Next episode',
+  truth: 'Is this true?',
+  tell: 'Back to the story',
   again: 'From the beginning',
   later: 'to be told in {month}',
 }

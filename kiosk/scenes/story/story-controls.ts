@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { beginGesture } from '#content/ip/mascotPose.ts'
+import { episodesTold, monthOfEpisode } from '#content/ip/story/episodesTold.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -9,7 +10,7 @@ import type { Episode } from '#content/schema/mascot.ts'
 import { storyWords } from '#content/strings/storyWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
-import { episodesTold } from './episodesTold.ts'
+import '../../controls/scene-panel.ts'
 import type { StoryInputs, StoryScene } from './story.ts'
 import { storyStyles } from './storyStyles.ts'
 
@@ -22,6 +23,8 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
   @property({ attribute: false }) scene: StoryScene | undefined
   @property({ attribute: false }) exhibit: Exhibit | undefined
   @property() locale: Locale = 'zh'
+  /** True while she says what of it is true. */
+  @state() private truth = false
 
   override connectedCallback() {
     super.connectedCallback()
@@ -46,6 +49,7 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
     const number = Math.max(0, this.inputs?.episode ?? 0)
     const episode = this.#episodes()[number]
     if (!episode) return nothing
+    if (this.truth) return this.#trueInIt()
     const { beat } = this.inputs
     const last = beat + 1 >= episode.beats.length
     const lastOfAll = last && number + 1 >= this.#told()
@@ -57,12 +61,20 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
       <p aria-live="polite">${episode.beats[beat]?.words[this.locale]}</p>
       <div class="row turn">
         <button type="button" data-story="back" ?disabled=${beat === 0} @click=${() => this.#tell(number, beat - 1)}>${say('back')}</button>
+        <button type="button" data-story="truth" @click=${() => (this.truth = true)}>${say('truth')}</button>
         <button type="button" class="main wide" data-story="next" @click=${() => this.#next(number, beat, last, lastOfAll)}>
           ${say(lastOfAll ? 'again' : last ? 'nextEpisode' : 'next')}
         </button>
       </div>
       <div class="row episodes" role="group" aria-label=${say('episodes')}>${this.#episodes().map((one, index) => this.#choice(one, index, number))}</div>
     </section>`
+  }
+
+  #trueInIt() {
+    const say = storyWords(this.locale)
+    return html`<scene-panel .panel=${this.exhibit?.panels[0]} .locale=${this.locale}>
+      <button type="button" class="main" data-story="tell" @click=${() => (this.truth = false)}>${say('tell')}</button>
+    </scene-panel>`
   }
 
   #choice({ title }: Episode, index: number, now: number) {
@@ -91,9 +103,8 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
   }
 
   #monthOf(index: number) {
-    const [year = 2026, month = 1] = (this.exhibit?.story?.begins ?? '').split('-').map(Number)
     return new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', { month: 'short' }).format(
-      new Date(year, month - 1 + index),
+      monthOfEpisode(this.exhibit?.story?.begins ?? '', index),
     )
   }
 

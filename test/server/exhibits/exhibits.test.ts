@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { shippedPhrases } from '#content/ip/stickers/stickerPhrases.ts'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import { exhibits } from '../../../server/exhibits/exhibits.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
@@ -22,6 +24,7 @@ beforeEach(async () => {
       now: () => new Date('2026-11-23T08:00:00Z'),
       announce: ({ edition }) => announced.push(edition),
       filesKept: async () => new Set(),
+      unwritable: (text) => [...text].filter((one) => one === '䴙'),
     })
   })
   await hall.showShipped(sampleEdition())
@@ -144,6 +147,71 @@ test('an update of the software reaches a hall that nobody has edited, and never
   await publish()
   await hall.showShipped(sampleEdition())
   expect(await titleInHall()).toBe('编辑改过')
+})
+
+test('a character that the mascot’s hand cannot write is refused by name', async () => {
+  const stickers = { ...shippedPhrases, hello: { zh: '看䴙', en: 'Look' } }
+  const refused = await save({ ...sampleExhibit('cherry'), stickers }, 0)
+  expect(refused.statusCode).toBe(422)
+  expect(refused.json()).toMatchObject({ code: 'exhibit/not-writable', detail: '䴙' })
+  const long = await save(
+    {
+      ...sampleExhibit('cherry'),
+      stickers: { ...stickers, hello: { zh: '一二三四五六七八九', en: 'Look' } },
+    },
+    0,
+  )
+  expect(long.json()).toMatchObject({ code: 'exhibit/invalid' })
+})
+
+test('an upgraded hall shows, edits and rolls back to editions and drafts from before there were themes and films', async () => {
+  const older = (exhibit: Exhibit) => {
+    const { theme: _, ...rest } = exhibit
+    return rest
+  }
+  const { sources } = sampleEdition()
+  const content = JSON.stringify({
+    exhibits: [sampleExhibit('cherry', 0), sampleExhibit('plum', 1)].map(older),
+    sources,
+  })
+  const at = new Date('2026-11-01T00:00:00Z')
+  const [id, second] = ['a'.repeat(64), 'b'.repeat(64)]
+  const { database: tables } = database
+  await tables
+    .insertInto('editions')
+    .values([id, second].map((one) => ({ id: one, content, created_at: at })))
+    .execute()
+  await tables
+    .insertInto('publications')
+    .values([id, second].map((edition) => ({ edition, at, by: 'lin', kind: 'publish' as const, note: '' })))
+    .execute()
+  await tables
+    .insertInto('drafts')
+    .values({
+      exhibit: 'cherry',
+      content: JSON.stringify(older(title('旧稿'))),
+      version: 1,
+      updated_at: at,
+      updated_by: 'lin',
+    })
+    .onConflict((conflict) =>
+      conflict.column('exhibit').doUpdateSet({ content: JSON.stringify(older(title('旧稿'))), version: 1 }),
+    )
+    .execute()
+
+  await hall.showShipped(sampleEdition())
+  const shown = (await app.inject('/api/edition')).json()
+  expect([shown.id, shown.exhibits[0].theme]).toEqual([second, 'trees'])
+  const drafts = (await app.inject({ url: '/api/exhibits', headers: lin })).json<ExhibitDraft[]>()
+  expect(drafts.map(({ exhibit, changed }) => [exhibit.theme, changed])).toEqual([
+    ['trees', true],
+    ['trees', false],
+  ])
+  expect((await publish()).statusCode).toBe(201)
+  expect(await titleInHall()).toBe('旧稿')
+  const back = await app.inject({ method: 'POST', url: `/api/editions/${id}/current`, headers: lin })
+  expect(back.statusCode).toBe(201)
+  expect(await titleInHall()).toBe('一棵樱的四季')
 })
 
 test('editions and publications cannot be changed or deleted, even by hand', async () => {

@@ -4,7 +4,7 @@ import { ConfigError } from '../../../server/config.ts'
 import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
 import { filmTool, wishOf } from '../../../server/film/filmTool.ts'
 
-const content = await readShippedContent()
+const content = await readShippedContent(new Date('2026-09-10T00:00:00Z'))
 const [film] = content.films
 if (!film) throw new Error('no film ships')
 /** Whoever asks for nothing sensible never gets so far as to need one. */
