@@ -71,8 +71,7 @@ export class HallHotspots extends LitElement {
   #row() {
     const here = this.exhibit.hotspots.filter(({ id }) => this.rings.some((ring) => ring.id === id))
     const open = here.find(({ id }) => id === this.open)
-    const foot = this.#panelHere()?.top ?? this.clientHeight * 0.7
-    return html`<div class="row" .style=${`bottom:${this.clientHeight - foot}px`}>
+    return html`<div class="row" .style=${this.#rowPlace()}>
       ${open ? html`<div class="word" data-open>${this.#told(open)}</div>` : nothing}
       <div>
         ${here.map(
@@ -85,6 +84,15 @@ export class HallHotspots extends LitElement {
         )}
       </div>
     </div>`
+  }
+
+  /** Above the panel; on a wide picture beside it, where the title stands above. */
+  #rowPlace() {
+    const { clientWidth: width, clientHeight: height } = this
+    const panel = this.#panelHere()
+    if (!panel || height > width || panel.right > width * 0.6 || this.words.wideSubject === 'left')
+      return `bottom:${height - (panel?.top ?? height * 0.7)}px`
+    return `left:calc(${panel.right}px + 24 * var(--u));width:calc(500 * var(--u));bottom:calc(${height - panel.bottom}px + 170 * var(--u))`
   }
 
   #toggle(id: string) {

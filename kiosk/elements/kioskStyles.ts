@@ -12,6 +12,9 @@ export const kioskStyles = css`
       /* What a visitor wishes: words grow, colours part, things only fade, all rises above the two large keys. */
       :host([data-comfort~='large']) {
         --t: calc(1.22 * var(--u));
+        --wrap: wrap;
+        --least-choice: auto;
+        --least-rail: calc(220 * var(--u));
       }
       :host([data-comfort~='contrast']) {
         --high-ink: #04140e;
@@ -23,6 +26,7 @@ export const kioskStyles = css`
         --high-danger: #7d1a13;
         --back: #ffffff;
         --edge: calc(3 * var(--u));
+        --line: #04140e;
       }
       :host([data-comfort~='calm']) {
         --moves: 0;

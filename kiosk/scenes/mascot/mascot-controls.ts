@@ -29,6 +29,7 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
   @property() locale: Locale = 'zh'
   @state() private deep = false
   #touches = 0
+  readonly #size = new ResizeObserver(() => this.#lie())
 
   override connectedCallback() {
     super.connectedCallback()
@@ -40,6 +41,18 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
     super.disconnectedCallback()
     window.removeEventListener('pointermove', this.#look)
     window.removeEventListener('pointerdown', this.#look)
+    this.#size.disconnect()
+  }
+
+  protected override updated() {
+    const story = this.renderRoot.querySelector('.story')
+    if (story) this.#size.observe(story)
+  }
+
+  /** Tells where the story lies, so that words around the picture keep off it. */
+  #lie() {
+    const detail = this.renderRoot.querySelector('.story')?.getBoundingClientRect()
+    if (detail) this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
   }
 
   protected override render() {

@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import { type Exhibit, type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { type Box, streamAt } from './binBoxes.ts'
 import { sortingBubble, sortingGreeting } from './sortingBubble.ts'
@@ -15,6 +16,7 @@ import type { PicturePoint, SortingInputs, SortingScene } from './sortingInputs.
 import { type SortingSay, sortingSay } from './sortingSay.ts'
 import { type Finger, sortingBin, sortingHeld } from './sortingTargets.ts'
 import { sortingTargetsStyles } from './sortingTargetsStyles.ts'
+import { soundOfAnswer } from './soundOfAnswer.ts'
 
 const CLOCK_MS = 250
 const LATE_SECONDS = 10
@@ -158,6 +160,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     this.left = secondsLeft(this.game, now)
     if (!this.game.over) return
     clearInterval(this.#clock)
+    askSound(this, 'cheer')
     this.#tell({ thing: null, waiting: [], drag: null, hover: null })
   }
 
@@ -166,6 +169,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     if (!this.game || !item || this.game.over) return
     this.game = answer(this.game, stream, inSeconds())
     const right = item.stream === stream
+    askSound(this, soundOfAnswer(this.game))
     const now = this.#moment.now()
     this.#tell({
       drag: null,

@@ -6,13 +6,14 @@ export const sortingCardStyles = css`
     position: absolute;
     left: calc(72 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(388 * var(--u));
+    bottom: calc((388 + var(--lift, 0)) * var(--u));
     pointer-events: auto;
     display: grid;
     gap: calc(18 * var(--u));
     padding: calc(40 * var(--u)) calc(48 * var(--u));
     border-radius: calc(48 * var(--u));
     background: var(--color-white);
+    border: var(--edge, 0) solid var(--color-ink);
     box-shadow: 0 calc(18 * var(--u)) calc(70 * var(--u)) color-mix(in srgb, var(--color-ink) 16%, transparent);
     animation: rise var(--panel-time) var(--ease) both;
   }
@@ -24,7 +25,7 @@ export const sortingCardStyles = css`
   }
   :host([lang='en']) .how {
     padding: calc(24 * var(--u)) calc(36 * var(--u));
-    font-size: calc(30 * var(--u));
+    font-size: calc(30 * var(--t));
     line-height: 1.4;
   }
   .how .main {
@@ -55,7 +56,7 @@ export const sortingCardStyles = css`
     background: var(--color-jade);
     color: var(--color-white);
     font-weight: 600;
-    font-size: calc(42 * var(--u));
+    font-size: calc(42 * var(--t));
   }
   .card .main:active {
     background: var(--color-ink);
@@ -77,14 +78,14 @@ export const sortingCardStyles = css`
   }
   li small {
     flex: 1 1 100%;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
   }
   .streams {
     position: absolute;
     left: calc(72 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(184 * var(--u));
+    bottom: calc((184 + var(--lift, 0)) * var(--u));
     pointer-events: auto;
     display: flex;
     flex-wrap: wrap;
@@ -92,7 +93,8 @@ export const sortingCardStyles = css`
     padding: calc(18 * var(--u)) calc(24 * var(--u)) calc(24 * var(--u));
     border-radius: calc(48 * var(--u));
     background: var(--color-white);
-    font-size: calc(30 * var(--u));
+    border: var(--edge, 0) solid var(--color-ink);
+    font-size: calc(30 * var(--t));
     line-height: 1.3;
   }
   .streams span {
@@ -103,14 +105,14 @@ export const sortingCardStyles = css`
     padding: calc(4 * var(--u)) calc(20 * var(--u));
     border-radius: 99px;
     color: #fff;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     white-space: nowrap;
   }
   button.chip {
     flex: 1 1 0;
     padding: 0;
     font-weight: 600;
-    font-size: calc(32 * var(--u));
+    font-size: calc(32 * var(--t));
     min-height: max(calc(84 * var(--u)), var(--touch-target));
   }
   button.chip[aria-pressed='true'] {
@@ -133,7 +135,7 @@ export const sortingCardStyles = css`
     .card {
       left: auto;
       width: calc(1000 * var(--u));
-      bottom: calc(330 * var(--u));
+      bottom: calc((330 + var(--lift, 0)) * var(--u));
       padding: calc(32 * var(--u)) calc(44 * var(--u));
     }
     .card.result {
@@ -141,19 +143,19 @@ export const sortingCardStyles = css`
       top: auto;
     }
     .card h2 {
-      font-size: calc(48 * var(--u));
+      font-size: calc(48 * var(--t));
     }
     ul {
       grid-template-columns: 1fr 1fr;
       column-gap: calc(32 * var(--u));
     }
     li small {
-      font-size: calc(24 * var(--u));
+      font-size: calc(24 * var(--t));
     }
     .streams {
       left: auto;
       width: calc(1000 * var(--u));
-      bottom: calc(140 * var(--u));
+      bottom: calc((140 + var(--lift, 0)) * var(--u));
     }
   }
 `

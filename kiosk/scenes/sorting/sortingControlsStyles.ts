@@ -6,7 +6,7 @@ export const sortingControlsStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     line-height: 1.5;
   }
   p,
@@ -40,7 +40,7 @@ export const sortingControlsStyles = css`
     display: flex;
     gap: calc(44 * var(--u));
     text-align: right;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   .tally b {
     display: block;
@@ -63,6 +63,7 @@ export const sortingControlsStyles = css`
     gap: calc(20 * var(--u));
     padding: calc(26 * var(--u)) calc(40 * var(--u));
     border-radius: calc(44 * var(--u));
+    border: var(--edge, 0) solid var(--color-ink);
     background: var(--color-white);
     box-shadow: 0 calc(18 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 11%, transparent);
   }
@@ -79,15 +80,15 @@ export const sortingControlsStyles = css`
     z-index: -1;
   }
   .ask {
-    font: 600 calc(50 * var(--u)) / 1.3 var(--font-serif);
+    font: 600 calc(50 * var(--t)) / 1.3 var(--font-serif);
     text-wrap: balance;
   }
   .says {
-    font: 400 calc(42 * var(--u)) / 1.5 var(--font-hand);
+    font: 400 calc(42 * var(--t)) / 1.5 var(--font-hand);
   }
   .nameplate em,
   .verdict em {
-    font: 600 calc(28 * var(--u)) / 1 var(--font-sans);
+    font: 600 calc(28 * var(--t)) / 1 var(--font-sans);
     padding: calc(10 * var(--u)) calc(18 * var(--u));
     border-radius: 99px;
     background: var(--color-osmanthus);
@@ -104,8 +105,9 @@ export const sortingControlsStyles = css`
     align-items: start;
     padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
     border-radius: calc(36 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 88%, transparent);
-    font-size: calc(30 * var(--u));
+    background: var(--back, color-mix(in srgb, var(--color-white) 88%, transparent));
+    border: var(--edge, 0) solid var(--color-ink);
+    font-size: calc(30 * var(--t));
     animation: come var(--panel-time) var(--ease) both;
   }
   @keyframes come {
@@ -115,7 +117,7 @@ export const sortingControlsStyles = css`
     }
   }
   .verdict strong {
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
     font-weight: 600;
   }
   .verdict svg {
@@ -135,7 +137,7 @@ export const sortingControlsStyles = css`
   }
   .source {
     color: var(--color-jade);
-    font: 400 calc(28 * var(--u)) / 1 var(--font-sans);
+    font: 400 calc(28 * var(--t)) / 1 var(--font-sans);
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
@@ -150,6 +152,8 @@ export const sortingControlsStyles = css`
     top: calc(560 * var(--u));
     display: flex;
     gap: calc(40 * var(--u));
+    border-radius: calc(24 * var(--u));
+    background: var(--back, none);
   }
   .figure {
     flex: 1;
@@ -157,7 +161,7 @@ export const sortingControlsStyles = css`
     align-content: start;
     padding: 0;
     text-align: left;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.4;
   }
   .value {
@@ -168,12 +172,12 @@ export const sortingControlsStyles = css`
     font-size: calc(68 * var(--u));
   }
   .value small {
-    font-size: calc(32 * var(--u));
+    font-size: calc(32 * var(--t));
     margin-left: 0.2em;
   }
   @media (orientation: landscape) {
     :host {
-      font-size: calc(28 * var(--u));
+      font-size: calc(28 * var(--t));
     }
     .bubble {
       left: calc(72 * var(--u));
@@ -187,10 +191,10 @@ export const sortingControlsStyles = css`
       bottom: calc(-14 * var(--u));
     }
     .says {
-      font-size: calc(36 * var(--u));
+      font-size: calc(36 * var(--t));
     }
     .ask {
-      font-size: calc(42 * var(--u));
+      font-size: calc(42 * var(--t));
     }
     .verdict {
       left: calc(640 * var(--u));
@@ -199,10 +203,10 @@ export const sortingControlsStyles = css`
       bottom: calc(16 * var(--u));
       padding: calc(10 * var(--u)) calc(28 * var(--u));
       line-height: 1.35;
-      font-size: calc(26 * var(--u));
+      font-size: calc(26 * var(--t));
     }
     .verdict strong {
-      font-size: calc(28 * var(--u));
+      font-size: calc(28 * var(--t));
     }
     .figures {
       display: none;

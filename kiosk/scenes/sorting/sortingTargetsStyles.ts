@@ -12,7 +12,7 @@ export const sortingTargetsStyles = css`
     justify-content: center;
     color: #fff;
     font-weight: 600;
-    font-size: calc(36 * var(--u));
+    font-size: calc(36 * var(--t));
     white-space: nowrap;
   }
   .name span {
@@ -20,7 +20,7 @@ export const sortingTargetsStyles = css`
     top: 28%;
   }
   :host([lang='en']) .name {
-    font-size: calc(31 * var(--u));
+    font-size: calc(31 * var(--t));
   }
   .plus {
     position: absolute;
