@@ -6,10 +6,10 @@ import { controlsWords } from '#content/strings/controlsWords.ts'
 import { controlsStyles } from './controlsStyles.ts'
 
 const ARROWS = [
-  { way: 'left', across: -1, deep: 0, turn: 180 },
-  { way: 'up', across: 0, deep: -1, turn: 270 },
-  { way: 'down', across: 0, deep: 1, turn: 90 },
-  { way: 'right', across: 1, deep: 0, turn: 0 },
+  { way: 'left', across: -1, deep: 0 },
+  { way: 'up', across: 0, deep: -1 },
+  { way: 'down', across: 0, deep: 1 },
+  { way: 'right', across: 1, deep: 0 },
 ] as const
 
 /** One step on the picture: to the right and toward the visitor are positive. */
@@ -47,6 +47,15 @@ export class ArrowPad extends LitElement {
         stroke-linecap: round;
         stroke-linejoin: round;
       }
+      [data-arrow='left'] svg {
+        rotate: 180deg;
+      }
+      [data-arrow='up'] svg {
+        rotate: 270deg;
+      }
+      [data-arrow='down'] svg {
+        rotate: 90deg;
+      }
     `,
   ]
 
@@ -61,9 +70,8 @@ export class ArrowPad extends LitElement {
           way,
           across,
           deep,
-          turn,
         }) => html`<button type="button" data-arrow=${way} aria-label=${say(way)} @click=${() => this.#go([across, deep])}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" style="rotate:${turn}deg"><path d="M4 12h15M13 6l6 6-6 6" /></svg>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h15M13 6l6 6-6 6" /></svg>
         </button>`,
       )}
       <slot></slot>

@@ -23,7 +23,7 @@ export const choiceRowStyles = css`
     align-items: center;
     justify-content: center;
     gap: calc(2 * var(--u));
-    padding: calc(6 * var(--u)) calc(14 * var(--u));
+    padding: calc(6 * var(--u)) var(--choice-air, calc(14 * var(--u)));
     border: var(--edge, 0) solid currentcolor;
     border-radius: calc(36 * var(--u));
     background: none;

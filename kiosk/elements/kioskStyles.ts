@@ -14,6 +14,7 @@ export const kioskStyles = css`
         --t: calc(1.22 * var(--u));
         --wrap: wrap;
         --least-choice: auto;
+        --choice-air: calc(8 * var(--u));
         --least-rail: calc(220 * var(--u));
       }
       :host([data-comfort~='contrast']) {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
-import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Exhibit, Panel } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { pocketparkWords } from '#content/strings/pocketparkWords.ts'
 import '../../controls/arrow-pad.ts'
@@ -51,7 +51,8 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
   protected override render() {
     const say = pocketparkWords(this.locale)
     const { tool, years, past, postcard } = this.inputs
-    const panel = this.exhibit?.panels.find(({ id }) => id === STORY[tool]) ?? this.exhibit?.panels[0]
+    const story = this.exhibit?.panels.find(({ id }) => id === STORY[tool]) ?? this.exhibit?.panels[0]
+    const panel = this.reach && story ? this.#told(story) : story
     if (postcard) return this.#postcard()
     return html`<div class="lot" role="application" tabindex="0" aria-label=${say('lot')} aria-describedby="stands"
         @pointerdown=${this.#touch} @keydown=${this.#press}></div>
@@ -72,6 +73,12 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
           </button>
         </div>
       </scene-panel>`
+  }
+
+  /** Whoever walks by keys reads where they stand instead, and the panel leaves the lot in sight. */
+  #told({ more: _, ...story }: Panel): Panel {
+    const standing = this.#sayCursor()
+    return standing === '' ? story : { ...story, text: { zh: standing, en: standing } }
   }
 
   /** The lot lies high: four keys walk over it, a fifth puts down what was chosen. */
@@ -118,7 +125,7 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
 
   #sayCursor() {
     const { cursor, plan } = this.inputs
-    if (cursor === null) return nothing
+    if (cursor === null) return ''
     const say = pocketparkWords(this.locale)
     const kind = kindAt(plan, cursor)
     return say('square', {

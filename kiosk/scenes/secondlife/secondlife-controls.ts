@@ -89,7 +89,7 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
         <choice-row label=${say('things')} .options=${things.map((id) => ({ id, label: say(`thing.${id}`) }))} .value=${thing}
           @value-change=${({ detail }: CustomEvent<Thing>) => this.#take(detail)}></choice-row>
         ${this.reach && to !== homeOf(thing) ? this.#doors() : nothing}
-        <div class="row out">${this.#outcome()}</div>
+        ${this.reach && !to ? nothing : html`<div class="row out">${this.#outcome()}</div>`}
       </scene-panel>`
   }
 

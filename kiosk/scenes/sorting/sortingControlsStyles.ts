@@ -198,9 +198,9 @@ export const sortingControlsStyles = css`
     }
     .verdict {
       left: calc(640 * var(--u));
-      right: calc(236 * var(--u));
+      right: calc(410 * var(--u));
       top: auto;
-      bottom: calc(16 * var(--u));
+      bottom: calc((16 + var(--lift, 0)) * var(--u));
       padding: calc(10 * var(--u)) calc(28 * var(--u));
       line-height: 1.35;
       font-size: calc(26 * var(--t));
