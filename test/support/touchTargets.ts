@@ -11,8 +11,8 @@ export interface Target {
 }
 
 const TOUCHABLE = ['button', '[role=slider]', '[role=radio]', '[role=switch]', '[role=application]']
-/** Places on pictures; what each does, keys in the lower third do, too. */
-const ON_PICTURE = '.lot, .pad, .torch, .spot, .touch'
+/** Places on pictures, and figures above them; what each does, keys in the lower part do, too. */
+const ON_PICTURE = '.lot, .pad, .torch, .spot, .touch, .figure'
 
 /** All that a finger may be asked to hit on a page, in CSS px. */
 export const touchTargets = (page: Page): Promise<Target[]> =>

@@ -3,7 +3,7 @@ import type { zh } from '../zh/sound.ts'
 
 export const en: Words<typeof zh> = {
   sound: 'Sound',
-  text: 'Once off it stays off, until somebody turns it on again.',
+  text: 'Once off, it stays off.',
   on: 'On',
   off: 'Off',
 }

@@ -11,11 +11,12 @@ export const balconyStyles = css`
   }
   .line {
     display: flex;
+    flex-wrap: var(--wrap, nowrap);
     align-items: center;
     gap: calc(20 * var(--u));
   }
   .line > * {
-    flex: 1;
+    flex: 1 1 var(--least-rail, 0);
     min-width: 0;
   }
   .line > choice-row {
