@@ -86,13 +86,19 @@ export class HallHotspots extends LitElement {
     </div>`
   }
 
-  /** Above the panel; on a wide picture beside it, where the title stands above. */
+  /**
+   * Above the panel. On a wide picture a high panel leaves no room there below the title: then beside it, above what
+   * a scene may lay there, or in the lower left corner where the panel stands at the right.
+   */
   #rowPlace() {
     const { clientWidth: width, clientHeight: height } = this
     const panel = this.#panelHere()
-    if (!panel || height > width || panel.right > width * 0.6 || this.words.wideSubject === 'left')
-      return `bottom:${height - (panel?.top ?? height * 0.7)}px`
-    return `left:calc(${panel.right}px + 24 * var(--u));width:calc(500 * var(--u));bottom:calc(${height - panel.bottom}px + 170 * var(--u))`
+    const foot = panel?.top ?? height * 0.7
+    if (!panel || height > width || foot > height / 2) return `bottom:${height - foot}px`
+    const across = 'width:calc(500 * var(--u))'
+    if (panel.left > width * 0.4) return `${across};bottom:calc((130 + var(--lift, 0)) * var(--u))`
+    const over = `${height - panel.bottom}px + var(--plate, 170) * var(--u)`
+    return `left:calc(${panel.right}px + 24 * var(--u));${across};bottom:calc(${over})`
   }
 
   #toggle(id: string) {

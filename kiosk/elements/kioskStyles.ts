@@ -13,6 +13,8 @@ export const kioskStyles = css`
       :host([data-comfort~='large']) {
         --t: calc(1.22 * var(--u));
         --wrap: wrap;
+        --plate: 340;
+        --extras: none;
         --least-choice: auto;
         --choice-air: calc(8 * var(--u));
         --least-rail: calc(220 * var(--u));

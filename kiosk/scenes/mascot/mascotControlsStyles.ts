@@ -150,6 +150,13 @@ export const mascotControlsStyles = css`
     .chapters {
       gap: calc(12 * var(--u));
     }
+    /* Large words leave them no room below the title; she answers to a touch all the same. */
+    .gestures {
+      display: var(--extras, flex);
+    }
+    h2 {
+      font-size: calc(42 * var(--t));
+    }
     .chapters .next {
       padding-left: calc(28 * var(--u));
       font-size: calc(28 * var(--u));

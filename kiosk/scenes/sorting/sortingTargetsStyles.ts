@@ -20,7 +20,7 @@ export const sortingTargetsStyles = css`
     top: 28%;
   }
   :host([lang='en']) .name {
-    font-size: calc(31 * var(--t));
+    font-size: calc(31 * var(--u));
   }
   .plus {
     position: absolute;
