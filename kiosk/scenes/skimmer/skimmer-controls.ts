@@ -14,12 +14,14 @@ import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { padStyles } from './padStyles.ts'
 import { type RaceMoment, raceAt } from './race.ts'
 import { raceStory, TOPICS } from './raceStory.ts'
 import { gathered, type Spot } from './river.ts'
 import type { SkimmerInputs, SkimmerScene } from './skimmer.ts'
+import { soundOfRace } from './soundOfRace.ts'
 
 const CLOCK_MS = 200
 /** How far a key sends the boat, and how far a finger moves before it counts, in units of the river. */
@@ -171,6 +173,9 @@ export class SkimmerControls extends LitElement implements SceneControls<Skimmer
   #look() {
     const { scene } = this
     if (!scene) return
+    const before = this.race
     this.race = scene.race()
+    const sound = this.inputs.round && before ? soundOfRace(before, this.race) : undefined
+    if (sound) askSound(this, sound)
   }
 }
