@@ -43,6 +43,7 @@ export class HallStrip extends LitElement {
       .aside {
         display: flex;
         gap: calc(16 * var(--u));
+        min-width: 0;
         margin-left: auto;
       }
       .language {
