@@ -80,7 +80,7 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
         <div class="chapters" role="group" aria-label=${say('chapters')}>
           ${panels.map(
             ({ id, title }, index) =>
-              html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${title[this.locale]} @click=${() => this.#tell(index)}>${index + 1}</button>`,
+              html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${`${index + 1} ${title[this.locale]}`} @click=${() => this.#tell(index)}>${index + 1}</button>`,
           )}
           ${this.#next(panels, chapter)}
         </div>
