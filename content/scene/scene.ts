@@ -86,4 +86,6 @@ export interface SceneControls<Inputs> extends HTMLElement {
   scene: Scene3d<Inputs> | undefined
   exhibit: Exhibit | undefined
   locale: Locale
+  /** Whoever sits, or goes step by step, needs a key in the lower third for all that a finger does on the picture. */
+  reach?: boolean
 }

@@ -8,13 +8,14 @@ export const choiceRowStyles = css`
   }
   div {
     display: flex;
+    flex-wrap: var(--wrap, nowrap);
     gap: calc(8 * var(--u));
     padding: calc(8 * var(--u));
     border-radius: calc(44 * var(--u));
     background: var(--color-mist);
   }
   button {
-    flex: 1 1 0;
+    flex: 1 1 var(--least-choice, 0);
     min-width: max(calc(96 * var(--u)), var(--touch-target));
     min-height: max(calc(96 * var(--u)), var(--touch-target));
     display: flex;
@@ -22,7 +23,7 @@ export const choiceRowStyles = css`
     align-items: center;
     justify-content: center;
     gap: calc(2 * var(--u));
-    padding: calc(6 * var(--u)) calc(14 * var(--u));
+    padding: calc(6 * var(--u)) var(--choice-air, calc(14 * var(--u)));
     border: var(--edge, 0) solid currentcolor;
     border-radius: calc(36 * var(--u));
     background: none;

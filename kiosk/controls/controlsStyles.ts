@@ -20,12 +20,19 @@ export const controlsStyles = css`
   }
   .row {
     display: flex;
+    flex-wrap: var(--wrap, nowrap);
     align-items: center;
     gap: calc(20 * var(--u));
   }
   .row > .wide {
     flex: 1;
     min-width: 0;
+  }
+  .row > range-rail.wide {
+    flex-basis: var(--least-rail, 0);
+  }
+  .row > choice-row.wide {
+    flex-basis: var(--least-choice, 0);
   }
   .caption {
     font-size: calc(28 * var(--t));

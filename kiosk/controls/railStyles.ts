@@ -31,6 +31,7 @@ export const railStyles = css`
     translate: 0 -50%;
     border-radius: calc(7 * var(--u));
     background: color-mix(in srgb, var(--color-jade) 24%, var(--color-mist));
+    outline: var(--edge, 0) solid var(--color-ink);
   }
   .passed {
     background: var(--color-jade);
@@ -45,7 +46,7 @@ export const railStyles = css`
     display: grid;
     place-items: center;
     background: var(--color-white);
-    border: calc(3 * var(--u)) solid color-mix(in srgb, var(--color-jade) 55%, transparent);
+    border: calc(3 * var(--u)) solid var(--line, color-mix(in srgb, var(--color-jade) 55%, transparent));
     box-shadow: 0 calc(6 * var(--u)) calc(24 * var(--u)) rgb(23 53 44 / 20%);
     font: 500 calc(38 * var(--t)) / 1 var(--font-serif);
     white-space: nowrap;

@@ -78,8 +78,15 @@ export const comfortStyles = css`
   @media (orientation: landscape) {
     dialog {
       width: calc(1500 * var(--u));
-      max-height: calc(1000 * var(--u));
-      padding: calc(40 * var(--u)) calc(60 * var(--u));
+      max-height: min(calc(1000 * var(--u)), calc(1060 * var(--u) - var(--sheet-foot, 0px)));
+      padding: calc(32 * var(--u)) calc(60 * var(--u));
+    }
+    h2 + p {
+      line-height: 1.35;
+    }
+    [role='switch'] {
+      min-height: max(calc(112 * var(--u)), var(--touch-target));
+      padding-block: calc(6 * var(--u)) calc(10 * var(--u));
     }
     h2 {
       margin-bottom: calc(4 * var(--u));
@@ -91,12 +98,13 @@ export const comfortStyles = css`
     }
     .switches {
       grid-template-columns: 1fr 1fr;
-      margin-top: calc(16 * var(--u));
+      gap: calc(10 * var(--u));
+      margin-top: calc(12 * var(--u));
     }
     .buttons {
-      bottom: calc(-40 * var(--u));
-      margin: calc(12 * var(--u)) calc(-60 * var(--u)) calc(-40 * var(--u));
-      padding: calc(12 * var(--u)) calc(60 * var(--u)) calc(28 * var(--u));
+      bottom: calc(-32 * var(--u));
+      margin: calc(8 * var(--u)) calc(-60 * var(--u)) calc(-32 * var(--u));
+      padding: calc(10 * var(--u)) calc(60 * var(--u)) calc(22 * var(--u));
     }
   }
 `

@@ -3,8 +3,11 @@ import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { comfortWords } from '#content/strings/comfortWords.ts'
+import { soundWords } from '#content/strings/soundWords.ts'
 import '../controls/choice-row.ts'
 import { type Comfort, STEP_PACES, usual, wishesIn } from '../session/comfort.ts'
+import { askMute } from '../sound/askMute.ts'
+import type { Sounding } from '../sound/soundSeat.ts'
 import { comfortStyles } from './comfortStyles.ts'
 import { dialogStyles } from './dialogStyles.ts'
 import { openSheet } from './openSheet.ts'
@@ -22,6 +25,7 @@ export class HallComfort extends LitElement {
   @property({ attribute: false }) comfort: Comfort = usual
   /** What the hall shows by itself. */
   @property({ attribute: false }) hall: Comfort = usual
+  @property() sounding: Sounding = 'none'
   #reopening = false
 
   protected override render() {
@@ -31,7 +35,7 @@ export class HallComfort extends LitElement {
       <h2 id="title">${say('title')}</h2>
       <p>${say('explain')}</p>
       <div class="switches">
-        ${SWITCHES.map((name) => this.#switch(name))} ${comfort.steps ? this.#pace() : nothing}
+        ${SWITCHES.map((name) => this.#wished(name))} ${this.#sound()} ${comfort.steps ? this.#pace() : nothing}
       </div>
       <div class="buttons">
         ${
@@ -57,14 +61,26 @@ export class HallComfort extends LitElement {
     openSheet(this.renderRoot, this.comfort.steps)
   }
 
-  #switch(name: (typeof SWITCHES)[number]) {
+  #wished(name: (typeof SWITCHES)[number]) {
     const say = comfortWords(this.locale)
     const on = this.comfort[name]
+    return this.#switch(name, on, say(name), say(`${name}.text`), () => this.#wish({ [name]: !on }))
+  }
+
+  /** Not for this visit alone: whoever mutes the screen mutes it for those who come after, too. */
+  #sound() {
+    if (this.sounding === 'none') return nothing
+    const say = soundWords(this.locale)
+    const on = this.sounding === 'on'
+    return this.#switch('sound', on, say('sound'), say('text'), () => askMute(this, on))
+  }
+
+  #switch(name: string, on: boolean, title: string, text: string, turn: () => void) {
     return html`<button type="button" role="switch" aria-checked=${on} data-comfort=${name}
-      aria-labelledby="name-${name}" aria-describedby="text-${name}" @click=${() => this.#wish({ [name]: !on })}>
-      <b id="name-${name}">${say(name)}</b>
-      <span class="text" id="text-${name}">${say(`${name}.text`)}</span>
-      <span class="lever" aria-hidden="true"><i></i>${say(on ? 'on' : 'off')}</span>
+      aria-labelledby="name-${name}" aria-describedby="text-${name}" @click=${turn}>
+      <b id="name-${name}">${title}</b>
+      <span class="text" id="text-${name}">${text}</span>
+      <span class="lever" aria-hidden="true"><i></i>${comfortWords(this.locale)(on ? 'on' : 'off')}</span>
     </button>`
   }
 

@@ -21,6 +21,8 @@ export class HallControls extends LitElement {
   @property({ attribute: false }) exhibit!: Exhibit
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) inputs: unknown
+  /** True where the picture itself is out of reach. */
+  @property({ type: Boolean }) reach = false
   #controls: SceneControls<unknown> | undefined
   #of: Staged['module'] | undefined
 
@@ -32,8 +34,8 @@ export class HallControls extends LitElement {
     }
     const controls = this.#controls
     if (controls) {
-      const { exhibit, locale, inputs } = this
-      Object.assign(controls, { exhibit, locale, inputs, scene: this.staged.scene })
+      const { exhibit, locale, inputs, reach } = this
+      Object.assign(controls, { exhibit, locale, inputs, reach, scene: this.staged.scene })
     }
     return html`${controls}`
   }

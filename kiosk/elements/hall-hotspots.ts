@@ -71,8 +71,7 @@ export class HallHotspots extends LitElement {
   #row() {
     const here = this.exhibit.hotspots.filter(({ id }) => this.rings.some((ring) => ring.id === id))
     const open = here.find(({ id }) => id === this.open)
-    const foot = this.#panelHere()?.top ?? this.clientHeight * 0.7
-    return html`<div class="row" .style=${`bottom:${this.clientHeight - foot}px`}>
+    return html`<div class="row" .style=${this.#rowPlace()}>
       ${open ? html`<div class="word" data-open>${this.#told(open)}</div>` : nothing}
       <div>
         ${here.map(
@@ -85,6 +84,21 @@ export class HallHotspots extends LitElement {
         )}
       </div>
     </div>`
+  }
+
+  /**
+   * Above the panel. On a wide picture a high panel leaves no room there below the title: then beside it, above what
+   * a scene may lay there, or in the lower left corner where the panel stands at the right.
+   */
+  #rowPlace() {
+    const { clientWidth: width, clientHeight: height } = this
+    const panel = this.#panelHere()
+    const foot = panel?.top ?? height * 0.7
+    if (!panel || height > width || foot > height / 2) return `bottom:${height - foot}px`
+    const across = 'width:calc(500 * var(--u))'
+    if (panel.left > width * 0.4) return `${across};bottom:calc((130 + var(--lift, 0)) * var(--u))`
+    const over = `${height - panel.bottom}px + var(--plate, 170) * var(--u)`
+    return `left:calc(${panel.right}px + 24 * var(--u));${across};bottom:calc(${over})`
   }
 
   #toggle(id: string) {

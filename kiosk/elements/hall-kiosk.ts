@@ -13,18 +13,20 @@ import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
-import { paceOf, wishedIn } from '../session/comfort.ts'
+import { paceOf } from '../session/comfort.ts'
 import { hearTouches } from '../session/hearTouches.ts'
 import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
 import { exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
+import { SoundSeat } from '../sound/soundSeat.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage, Staged } from './hall-stage.ts'
 import './hall-stage.ts'
 import { kioskStyles } from './kioskStyles.ts'
 import { layersOf } from './layersOf.ts'
+import { markScreen } from './markScreen.ts'
 import { refuseGestures } from './refuseGestures.ts'
 import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
@@ -58,6 +60,7 @@ export class HallKiosk extends LitElement {
     this.#switches.still !== null,
     () => this.stage?.project('mascot') ?? null,
   )
+  readonly #sound = new SoundSeat(this, this.#switches, () => [this.session, this.#exhibit()])
   #latest: Edition | null = null
   #feed: Feed | undefined
   #visits: VisitRecorder | undefined
@@ -137,6 +140,7 @@ export class HallKiosk extends LitElement {
                 inputs: this.inputs,
                 panel: this.panel,
                 hall: this.#hall.comfort,
+                sounding: this.#sound.sounding,
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
                 sticker: takeHome(this.session, exhibits, new Date(this.now), (path) =>
@@ -150,12 +154,7 @@ export class HallKiosk extends LitElement {
   }
 
   protected override updated() {
-    const { screen, locale, comfort } = this.session
-    this.dataset.screen = screen
-    this.dataset.comfort = wishedIn(comfort)
-    this.dataset.exhibit = this.#exhibit()?.id ?? ''
-    this.dataset.edition = this.edition?.id ?? ''
-    document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
+    markScreen(this, this.session, this.#exhibit(), this.edition)
     const { showing, edition } = this.#report()
     if (this.#told !== `${showing} ${edition}`) this.#feed?.tell()
     this.#told = `${showing} ${edition}`

@@ -5,6 +5,8 @@ import type { Locale } from '#content/schema/localized.ts'
 import { comfortWords } from '#content/strings/comfortWords.ts'
 import { filmWords } from '#content/strings/filmWords.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { muteButton } from '../sound/muteButton.ts'
+import type { Sounding } from '../sound/soundSeat.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
 
@@ -20,19 +22,31 @@ export class HallStrip extends LitElement {
     css`
       nav {
         position: absolute;
-        left: calc(72 * var(--u));
-        right: calc(72 * var(--u));
+        left: calc(40 * var(--u));
+        right: calc(40 * var(--u));
         bottom: calc((42 + var(--lift, 0)) * var(--u));
         display: flex;
         font-size: calc(36 * var(--u));
-        gap: calc(20 * var(--u));
+        gap: calc(16 * var(--u));
       }
       button {
+        padding: 0 calc(32 * var(--u));
         white-space: nowrap;
         background: var(--color-white);
       }
-      .language {
+      .sound {
+        display: flex;
+        align-items: center;
+        gap: calc(10 * var(--u));
+        padding: 0 calc(26 * var(--u));
+      }
+      .aside {
+        display: flex;
+        gap: calc(16 * var(--u));
+        min-width: 0;
         margin-left: auto;
+      }
+      .language {
         font-weight: 600;
       }
       .comfort {
@@ -55,6 +69,8 @@ export class HallStrip extends LitElement {
       }
       @media (orientation: landscape) {
         nav {
+          left: calc(72 * var(--u));
+          right: calc(72 * var(--u));
           bottom: calc((20 + var(--lift, 0)) * var(--u));
         }
         button {
@@ -73,6 +89,7 @@ export class HallStrip extends LitElement {
   @property() film = ''
   /** True where the visitor has made the screen comfortable. */
   @property({ type: Boolean }) wished = false
+  @property() sounding: Sounding = 'none'
 
   protected override render() {
     const say = kioskWords(this.locale)
@@ -104,6 +121,8 @@ export class HallStrip extends LitElement {
             </button>`
           : nothing
       }
+      <div class="aside">
+      ${muteButton(this.sounding, this.locale)}
       <button
         type="button"
         class="language"
@@ -124,6 +143,7 @@ export class HallStrip extends LitElement {
       >
         ${PERSON}
       </button>
+      </div>
     </nav>`
   }
 }

@@ -12,6 +12,12 @@ export const kioskStyles = css`
       /* What a visitor wishes: words grow, colours part, things only fade, all rises above the two large keys. */
       :host([data-comfort~='large']) {
         --t: calc(1.22 * var(--u));
+        --wrap: wrap;
+        --plate: 340;
+        --extras: none;
+        --least-choice: auto;
+        --choice-air: calc(8 * var(--u));
+        --least-rail: calc(220 * var(--u));
       }
       :host([data-comfort~='contrast']) {
         --high-ink: #04140e;
@@ -23,6 +29,7 @@ export const kioskStyles = css`
         --high-danger: #7d1a13;
         --back: #ffffff;
         --edge: calc(3 * var(--u));
+        --line: #04140e;
       }
       :host([data-comfort~='calm']) {
         --moves: 0;

@@ -10,6 +10,7 @@ import type { TakeHome } from '../handOver/takeHome.ts'
 import { type Comfort, wishesIn } from '../session/comfort.ts'
 import { secondsLeft } from '../session/nextSession.ts'
 import type { Session } from '../session/session.ts'
+import type { Sounding } from '../sound/soundSeat.ts'
 import './hall-attract.ts'
 import './hall-comfort.ts'
 import './hall-controls.ts'
@@ -48,6 +49,7 @@ interface Seen {
   /** What a visitor's phone may go on with. */
   readonly handOver: HandOver | undefined
   readonly sticker: TakeHome | undefined
+  readonly sounding: Sounding
 }
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
@@ -67,6 +69,7 @@ export function layersOf(seen: Seen) {
       .sources=${reading ? keysOf(reading) : []}
       .film=${screen === 'home' ? (seen.films[0]?.id ?? '') : ''}
       .wished=${wishesIn(comfort, seen.hall) > 0}
+      .sounding=${seen.sounding}
     ></hall-strip>
     ${sheetOf(seen)}
     ${comfort.steps ? html`<hall-steps .locale=${locale} .seconds=${comfort.stepSeconds}></hall-steps>` : nothing}
@@ -144,13 +147,14 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
               .exhibit=${exhibit}
               .locale=${locale}
               .inputs=${inputs ?? on.module.start}
+              .reach=${session.comfort.reach || session.comfort.steps}
             ></hall-controls>`
         : nothing
     }
   `
 }
 
-function sheetOf({ session, sources, exhibit, now, hall, still }: Seen) {
+function sheetOf({ session, sources, exhibit, now, hall, still, sounding }: Seen) {
   const { locale, sheet, asking, comfort } = session
   return html`
     ${
@@ -167,7 +171,7 @@ function sheetOf({ session, sources, exhibit, now, hall, still }: Seen) {
     }
     ${
       sheet?.kind === 'comfort'
-        ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall}></hall-comfort>`
+        ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall} .sounding=${sounding}></hall-comfort>`
         : nothing
     }
     ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}

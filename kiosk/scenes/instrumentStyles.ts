@@ -4,13 +4,14 @@ import { css } from 'lit'
 export const instrumentStyles = css`
   .instruments {
     display: flex;
+    flex-wrap: var(--wrap, nowrap);
     align-items: center;
-    gap: calc(22 * var(--u));
+    gap: calc(12 * var(--u)) calc(22 * var(--u));
     min-height: calc(124 * var(--u));
   }
   .instruments > range-rail,
   .instruments > live-figure {
-    flex: 1;
+    flex: 1 1 var(--least-rail, 0);
     min-width: 0;
   }
   /* Its keys never get smaller than a finger, so neither does the row. */
@@ -18,7 +19,7 @@ export const instrumentStyles = css`
     flex: 1 0 auto;
   }
   .instruments > range-rail {
-    flex: 1.35;
+    flex-grow: 1.35;
   }
   .instruments > button {
     padding: 0 calc(24 * var(--u));
@@ -31,7 +32,8 @@ export const instrumentStyles = css`
       width: calc(752 * var(--u));
       padding: calc(10 * var(--u)) calc(28 * var(--u));
       border-radius: calc(36 * var(--u));
-      background: color-mix(in srgb, var(--color-white) 92%, transparent);
+      background: var(--back, color-mix(in srgb, var(--color-white) 92%, transparent));
+      border: var(--edge, 0) solid var(--color-ink);
     }
   }
 `

@@ -11,6 +11,10 @@ export interface Switches {
   readonly locale: Locale
   readonly preview: boolean
   readonly sound: boolean
+  /** True where staff want no sound at all from a touch screen. */
+  readonly silent: boolean
+  /** How loud its sounds are, 0 to 1. */
+  readonly volume: number
   /** The film that a wall shows and nothing else; empty for its usual programme. */
   readonly film: string
   /** Which half of a wide screen this is, where two visitors stand side by side. */
@@ -23,8 +27,8 @@ const wishes = ['reach', 'large', 'contrast', 'calm', 'steps'] as const satisfie
 const tiers: readonly string[] = ['low', 'medium', 'high'] satisfies Quality[]
 
 /**
- * Reads `?still=12&tier=low&locale=en&preview=1&sound=1&film=city-and-green&comfort=reach,large`; what is missing or
- * wrong is left at the usual.
+ * Reads `?still=12&tier=low&locale=en&preview=1&sound=1&film=city-and-green&comfort=reach,large`; `sound=off` silences
+ * a touch screen, `volume=60` plays it at 60 %. What is missing or wrong is left at the usual.
  */
 export function readSwitches(search: string): Switches {
   const asked = new URLSearchParams(search)
@@ -38,6 +42,8 @@ export function readSwitches(search: string): Switches {
     locale: asked.get('locale') === 'en' ? 'en' : 'zh',
     preview: asked.get('preview') === '1',
     sound: asked.get('sound') === '1',
+    silent: asked.get('sound') === 'off',
+    volume: /^(100|\d{1,2})$/.test(asked.get('volume') ?? '') ? Number(asked.get('volume')) / 100 : 1,
     film: asked.get('film') ?? '',
     side: side === 'left' || side === 'right' ? side : null,
     comfort: {

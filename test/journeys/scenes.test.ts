@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sceneName } from '../../content/schema/sceneName.ts'
+import { BEDS, SOUNDS, type SoundName } from '../../kiosk/sound/sounds.ts'
 import { openSceneStudio } from '../support/drawScene.ts'
 
 const root = resolve(import.meta.dirname, '../../kiosk/scenes')
@@ -33,6 +34,37 @@ describe.each(names)('%s', (name) => {
     expect(drawCalls).toBeLessThanOrEqual(150)
     expect(triangles).toBeLessThanOrEqual(300_000)
   })
+})
+
+test('each sound is heard and none is loud; muted, there is nothing at all', async () => {
+  for (const name of SOUNDS) {
+    const { peak } = await studio.hear({ seconds: 2, sounds: [[name, 0]] })
+    expect([name, peak > 0.04, peak < 0.4]).toEqual([name, true, true])
+  }
+  for (const bed of BEDS) {
+    const { peak, rms } = await studio.hear({ seconds: 8, bed })
+    expect([bed, rms > 0.002, rms < 0.05, peak < 0.25]).toEqual([bed, true, true, true])
+  }
+  const muted = await studio.hear({ seconds: 2, sounds: [['cheer', 0]], bed: 'rain', muted: true })
+  expect(muted).toEqual({ peak: 0, rms: 0 })
+})
+
+test('ten hands at once, over the rain, never drive the loudspeaker to its end', async () => {
+  const names: SoundName[] = [
+    'touch',
+    'page',
+    'touch',
+    'right',
+    'place',
+    'streak',
+    'cheer',
+    'level',
+    'touch',
+    'open',
+  ]
+  const sounds = names.map((name, hand) => [name, hand * 0.1] as const)
+  const { peak } = await studio.hear({ seconds: 3, sounds, bed: 'rain' })
+  expect(peak).toBeLessThan(0.7)
 })
 
 test('a thousand scenes that come and go leave nothing behind, and each of ours neither', async () => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createServer } from 'vite'
 import type { StageInfo } from '../../kiosk/scenes/stage.ts'
+import type { Asking } from './hearSounds.ts'
 import { openBrowser } from './openBrowser.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -70,6 +71,7 @@ export async function openSceneStudio({
       page.evaluate(([all, others]) => window.switchScenes(all, others), [names, plain] as const),
     timeUpdates: (name: string, frames: number) =>
       page.evaluate(([one, times]) => window.timeUpdates(one, times), [name, frames] as const),
+    hear: (asking: Asking) => page.evaluate((asked) => window.hearSounds(asked), asking),
     clear: () => page.evaluate(() => window.clearScene()),
     close: async () => {
       await browser.close()

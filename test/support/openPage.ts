@@ -13,6 +13,8 @@ interface Wishes {
   readonly height?: number
   readonly locale?: 'zh' | 'en'
   readonly signedIn?: boolean
+  /** Device pixels for a CSS pixel: below 1, pages are laid out as large and drawn smaller. */
+  readonly scale?: number
 }
 
 /** A page of the running hall whose every complaint is kept; signed in as the administrator when wished. */
@@ -22,8 +24,8 @@ export async function openPage(
   path: string,
   wishes: Wishes = {},
 ): Promise<Watched> {
-  const { width = 1280, height = 800, locale, signedIn = false } = wishes
-  const context = await browser.newContext({ viewport: { width, height } })
+  const { width = 1280, height = 800, locale, signedIn = false, scale = 1 } = wishes
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
   if (signedIn)
     await context.request.post(`${hall.url}/api/session`, {
       headers: { origin: hall.url },

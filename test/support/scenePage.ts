@@ -2,6 +2,7 @@ import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
+import './hearSounds.ts'
 import { plainScene } from './plainScene.ts'
 
 /** What is held after scenes came and went. */

@@ -8,5 +8,9 @@ export const en: Words<typeof zh> = {
   sources: 'Sources',
   sourcesOf: 'Sources of “{title}”',
   estimate: 'Teaching estimate',
+  left: 'Left',
+  up: 'Away',
+  down: 'Nearer',
+  right: 'Right',
   illustrative: 'Illustrative',
 }

@@ -3,6 +3,8 @@ import type { zh } from '../zh/pocketpark.ts'
 
 export const en: Words<typeof zh> = {
   lot: 'The lot: move with the arrow keys, put down or take away with Enter',
+  walk: 'Which square',
+  put: 'Put it here',
   tool: 'What to place',
   tree: 'Tree',
   shrub: 'Shrub',

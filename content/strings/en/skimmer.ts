@@ -12,6 +12,7 @@ export const en: Words<typeof zh> = {
   again: 'Once more',
   stop: 'Moor',
   pad: 'The river: touch it, or use the arrow keys, and the boat goes there',
+  helm: 'Helm',
   clumps: 'clumps',
   afloat: 'of hyacinth afloat',
   ebb: 'The tide falls and they gather. Now!',

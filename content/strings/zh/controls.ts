@@ -7,4 +7,8 @@ export const zh = {
   sourcesOf: '“{title}”的来源',
   estimate: '教学估算',
   illustrative: '示意',
+  left: '向左',
+  up: '向前',
+  down: '向后',
+  right: '向右',
 } as const

@@ -1,6 +1,8 @@
 /** The pocket park: what can be placed, and what the park is worth. */
 export const zh = {
   lot: '空地：用方向键走到一格，按回车放下或拿走',
+  walk: '走到哪一格',
+  put: '放这里',
   tool: '放什么',
   tree: '大树',
   shrub: '灌木',

@@ -10,6 +10,7 @@ export const zh = {
   again: '再来一次',
   stop: '收船',
   pad: '河面：点到哪里，船就开到哪里；也可以用方向键',
+  helm: '船舵',
   clumps: '丛',
   afloat: '水面上的水葫芦',
   ebb: '落潮，它们聚拢了，快去！',

@@ -11,18 +11,22 @@ export const balconyStyles = css`
   }
   .line {
     display: flex;
+    flex-wrap: var(--wrap, nowrap);
     align-items: center;
     gap: calc(20 * var(--u));
   }
   .line > * {
-    flex: 1;
+    flex: 1 1 var(--least-rail, 0);
     min-width: 0;
+  }
+  .line > choice-row {
+    flex: 1 0 auto;
   }
   .year {
     display: grid;
     grid-template-columns: repeat(12, 1fr);
     gap: calc(6 * var(--u));
-    font: 500 calc(28 * var(--u)) / calc(44 * var(--u)) var(--font-serif);
+    font: 500 calc(28 * var(--t)) / calc(44 * var(--u)) var(--font-serif);
     text-align: center;
   }
   .year span {
@@ -32,6 +36,7 @@ export const balconyStyles = css`
   }
   .year span[data-open] {
     background: #f3c9cf;
+    box-shadow: inset 0 0 0 var(--edge, 0) var(--color-ink);
     color: var(--color-ink);
   }
   .year span[data-now] {
@@ -41,7 +46,7 @@ export const balconyStyles = css`
     background: #f6d488;
   }
   p.says {
-    font-size: calc(30 * var(--u));
+    font-size: calc(30 * var(--t));
     line-height: 1.3;
   }
 `

@@ -32,6 +32,7 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
   @state() private deep = false
   readonly #listening = new Listening(this)
   #touches = 0
+  readonly #size = new ResizeObserver(() => this.#lie())
 
   override connectedCallback() {
     super.connectedCallback()
@@ -43,6 +44,18 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
     super.disconnectedCallback()
     window.removeEventListener('pointermove', this.#look)
     window.removeEventListener('pointerdown', this.#look)
+    this.#size.disconnect()
+  }
+
+  protected override updated() {
+    const story = this.renderRoot.querySelector('.story')
+    if (story) this.#size.observe(story)
+  }
+
+  /** Tells where the story lies, so that words around the picture keep off it. */
+  #lie() {
+    const detail = this.renderRoot.querySelector('.story')?.getBoundingClientRect()
+    if (detail) this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
   }
 
   protected override render() {
@@ -71,7 +84,7 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
         <div class="chapters" role="group" aria-label=${say('chapters')}>
           ${panels.map(
             ({ id, title }, index) =>
-              html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${title[this.locale]} @click=${() => this.#tell(index)}>${index + 1}</button>`,
+              html`<button type="button" data-chapter=${id} aria-pressed=${index === chapter} aria-label=${`${index + 1} ${title[this.locale]}`} @click=${() => this.#tell(index)}>${index + 1}</button>`,
           )}
           ${this.#next(panels, chapter)}
         </div>

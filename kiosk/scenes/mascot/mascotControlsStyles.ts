@@ -6,7 +6,7 @@ export const mascotControlsStyles = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    font-size: calc(36 * var(--u));
+    font-size: calc(36 * var(--t));
     line-height: 1.6;
   }
   button {
@@ -15,9 +15,9 @@ export const mascotControlsStyles = css`
     min-height: max(calc(96 * var(--u)), var(--touch-target));
     min-width: max(calc(96 * var(--u)), var(--touch-target));
     padding: 0 calc(30 * var(--u));
-    border: 0;
+    border: var(--edge, 0) solid currentcolor;
     border-radius: calc(48 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 92%, transparent);
+    background: var(--back, color-mix(in srgb, var(--color-white) 92%, transparent));
     color: var(--color-ink);
     font: inherit;
     cursor: pointer;
@@ -33,6 +33,7 @@ export const mascotControlsStyles = css`
     top: 17%;
     width: 46%;
     height: 40%;
+    border: 0;
     border-radius: 50%;
     background: transparent;
   }
@@ -43,7 +44,7 @@ export const mascotControlsStyles = css`
     position: absolute;
     left: calc(72 * var(--u));
     right: calc(72 * var(--u));
-    bottom: calc(190 * var(--u));
+    bottom: calc((190 + var(--lift, 0)) * var(--u));
     display: grid;
     gap: calc(20 * var(--u));
   }
@@ -61,12 +62,13 @@ export const mascotControlsStyles = css`
     position: relative;
     padding: calc(34 * var(--u)) calc(44 * var(--u));
     border-radius: calc(40 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 94%, transparent);
+    background: var(--back, color-mix(in srgb, var(--color-white) 94%, transparent));
+    border: var(--edge, 0) solid var(--color-ink);
     box-shadow: 0 calc(14 * var(--u)) calc(56 * var(--u)) color-mix(in srgb, var(--color-ink) 10%, transparent);
   }
   h2 {
     margin: 0 calc(150 * var(--u)) calc(8 * var(--u)) 0;
-    font: 600 calc(48 * var(--u)) / 1.3 var(--font-serif);
+    font: 600 calc(48 * var(--t)) / 1.3 var(--font-serif);
   }
   p {
     margin: 0;
@@ -76,9 +78,10 @@ export const mascotControlsStyles = css`
     position: absolute;
     right: calc(16 * var(--u));
     top: calc(12 * var(--u));
+    border: 0;
     background: transparent;
     color: var(--color-jade);
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   .deeper {
     right: calc(150 * var(--u));
@@ -95,21 +98,21 @@ export const mascotControlsStyles = css`
     margin-top: calc(18 * var(--u));
   }
   .told {
-    font-size: calc(34 * var(--u));
+    font-size: calc(34 * var(--t));
   }
   .told b {
-    font: 600 calc(40 * var(--u)) / 1.3 var(--font-serif);
+    font: 600 calc(40 * var(--t)) / 1.3 var(--font-serif);
     color: #1f6547;
   }
   .trial small {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   .chapters button {
     flex: none;
     min-width: calc(96 * var(--u));
     padding: 0;
     font-family: var(--font-serif);
-    font-size: calc(40 * var(--u));
+    font-size: calc(40 * var(--t));
   }
   .chapters .next {
     flex: 1;
@@ -119,7 +122,7 @@ export const mascotControlsStyles = css`
     justify-content: space-between;
     gap: calc(12 * var(--u));
     padding: 0 calc(28 * var(--u)) 0 calc(40 * var(--u));
-    font: 600 calc(34 * var(--u)) / 1.2 var(--font-sans);
+    font: 600 calc(34 * var(--t)) / 1.2 var(--font-sans);
     text-align: left;
     text-wrap: balance;
   }
@@ -139,7 +142,7 @@ export const mascotControlsStyles = css`
   }
   @media (orientation: landscape) {
     :host {
-      font-size: calc(30 * var(--u));
+      font-size: calc(30 * var(--t));
     }
     .touch {
       left: 16%;
@@ -151,6 +154,13 @@ export const mascotControlsStyles = css`
     .chapters {
       gap: calc(12 * var(--u));
     }
+    /* Large words leave them no room below the title; she answers to a touch all the same. */
+    .gestures {
+      display: var(--extras, flex);
+    }
+    h2 {
+      font-size: calc(42 * var(--t));
+    }
     .chapters .next {
       padding-left: calc(28 * var(--u));
       font-size: calc(28 * var(--u));
@@ -158,7 +168,7 @@ export const mascotControlsStyles = css`
     .story {
       left: calc(1010 * var(--u));
       right: calc(72 * var(--u));
-      bottom: calc(150 * var(--u));
+      bottom: calc((150 + var(--lift, 0)) * var(--u));
     }
   }
 `

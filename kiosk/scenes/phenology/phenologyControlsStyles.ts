@@ -17,7 +17,7 @@ export const phenologyControlsStyles = css`
   }
   choice-row:not(.wide) {
     flex: none;
-    width: calc(360 * var(--u));
+    width: calc(360 * var(--t));
   }
   button.main {
     min-width: calc(190 * var(--u));

@@ -1,3 +1,5 @@
+import { clamp } from '#content/scene/curves.ts'
+
 /** What may stand on a square of the lot. */
 export const KINDS = ['tree', 'shrub', 'lawn', 'pond', 'path', 'bench', 'bees'] as const
 export type Kind = (typeof KINDS)[number]
@@ -53,3 +55,10 @@ export function place(plan: Plan, square: number, kind: Kind): Plan {
 /** How many squares have each kind. */
 export const countOf = (plan: Plan, kind: Kind): number =>
   [...plan].filter((letter) => letter === LETTERS[kind]).length
+
+/** The square a step further, to the right and toward the street being positive; at an edge one stays. */
+export function stepOnLot(square: number, across: number, deep: number): number {
+  const column = clamp((square % COLUMNS) + across, 0, COLUMNS - 1)
+  const line = clamp(Math.floor(square / COLUMNS) + deep, 0, LINES - 1)
+  return line * COLUMNS + column
+}

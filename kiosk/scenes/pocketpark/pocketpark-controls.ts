@@ -2,20 +2,30 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Scene3d, SceneControls } from '#content/scene/scene.ts'
-import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Exhibit, Panel } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { pocketparkWords } from '#content/strings/pocketparkWords.ts'
+import '../../controls/arrow-pad.ts'
+import type { Arrow } from '../../controls/arrow-pad.ts'
 import '../../controls/choice-row.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import '../../scores/round-score.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { OLDEST, type ParkInputs, put, start, undo, YOUNGEST } from './parkInputs.ts'
-import { COLUMNS, KINDS, type Kind, kindAt, LINES } from './parkPlan.ts'
+import { COLUMNS, KINDS, type Kind, kindAt, LINES, stepOnLot } from './parkPlan.ts'
 import { JUDGED_AFTER_YEARS, pointsOf, scoreOf } from './parkScore.ts'
 import { pickSquare } from './pickSquare.ts'
 import { pocketparkStyles } from './pocketparkStyles.ts'
+
+const KEYS: Readonly<Record<string, Arrow>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** Which story each thing tells. */
 const STORY: Readonly<Record<Kind, string>> = {
@@ -46,17 +56,20 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
   #marked = ''
   /** When this design was begun, ms on the page's clock. */
   #beganAt = 0
+  @property({ type: Boolean }) reach = false
 
   protected override render() {
     const say = pocketparkWords(this.locale)
     const { tool, years, past, postcard } = this.inputs
-    const panel = this.exhibit?.panels.find(({ id }) => id === STORY[tool]) ?? this.exhibit?.panels[0]
+    const story = this.exhibit?.panels.find(({ id }) => id === STORY[tool]) ?? this.exhibit?.panels[0]
+    const panel = this.reach && story ? this.#told(story) : story
     if (postcard) return this.#postcard()
     return html`<div class="lot" role="application" tabindex="0" aria-label=${say('lot')} aria-describedby="stands"
         @pointerdown=${this.#touch} @keydown=${this.#press}></div>
       <p id="stands" class="heard" aria-live="polite">${this.#sayCursor()}</p>
       <scene-panel .panel=${panel} .locale=${this.locale} estimate note=${say('illustrative')}>
         <dl slot="figures">${this.#scores()}</dl>
+        ${this.reach ? this.#keys() : nothing}
         <choice-row label=${say('tool')} .options=${KINDS.map((id) => ({ id, label: say(id) }))} .value=${tool}
           @value-change=${({ detail }: CustomEvent<Kind>) => this.#change({ ...this.inputs, tool: detail })}></choice-row>
         <div class="row">
@@ -65,11 +78,25 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
             value-text=${say('year', { years: Math.round(years) })}
             .ticks=${[YOUNGEST, 15, OLDEST].map((at) => ({ at, label: say('year', { years: at }) }))}
             @value-change=${({ detail }: CustomEvent<number>) => this.#change({ ...this.inputs, years: detail })}></range-rail>
-          <button type="button" class="main" data-postcard @click=${() => this.#change({ ...this.inputs, postcard: true, cursor: null })}>
+          <button type="button" class="main" data-postcard @click=${this.#finish}>
             ${say('finish')}
           </button>
         </div>
       </scene-panel>`
+  }
+
+  /** Whoever walks by keys reads where they stand instead, and the panel leaves the lot in sight. */
+  #told({ more: _, ...story }: Panel): Panel {
+    const standing = this.#sayCursor()
+    return standing === '' ? story : { ...story, text: { zh: standing, en: standing } }
+  }
+
+  /** The lot lies high: four keys walk over it, a fifth puts down what was chosen. */
+  #keys() {
+    const say = pocketparkWords(this.locale)
+    return html`<arrow-pad label=${say('walk')} .locale=${this.locale} @arrow=${({ detail }: CustomEvent<Arrow>) => this.#walk(...detail)}>
+      <button type="button" class="main put" data-put @click=${() => this.#put(this.#cursor())}>${say('put')}</button>
+    </arrow-pad>`
   }
 
   /** Shade, rain and life, each a large number with its unit. */
@@ -130,7 +157,7 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
 
   #sayCursor() {
     const { cursor, plan } = this.inputs
-    if (cursor === null) return nothing
+    if (cursor === null) return ''
     const say = pocketparkWords(this.locale)
     const kind = kindAt(plan, cursor)
     return say('square', {
@@ -148,24 +175,38 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
       ((clientX - left) / width) * 2 - 1,
       1 - ((clientY - top) / height) * 2,
     )
-    if (square !== undefined) this.#change({ ...put(this.inputs, square), cursor: square })
+    if (square !== undefined) this.#put(square)
   }
 
   #press(event: KeyboardEvent) {
-    const { cursor } = this.inputs
-    const at = cursor ?? Math.floor((COLUMNS * LINES) / 2)
-    const [line, column] = [Math.floor(at / COLUMNS), at % COLUMNS]
-    const moves: Record<string, number> = {
-      ArrowRight: column < COLUMNS - 1 ? at + 1 : at,
-      ArrowLeft: column > 0 ? at - 1 : at,
-      ArrowUp: line > 0 ? at - COLUMNS : at,
-      ArrowDown: line < LINES - 1 ? at + COLUMNS : at,
-    }
-    const next = moves[event.key]
-    if (next !== undefined) this.#change({ ...this.inputs, cursor: cursor === null ? at : next })
-    else if (event.key === 'Enter' || event.key === ' ') this.#change({ ...put(this.inputs, at), cursor: at })
+    const way = KEYS[event.key]
+    if (way) this.#walk(...way)
+    else if (event.key === 'Enter' || event.key === ' ') this.#put(this.#cursor())
     else return
     event.preventDefault()
+  }
+
+  #cursor() {
+    return this.inputs.cursor ?? Math.floor((COLUMNS * LINES) / 2)
+  }
+
+  /** The first step only shows where one stands. */
+  #walk(across: number, deep: number) {
+    const { cursor } = this.inputs
+    this.#change({
+      ...this.inputs,
+      cursor: cursor === null ? this.#cursor() : stepOnLot(cursor, across, deep),
+    })
+  }
+
+  #put(square: number) {
+    askSound(this, this.inputs.tool === 'pond' ? 'drop' : 'place')
+    this.#change({ ...put(this.inputs, square), cursor: square })
+  }
+
+  #finish() {
+    askSound(this, 'cheer')
+    this.#change({ ...this.inputs, postcard: true, cursor: null })
   }
 
   #change(inputs: ParkInputs) {

@@ -34,7 +34,7 @@ export const pocketparkStyles = css`
     justify-content: space-between;
   }
   dt {
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.2;
   }
   dd {
@@ -45,20 +45,20 @@ export const pocketparkStyles = css`
   }
   dd small {
     margin-left: 0.15em;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
   }
   button[data-undo] {
     padding: 0 calc(24 * var(--u));
   }
   choice-row {
-    font-size: calc(30 * var(--u));
+    font-size: calc(30 * var(--t));
   }
   .card {
     position: absolute;
     left: calc(40 * var(--u));
     top: calc(610 * var(--u));
     width: calc(1000 * var(--u));
-    height: calc(950 * var(--u));
+    height: calc((950 - var(--lift, 0)) * var(--u));
     rotate: -1.2deg;
     display: flex;
     flex-direction: column;
@@ -95,7 +95,7 @@ export const pocketparkStyles = css`
     position: absolute;
     left: 0;
     right: 0;
-    top: calc(1604 * var(--u));
+    top: calc((1604 - var(--lift, 0)) * var(--u));
     display: flex;
     justify-content: center;
     gap: calc(24 * var(--u));
@@ -131,16 +131,16 @@ export const pocketparkStyles = css`
       height: calc(760 * var(--u));
     }
     dd {
-      font-size: calc(44 * var(--u));
+      font-size: calc(44 * var(--t));
     }
     .card {
       left: calc(950 * var(--u));
       top: calc(90 * var(--u));
       width: calc(940 * var(--u));
-      height: calc(840 * var(--u));
+      height: calc((840 - var(--lift, 0)) * var(--u));
     }
     .said h2 {
-      font-size: calc(48 * var(--u));
+      font-size: calc(48 * var(--t));
     }
     .back {
       padding-block: calc(16 * var(--u)) calc(20 * var(--u));
@@ -152,7 +152,7 @@ export const pocketparkStyles = css`
     .again {
       left: calc(72 * var(--u));
       right: auto;
-      top: calc(760 * var(--u));
+      top: calc((760 - var(--lift, 0)) * var(--u));
     }
   }
 `

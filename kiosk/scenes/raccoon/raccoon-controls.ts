@@ -7,6 +7,8 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { raccoonWords } from '#content/strings/raccoonWords.ts'
 import '../../controls/choice-row.ts'
+import '../../controls/arrow-pad.ts'
+import type { Arrow } from '../../controls/arrow-pad.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
@@ -33,6 +35,7 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) inputs!: RaccoonInputs
   @property({ attribute: false }) scene: RaccoonScene | undefined
+  @property({ type: Boolean }) reach = false
   @state() private mode: Mode = 'walk'
   @query('.torch') private garden!: HTMLElement
   #lighting = false
@@ -60,6 +63,11 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
         aria-valuenow=${bits(seen)} aria-valuetext=${say('torch.at', { km, seen: bits(seen) })} @keydown=${this.#press}></div>
       <scene-panel .panel=${this.exhibit?.panels.find(({ id }) => id === this.mode)} .locale=${this.locale}
         note=${this.mode === 'feeding' ? say('note') : ''}>
+        ${
+          this.reach && this.mode === 'walk'
+            ? html`<arrow-pad label=${say('torch')} .locale=${this.locale} @arrow=${({ detail }: CustomEvent<Arrow>) => this.#walk(...detail)}></arrow-pad>`
+            : nothing
+        }
         ${this.mode === 'walk' ? this.#count() : this.mode === 'feeding' ? this.#years() : nothing}
         <choice-row label=${say('mode')} .value=${this.mode} .options=${MODES.map((id) => ({ id, label: say(`mode.${id}`) }))}
           @value-change=${({ detail }: CustomEvent<Mode>) => this.#turnTo(detail)}></choice-row>
@@ -123,6 +131,10 @@ export class RaccoonControls extends LitElement implements SceneControls<Raccoon
       { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? []
     if (across === undefined || deep === undefined) return
     event.preventDefault()
+    this.#walk(across, deep)
+  }
+
+  #walk(across: number, deep: number) {
     const { x, z } = this.inputs.torch
     this.#shine({ x: clamp(x + across * STEP, -7, 7), z: clamp(z + deep * STEP, -9, 1.8) })
   }

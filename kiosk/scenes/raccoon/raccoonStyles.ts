@@ -11,7 +11,7 @@ export const raccoonStyles = css`
     position: absolute;
     right: 0;
     top: calc(-6 * var(--u));
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.2;
     text-align: right;
   }
@@ -25,7 +25,7 @@ export const raccoonStyles = css`
     height: auto;
   }
   .chart line {
-    stroke: color-mix(in srgb, var(--color-ink) 35%, transparent);
+    stroke: var(--line, color-mix(in srgb, var(--color-ink) 35%, transparent));
     stroke-width: 2;
   }
   .chart polyline {

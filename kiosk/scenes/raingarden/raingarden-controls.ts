@@ -12,9 +12,10 @@ import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { askBedLevel } from '../../sound/sounds.ts'
 import { emptyAfter, gardenAt, overflowMinute, STORM_MINUTES } from './gardenBalance.ts'
 import type { RaingardenInputs, RaingardenScene } from './raingarden.ts'
-import { hoursNow, LAST_HOUR } from './stormClock.ts'
+import { hoursNow, LAST_HOUR, rainHeard } from './stormClock.ts'
 import { RETURN_PERIODS, stormDepth } from './stormFormula.ts'
 
 const CLOCK_MS = 200
@@ -33,6 +34,7 @@ export class RaingardenControls extends LitElement implements SceneControls<Rain
   }
   @property({ attribute: false }) scene: RaingardenScene | undefined
   @state() private hours = 0
+  #heard: number | undefined
   #ticking: ReturnType<typeof setInterval> | undefined
 
   override connectedCallback() {
@@ -118,5 +120,9 @@ export class RaingardenControls extends LitElement implements SceneControls<Rain
 
   #readClock() {
     this.hours = hoursNow(this.inputs.clock, this.scene?.seconds() ?? 0)
+    const heard = rainHeard(this.inputs.years, this.hours)
+    if (heard === this.#heard) return
+    this.#heard = heard
+    askBedLevel(this, heard)
   }
 }

@@ -1,4 +1,5 @@
 import { clamp } from '#content/scene/curves.ts'
+import { RETURN_PERIODS, stormIntensity } from './stormFormula.ts'
 
 /** Seconds of the picture for the hour of rain, and for the two days after it. */
 const RAIN_SECONDS = 10
@@ -19,3 +20,9 @@ export type StormClock = { readonly since: number } | { readonly hours: number }
 /** Hours since the first drop; the storm comes again and again. */
 export const hoursNow = (clock: StormClock, seconds: number): number =>
   'hours' in clock ? clock.hours : hoursAfter(Math.max(0, seconds - clock.since) % ROUND_SECONDS)
+
+const HEAVIEST = stormIntensity(Math.max(...RETURN_PERIODS), 60)
+
+/** How loud the rain is, 0 to 1: as heavy as its storm for an hour, then silent. */
+export const rainHeard = (years: number, hours: number): number =>
+  hours < 1 ? clamp(stormIntensity(years, 60) / HEAVIEST) : 0

@@ -7,6 +7,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import { secondlifeWords } from '#content/strings/secondlifeWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { playSending } from './playSending.ts'
 import type { SecondlifeInputs } from './secondlife.ts'
 import { secondlifeStyles } from './secondlifeStyles.ts'
@@ -45,6 +46,7 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
     recycled: 0,
   }
   @property({ attribute: false }) scene: Scene3d<SecondlifeInputs> | undefined
+  @property({ type: Boolean }) reach = false
   @state() private spots: ReadonlyMap<string, Spot> = new Map()
   @state() private settled: ReadonlySet<Thing> = new Set()
   #follow: ReturnType<typeof setInterval> | undefined
@@ -86,8 +88,20 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
         .note=${this.settled.size > 0 ? say('settled', { count: this.settled.size }) : ''}>
         <choice-row label=${say('things')} .options=${things.map((id) => ({ id, label: say(`thing.${id}`) }))} .value=${thing}
           @value-change=${({ detail }: CustomEvent<Thing>) => this.#take(detail)}></choice-row>
-        <div class="row out">${this.#outcome()}</div>
+        ${this.reach && to !== homeOf(thing) ? this.#doors() : nothing}
+        ${this.reach && !to ? nothing : html`<div class="row out">${this.#outcome()}</div>`}
       </scene-panel>`
+  }
+
+  /** The workshops once more, low enough for whoever cannot reach the carousel. */
+  #doors() {
+    const say = secondlifeWords(this.locale)
+    const thing = say(`thing.${this.inputs.thing}`)
+    return html`<div class="doors">${workshops.map((workshop) => {
+      const label = say(`workshop.${workshop}`)
+      return html`<button type="button" data-door=${workshop} aria-label=${say('send', { thing, workshop: label })}
+        @click=${() => this.#send(workshop, null)}>${label}</button>`
+    })}</div>`
   }
 
   #outcome() {
@@ -138,6 +152,7 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
     const right = to === homeOf(thing)
     this.#change({ to, sent: 0, held, near: null })
     this.#stop = playSending(right, (sent) => {
+      if (sent === 1) askSound(this, right ? 'right' : 'wrong')
       if (sent === 1 && right) this.settled = new Set(this.settled).add(thing)
       // From a wrong workshop it lies on the plate again and can be sent anew.
       this.#change({ sent, ...(sent === 1 && !right ? { held: null } : {}) })

@@ -4,6 +4,7 @@ import { css } from 'lit'
 export const secondlifeStyles = css`
   .spot {
     position: absolute;
+    border: 0;
     translate: -50% -50%;
     width: calc(210 * var(--u));
     height: calc(196 * var(--u));
@@ -20,8 +21,9 @@ export const secondlifeStyles = css`
   .spot span {
     padding: calc(2 * var(--u)) calc(14 * var(--u));
     border-radius: calc(16 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 88%, transparent);
-    font-size: calc(28 * var(--u));
+    background: var(--back, color-mix(in srgb, var(--color-white) 88%, transparent));
+    border: var(--edge, 0) solid var(--color-ink);
+    font-size: calc(28 * var(--t));
     line-height: 1.35;
     white-space: nowrap;
   }
@@ -34,6 +36,14 @@ export const secondlifeStyles = css`
     height: calc(230 * var(--u));
     touch-action: none;
     cursor: grab;
+  }
+  .doors {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: calc(12 * var(--u));
+  }
+  .doors button {
+    padding: 0 calc(12 * var(--u));
   }
   .out {
     min-height: calc(120 * var(--u));

@@ -14,15 +14,16 @@ export const shadeControlsStyles = css`
   .bars li {
     display: flex;
     flex-direction: column;
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.3;
   }
   .bars strong {
-    font: 500 calc(46 * var(--u)) / 1.1 var(--font-serif);
+    font: 500 calc(46 * var(--t)) / 1.1 var(--font-serif);
   }
   .bars i {
     height: calc(14 * var(--u));
     margin: calc(6 * var(--u)) 0;
+    outline: var(--edge, 0) solid var(--color-ink);
     border-radius: calc(7 * var(--u));
     background: linear-gradient(90deg, var(--color-jade) var(--part), var(--color-mist) var(--part));
   }
@@ -30,7 +31,7 @@ export const shadeControlsStyles = css`
     display: flex;
     align-items: center;
     gap: calc(14 * var(--u));
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.2;
   }
   .legend i {

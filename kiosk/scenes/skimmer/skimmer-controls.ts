@@ -8,26 +8,30 @@ import type { Locale } from '#content/schema/localized.ts'
 import { controlsWords } from '#content/strings/controlsWords.ts'
 import { skimmerWords } from '#content/strings/skimmerWords.ts'
 import '../../controls/choice-row.ts'
+import '../../controls/arrow-pad.ts'
+import type { Arrow } from '../../controls/arrow-pad.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { padStyles } from './padStyles.ts'
 import { type RaceMoment, raceAt } from './race.ts'
 import { raceStory, TOPICS } from './raceStory.ts'
 import { gathered, type Spot } from './river.ts'
 import type { SkimmerInputs, SkimmerScene } from './skimmer.ts'
+import { soundOfRace } from './soundOfRace.ts'
 
 const CLOCK_MS = 200
 /** How far a key sends the boat, and how far a finger moves before it counts, in units of the river. */
 const KEY_STEP = 1
 const FINGER_STEP = 0.1
-const KEYS: Record<string, readonly [x: number, z: number]> = {
-  ArrowLeft: [-KEY_STEP, 0],
-  ArrowRight: [KEY_STEP, 0],
-  ArrowUp: [0, -KEY_STEP],
-  ArrowDown: [0, KEY_STEP],
+const KEYS: Record<string, Arrow> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 }
 
 /** The helm: touch the river and the boat goes there. At rest, the story in five steps. */
@@ -39,6 +43,7 @@ export class SkimmerControls extends LitElement implements SceneControls<Skimmer
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) inputs: SkimmerInputs = { round: null }
   @property({ attribute: false }) scene: SkimmerScene | undefined
+  @property({ type: Boolean }) reach = false
   @state() private race: RaceMoment | undefined
   @state() private topic: string = TOPICS[0]
   readonly #moment = sceneMoment(() => this.scene)
@@ -96,6 +101,11 @@ export class SkimmerControls extends LitElement implements SceneControls<Skimmer
     const panel: Panel = raceStory(race)
     const ebbing = gathered(race.seconds) > 0.5
     return html`<scene-panel .panel=${panel} .locale=${this.locale} note=${controlsWords(this.locale)('illustrative')}>
+      ${
+        this.reach && !race.over
+          ? html`<arrow-pad label=${say('helm')} .locale=${this.locale} @arrow=${({ detail }: CustomEvent<Arrow>) => this.#go(...detail)}></arrow-pad>`
+          : nothing
+      }
       <live-figure slot="figures" value=${race.clumps.length} unit=${say('clumps')} label=${say('afloat')}></live-figure>
       <div class="row">
         ${
@@ -129,10 +139,14 @@ export class SkimmerControls extends LitElement implements SceneControls<Skimmer
 
   readonly #press = (event: KeyboardEvent) => {
     const step = KEYS[event.key]
-    const boat = this.scene?.race().boat
-    if (!step || !boat) return
+    if (!step) return
     event.preventDefault()
-    this.#steer({ x: boat.x + step[0], z: boat.z + step[1] })
+    this.#go(...step)
+  }
+
+  #go(across: number, deep: number) {
+    const boat = this.scene?.race().boat
+    if (boat) this.#steer({ x: boat.x + across * KEY_STEP, z: boat.z + deep * KEY_STEP })
   }
 
   #pointAt({ clientX, clientY }: PointerEvent) {
@@ -159,6 +173,9 @@ export class SkimmerControls extends LitElement implements SceneControls<Skimmer
   #look() {
     const { scene } = this
     if (!scene) return
+    const before = this.race
     this.race = scene.race()
+    const sound = this.inputs.round && before ? soundOfRace(before, this.race) : undefined
+    if (sound) askSound(this, sound)
   }
 }

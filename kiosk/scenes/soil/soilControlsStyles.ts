@@ -7,7 +7,7 @@ export const soilControlsStyles = css`
   }
   choice-row {
     flex: none;
-    width: calc(350 * var(--u));
+    width: calc(350 * var(--t));
   }
   button.main {
     min-width: calc(210 * var(--u));

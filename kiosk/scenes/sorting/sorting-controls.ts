@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import { type Exhibit, type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { askSound } from '../../sound/sounds.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { type Box, streamAt } from './binBoxes.ts'
 import { isUnhurried } from './isUnhurried.ts'
@@ -19,6 +20,7 @@ import { sortingSay } from './sortingSay.ts'
 import { sortingTally } from './sortingTally.ts'
 import { binChips, type Finger, sortingBin, sortingHeld } from './sortingTargets.ts'
 import { sortingTargetsStyles } from './sortingTargetsStyles.ts'
+import { soundOfAnswer } from './soundOfAnswer.ts'
 
 const CLOCK_MS = 250
 const NEXT_COMES_SECONDS = 0.35
@@ -141,6 +143,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     this.game = letTimePass(before, this.now)
     if (this.game.over) {
       clearInterval(this.#clock)
+      askSound(this, 'cheer')
       this.#tell({ thing: null, waiting: [], drag: null, hover: null })
     } else if (this.game.last !== before.last)
       this.#tell({ ...this.#line(), since: this.#moment.now(), last: null, drag: null, hover: null })
@@ -162,6 +165,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     this.game = answer(this.game, stream, inSeconds())
     const { last, right } = this.game
     if (!last) return
+    askSound(this, soundOfAnswer(this.game))
     const now = this.#moment.now()
     this.#tell({
       drag: null,

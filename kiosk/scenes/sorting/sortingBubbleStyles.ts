@@ -34,6 +34,7 @@ export const sortingBubbleStyles = css`
     justify-content: space-between;
     gap: calc(20 * var(--u));
     padding: calc(26 * var(--u)) calc(40 * var(--u));
+    border: var(--edge, 0) solid var(--color-ink);
     border-radius: calc(44 * var(--u));
     background: var(--color-white);
     box-shadow: 0 calc(18 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 11%, transparent);
@@ -59,7 +60,7 @@ export const sortingBubbleStyles = css`
     color: var(--color-jade);
   }
   .ask {
-    font: 600 calc(50 * var(--u)) / 1.3 var(--font-serif);
+    font: 600 calc(50 * var(--t)) / 1.3 var(--font-serif);
     text-wrap: balance;
   }
   .says {
@@ -80,7 +81,8 @@ export const sortingBubbleStyles = css`
     align-items: start;
     padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(24 * var(--u)) calc(32 * var(--u));
     border-radius: calc(36 * var(--u));
-    background: color-mix(in srgb, var(--color-white) 88%, transparent);
+    border: var(--edge, 0) solid var(--color-ink);
+    background: var(--back, color-mix(in srgb, var(--color-white) 88%, transparent));
     font-size: calc(30 * var(--t));
     animation: come var(--panel-time) var(--ease) both;
   }

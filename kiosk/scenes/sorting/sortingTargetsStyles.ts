@@ -12,7 +12,7 @@ export const sortingTargetsStyles = css`
     justify-content: center;
     color: #fff;
     font-weight: 600;
-    font-size: calc(36 * var(--u));
+    font-size: calc(36 * var(--t));
     white-space: nowrap;
   }
   .name span {

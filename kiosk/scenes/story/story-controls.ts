@@ -89,7 +89,7 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
       aria-label=${`${say('episode', { number: index + 1 })} ${words}`}
       @click=${() => this.#tell(index, 0)}
     >
-      ${index + 1}<small>${open ? '' : this.#monthOf(index)}</small>
+      ${index + 1}<small aria-hidden="true">${open ? '' : this.#monthOf(index)}</small>
     </button>`
   }
 

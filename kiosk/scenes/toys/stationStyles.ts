@@ -13,7 +13,7 @@ export const stationStyles = css`
     margin: 0 calc(14 * var(--u)) calc(-4 * var(--u)) 0;
   }
   .said strong {
-    font: 500 calc(44 * var(--u)) / 1.1 var(--font-serif);
+    font: 500 calc(44 * var(--t)) / 1.1 var(--font-serif);
     font-variant-numeric: tabular-nums;
   }
   .said [data-fault] {

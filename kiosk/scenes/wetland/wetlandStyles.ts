@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const wetlandStyles = css`
   .birds {
     margin-top: calc(10 * var(--u));
-    font-size: calc(28 * var(--u));
+    font-size: calc(28 * var(--t));
     line-height: 1.45;
     color: #1f5b42;
   }
@@ -26,7 +26,8 @@ export const wetlandStyles = css`
     padding-bottom: calc(6 * var(--u));
     border-radius: calc(12 * var(--u)) calc(12 * var(--u)) calc(4 * var(--u)) calc(4 * var(--u));
     background: #cfdfd6;
-    font: 500 calc(30 * var(--u)) / 1.2 var(--font-serif);
+    box-shadow: inset 0 0 0 var(--edge, 0) var(--color-ink);
+    font: 500 calc(30 * var(--t)) / 1.2 var(--font-serif);
     transition: background 300ms ease-out;
   }
   .bar[data-now] {
@@ -39,7 +40,7 @@ export const wetlandStyles = css`
   }
   @media (orientation: landscape) {
     .birds {
-      font-size: calc(26 * var(--u));
+      font-size: calc(26 * var(--t));
     }
     .rail {
       height: max(calc(160 * var(--u)), var(--touch-target));

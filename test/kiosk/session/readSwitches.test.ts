@@ -9,6 +9,8 @@ test('a plain address lets time run, in Chinese', () => {
     locale: 'zh',
     preview: false,
     sound: false,
+    silent: false,
+    volume: 1,
     film: '',
     side: null,
     comfort: usual,
@@ -33,4 +35,12 @@ test('a wrong wish is ignored', () => {
 
 test('a hall may set a screen lower and its words larger for good', () => {
   expect(readSwitches('?comfort=reach,large,louder').comfort).toEqual({ ...usual, reach: true, large: true })
+})
+
+test('staff may silence a touch screen, or turn it down; a wrong loudness is ignored', () => {
+  expect(readSwitches('?sound=off').silent).toBe(true)
+  expect(readSwitches('?volume=60').volume).toBe(0.6)
+  expect(readSwitches('?volume=0').volume).toBe(0)
+  for (const wrong of ['loud', '-5', '140', '1e1', ''])
+    expect(readSwitches(`?volume=${wrong}`).volume).toBe(1)
 })

@@ -4,7 +4,14 @@ import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { exhibit } from '#content/schema/exhibit.ts'
 import { put, start, tour, undo } from '../../../../kiosk/scenes/pocketpark/parkInputs.ts'
-import { countOf, firstPlan, kindAt } from '../../../../kiosk/scenes/pocketpark/parkPlan.ts'
+import {
+  COLUMNS,
+  countOf,
+  firstPlan,
+  kindAt,
+  LINES,
+  stepOnLot,
+} from '../../../../kiosk/scenes/pocketpark/parkPlan.ts'
 import { middleOf, pickSquare, TURNED } from '../../../../kiosk/scenes/pocketpark/pickSquare.ts'
 
 const file = join(import.meta.dirname, '../../../../content/exhibits/pocket-park/exhibit.json')
@@ -42,4 +49,13 @@ test('alone a park is laid out and grows for thirty years', () => {
 
 test('there is a story each for shade, water and life', () => {
   expect(park.panels.map(({ id }) => id)).toEqual(['shade', 'water', 'life'])
+})
+
+test('keys walk over the lot square by square, and its edge holds them', () => {
+  expect([stepOnLot(0, 1, 0), stepOnLot(0, 0, 1)]).toEqual([1, COLUMNS])
+  expect([stepOnLot(0, -1, 0), stepOnLot(0, 0, -1)]).toEqual([0, 0])
+  const last = COLUMNS * LINES - 1
+  expect([stepOnLot(last, 1, 0), stepOnLot(last, 0, 1)]).toEqual([last, last])
+  // At the right edge one does not slip into the next line.
+  expect(stepOnLot(COLUMNS - 1, 1, 0)).toBe(COLUMNS - 1)
 })

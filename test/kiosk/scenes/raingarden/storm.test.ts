@@ -9,7 +9,12 @@ import {
   runoffVolume,
   stormInflow,
 } from '../../../../kiosk/scenes/raingarden/gardenBalance.ts'
-import { hoursAfter, hoursNow, ROUND_SECONDS } from '../../../../kiosk/scenes/raingarden/stormClock.ts'
+import {
+  hoursAfter,
+  hoursNow,
+  ROUND_SECONDS,
+  rainHeard,
+} from '../../../../kiosk/scenes/raingarden/stormClock.ts'
 import { RETURN_PERIODS, roofWater, stormDepth } from '../../../../kiosk/scenes/raingarden/stormFormula.ts'
 
 describe('the storm formula of Shanghai, DB31/T 1043-2017', () => {
@@ -75,4 +80,11 @@ test('the storm comes again by itself, and can be held at an hour', () => {
   expect(hoursAfter(0)).toBe(0)
   expect(hoursNow({ since: 5 }, 5 + ROUND_SECONDS + 3)).toBeCloseTo(hoursAfter(3))
   expect(hoursNow({ hours: 24 }, 99)).toBe(24)
+})
+
+test('the rarer the storm, the louder the rain; after its hour there is none', () => {
+  const loud = RETURN_PERIODS.map((years) => rainHeard(years, 0.5))
+  expect(loud).toEqual(loud.toSorted((one, other) => one - other))
+  expect([Math.min(...loud) > 0.3, Math.max(...loud)]).toEqual([true, 1])
+  expect(RETURN_PERIODS.map((years) => rainHeard(years, 1))).toEqual(RETURN_PERIODS.map(() => 0))
 })
