@@ -10,6 +10,7 @@ import { documentApi } from './apiDocs.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
+import { editionFonts } from './fonts/editionFonts.ts'
 import { createHttp } from './http.ts'
 import { live } from './live.ts'
 import { media } from './media/media.ts'
@@ -31,6 +32,7 @@ import { metrics } from './upkeep/metrics.ts'
 import { secretOf } from './viewers/secretOf.ts'
 
 const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 /** The name of a node that has its database to itself. */
@@ -98,6 +100,7 @@ export async function buildHall({
     now,
     announce: (published) => sockets.emit('edition:published', published),
     picturesKept: pictures.kept,
+    fonts: editionFonts({ app, dist, dataDir, log, shown: () => shown.edition() }),
   })
   await shown.showShipped(await readShippedContent())
   exhibitStatistics(serve, { database, now, shown: shown.shown })
@@ -128,7 +131,7 @@ export async function buildHall({
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app)
-  servePages(app, join(root, 'dist'))
+  servePages(app, dist)
 
   return {
     app,

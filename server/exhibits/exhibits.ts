@@ -1,6 +1,7 @@
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { createDraftStore } from './draftStore.ts'
@@ -14,10 +15,16 @@ interface Needs {
   readonly announce: (published: { edition: string }) => void
   /** Which of these stored pictures exist. */
   readonly picturesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
+  readonly fonts: {
+    /** The files that draw an edition. */
+    readonly partsOf: (id: string, content: EditionContent) => Promise<readonly FontPart[]>
+    /** What no typeface draws, and the same in words. */
+    readonly missingIn: (content: EditionContent) => Promise<MissingGlyphs[]>
+  }
 }
 
 /** Drafts, editions and the one pointer that says what the hall shows. */
-export function exhibits(serve: Serve, { database, now, announce, picturesKept }: Needs) {
+export function exhibits(serve: Serve, { database, now, announce, picturesKept, fonts }: Needs) {
   const editions = createEditionStore(database)
   const drafts = createDraftStore(database)
 
@@ -33,7 +40,10 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
     return publication
   }
 
-  serve(routes.currentEdition, () => editions.current())
+  serve(routes.currentEdition, async () => {
+    const { id, ...content } = await editions.current()
+    return { ...content, id, fonts: [...(await fonts.partsOf(id, content))] }
+  })
   serve(routes.listDrafts, async () => mergeDrafts(await editions.current(), await drafts.all()))
   serve(routes.readDraft, ({ params }) => draftOf(params.id))
 
@@ -69,6 +79,12 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
         if (!merged.some(({ changed }) => changed)) throw new Problem('edition/nothing-changed')
         const { id: _, ...rest } = shown
         const content = { ...rest, exhibits: merged.map(({ exhibit }) => exhibit) }
+        const missing = await fonts.missingIn(content)
+        if (missing.length > 0 && !body.withMissingGlyphs)
+          throw new Problem(
+            'edition/missing-glyphs',
+            missing.flatMap(({ characters }) => characters).join(' '),
+          )
         const publication = await editions.show(transaction, content, {
           by,
           at,
@@ -83,6 +99,12 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
         return publication
       }),
     )
+  })
+
+  serve(routes.listMissingGlyphs, async () => {
+    const { id: _, ...shown } = await editions.current()
+    const merged = mergeDrafts(shown, await drafts.all())
+    return fonts.missingIn({ ...shown, exhibits: merged.map(({ exhibit }) => exhibit) })
   })
 
   serve(routes.listPublications, () => editions.publications())
@@ -105,6 +127,8 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
   })
 
   return {
+    /** What the hall shows now. */
+    edition: () => editions.current(),
     /** The exhibits of what the hall shows now. */
     shown: async () => (await editions.current()).exhibits,
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */

@@ -5,6 +5,7 @@ import { createDaylight } from '#content/scene/createDaylight.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import { frameSubject } from '#content/scene/frameSubject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { typeReady } from '#content/scene/typeReady.ts'
 import { meanOn } from './bloomCalendar.ts'
 import { createAir } from './createAir.ts'
 import { createDial } from './createDial.ts'
@@ -19,7 +20,7 @@ import { plantNamed, plants } from './plants.ts'
 import { yearColours } from './yearColours.ts'
 
 // The months are painted once, so their font has to be there before the scene is made.
-await document.fonts.load("500 100px 'Noto Serif SC Variable'", '0123456789').catch(() => [])
+await typeReady('serif', '500', '0123456789')
 
 const HEDGE = { low: 40, medium: 60, high: 80 }
 const FIELD = 22

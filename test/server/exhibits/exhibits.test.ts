@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import { exhibits } from '../../../server/exhibits/exhibits.ts'
+import { missingIn } from '../../../server/fonts/missingIn.ts'
+import { readAllSlices } from '../../../server/fonts/readSlices.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
@@ -10,6 +12,7 @@ let database: TestDatabase
 let app: FastifyInstance
 let announced: string[]
 let hall: ReturnType<typeof exhibits>
+const slices = readAllSlices()
 const lin = as('lin', 'editor')
 const wu = as('wu', 'editor')
 
@@ -22,6 +25,7 @@ beforeEach(async () => {
       now: () => new Date('2026-11-23T08:00:00Z'),
       announce: ({ edition }) => announced.push(edition),
       picturesKept: async () => new Set(),
+      fonts: { partsOf: async () => [], missingIn: async (content) => missingIn(content, await slices) },
     })
   })
   await hall.showShipped(sampleEdition())
