@@ -95,12 +95,13 @@ export async function buildHall({
 
   access(serve, people)
   const pictures = media(serve, { app, database, dataDir, now })
+  const fonts = editionFonts({ app, dist, dataDir, log, now, shown: () => shown.edition() })
   const shown = exhibits(serve, {
     database,
     now,
     announce: (published) => sockets.emit('edition:published', published),
     picturesKept: pictures.kept,
-    fonts: editionFonts({ app, dist, dataDir, log, shown: () => shown.edition() }),
+    fonts,
   })
   await shown.showShipped(await readShippedContent())
   exhibitStatistics(serve, { database, now, shown: shown.shown })
@@ -131,7 +132,7 @@ export async function buildHall({
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app)
-  servePages(app, dist)
+  servePages(app, dist, fonts.links)
 
   return {
     app,

@@ -1,8 +1,10 @@
 import { fontUrl } from '#content/contract/routes.ts'
 import type { FontPart } from '#content/schema/fontPart.ts'
 
-/** A screen waits no longer than this for its typefaces; the whole ones stand in for what has not come. */
-const WAIT_MS = 8_000
+/** An empty screen waits no longer than this for its typefaces; the whole ones stand in for what has not come. */
+const WAIT_EMPTY_MS = 8_000
+/** One that shows an edition has time: the hall may still be making the typefaces of the next. */
+const WAIT_MS = 60_000
 
 const nameOf = ({ family, weight, file }: FontPart) => `${family} ${weight} ${file}`
 const worn = new Map<string, FontFace>()
@@ -25,7 +27,8 @@ export async function wearFonts(parts: readonly FontPart[]): Promise<void> {
     worn.set(name, face)
     document.fonts.add(face)
   })
-  await Promise.race([Promise.all(loading), new Promise((late) => setTimeout(late, WAIT_MS))])
+  const patience = before.size > 0 ? WAIT_MS : WAIT_EMPTY_MS
+  await Promise.race([Promise.all(loading), new Promise((late) => setTimeout(late, patience))])
   for (const [name, face] of worn)
     if (!wanted.has(name) && !before.has(name)) {
       worn.delete(name)

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { fontUrl } from '#content/contract/routes.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
 import { createFontMaker } from './createFontMaker.ts'
 import { drawnCharacters } from './drawnCharacters.ts'
+import { forgetOldFonts } from './forgetOldFonts.ts'
 import { missingIn } from './missingIn.ts'
 import { readOwnWords } from './ownWords.ts'
 import { type Plan, planFonts, type Recipe } from './planFonts.ts'
@@ -17,7 +18,8 @@ interface Needs {
   /** The built pages: their words, and the fonts of what ships, made with them. */
   readonly dist: string
   readonly dataDir: string
-  readonly log: FastifyBaseLogger
+  readonly log: { error(error: unknown, words: string): void; warn(error: unknown, words: string): void }
+  readonly now: () => Date
   /** What the hall shows now. */
   readonly shown: () => Promise<EditionContent & { readonly id: string }>
 }
@@ -28,7 +30,7 @@ const FILE = /^[0-9a-f]{64}\.woff2$/
 export const shippedFonts = (dist: string) => join(dist, 'fonts')
 
 /** The typefaces of each edition, cut down to its characters and kept beside it. */
-export function editionFonts({ app, dist, dataDir, log, shown }: Needs) {
+export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
   const folder = join(dataDir, 'fonts')
   const maker = createFontMaker(folder)
   const reading = readAllSlices()
@@ -47,6 +49,7 @@ export function editionFonts({ app, dist, dataDir, log, shown }: Needs) {
       recipes.set(file, recipe)
       if (!placeOf(file)) maker.make(file, recipe).catch((error) => log.error(error, 'a font cannot be made'))
     }
+    forgetOldFonts(folder, plan.recipes, now()).catch((error) => log.warn(error, 'old fonts stay'))
     return plan
   }
 
@@ -74,6 +77,14 @@ export function editionFonts({ app, dist, dataDir, log, shown }: Needs) {
   return {
     /** The files that draw an edition; those that are not there yet are being made. `id` names its content. */
     partsOf,
+    /** A `Link` header that has a page's browser fetch the files of what the hall shows now (RFC 8288, preload). */
+    async links(): Promise<string> {
+      const { id, ...content } = await shown()
+      const files = new Set((await partsOf(id, content)).map((part) => part.file))
+      return [...files]
+        .map((file) => `<${fontUrl(file)}>; rel=preload; as=font; type="font/woff2"; crossorigin`)
+        .join(', ')
+    },
     missingIn: async (content: EditionContent): Promise<MissingGlyphs[]> => missingIn(content, await reading),
   }
 }

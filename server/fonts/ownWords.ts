@@ -13,7 +13,7 @@ type Manifest = Record<
 
 /**
  * The words of the software itself. Every character that stands in a script of a screen is there for the text; which of
- * them stand in another typeface is noted in `ownCharacters.json` (`npm run glyphs` walks the screens and notes it anew).
+ * them stand in another typeface is noted in `ownCharacters.json` (`test/support/noteOwnCharacters.ts` walks the screens and notes it).
  */
 export function readOwnWords(dist: string): Words {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
