@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { fontUrl } from '#content/contract/routes.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
@@ -18,7 +18,7 @@ interface Needs {
   /** The built pages: their words, and the fonts of what ships, made with them. */
   readonly dist: string
   readonly dataDir: string
-  readonly log: { error(error: unknown, words: string): void; warn(error: unknown, words: string): void }
+  readonly log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   readonly now: () => Date
   /** What the hall shows now. */
   readonly shown: () => Promise<EditionContent & { readonly id: string }>
