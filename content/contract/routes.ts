@@ -35,8 +35,6 @@ export const routes = {
 
 /** Where media and live files lie; they carry no per-viewer query, so that a cache may keep them. */
 export const mediaUrl = (file: string) => `/media/${file}`
-/** A file of an edition's typefaces, named by what it is made from. */
-export const fontUrl = (file: string) => `/fonts/${file}`
 export const playlistUrl = (broadcast: string) => `/hls/${broadcast}/index.m3u8`
 export const recordingUrl = (file: string) => `/recordings/${file}`
 export const watchUrl = (broadcast: string) => `/live/${broadcast}`

@@ -1,4 +1,4 @@
-import { fontUrl } from '#content/contract/routes.ts'
+import { fontUrl } from '#content/contract/fontUrl.ts'
 import type { FontPart } from '#content/schema/fontPart.ts'
 
 /** An empty screen waits no longer than this for its typefaces; the whole ones stand in for what has not come. */
