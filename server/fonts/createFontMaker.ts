@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { FontDone } from './fontWorker.ts'
+import type { FontDone } from './answerFontTasks.ts'
 import type { Recipe } from './planFonts.ts'
 
 /** Long enough for the next file of the same edition. */
@@ -17,7 +17,7 @@ export function createFontMaker(folder: string) {
     worker = undefined
   }
   const start = () => {
-    const made = new Worker(new URL('./fontWorker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
+    const made = new Worker(new URL('./fontWorker.mjs', import.meta.url), { execArgv: [] })
     made.unref()
     made.on('message', ({ file, error }: FontDone) => {
       asked.get(file)?.settle(error)
