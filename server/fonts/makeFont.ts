@@ -5,7 +5,7 @@ import type { Recipe } from './planFonts.ts'
 import { typefaces } from './typefaces.ts'
 
 /** Tables for other systems and other scripts; a browser on a screen has no use for them. */
-const NEVER_READ = ['BASE', 'STAT', 'DSIG', 'FFTM', 'bsln', 'feat', 'morx', 'prop', 'name']
+const NEVER_READ = ['BASE', 'STAT', 'DSIG', 'FFTM', 'bsln', 'feat', 'morx', 'prop']
 /** The features that pages ask for or a browser uses by itself. */
 const FEATURES = ['ccmp', 'halt', 'kern', 'liga', 'locl', 'mark', 'palt', 'vert', 'vhal', 'vrt2']
 /** Layout that Han characters do without, and what `hmtx` and `gvar` say already. */

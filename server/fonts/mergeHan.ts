@@ -3,7 +3,7 @@ import { type GlyphRecord, glyphRecords, moveComponents, sharedPeaks } from './g
 import { readTables, type Tables, tableOf, writeFont } from './sfnt.ts'
 
 /** What all slices of a typeface say alike. */
-const COMMON = ['OS/2', 'post', 'fvar', 'avar']
+const COMMON = ['OS/2', 'name', 'post', 'fvar', 'avar']
 
 /**
  * One font from many slices of the same typeface, for characters without layout of their own: Han characters have no
