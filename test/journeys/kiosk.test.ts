@@ -36,6 +36,14 @@ const kiosk = async ({ width, height }: { width: number; height: number }, local
   return watched
 }
 
+/** The files of whole typefaces that a page has asked for. */
+const wholeTypefaces = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (/assets\/.*woff2/.test(name) ? [name] : [])),
+  )
+
 /** What the hall knows of visits to the cherry. */
 const cherry = async () => {
   const reply = await hall.asAdmin('GET', `/api/years/${hallYear(new Date())}/exhibits`)
@@ -71,6 +79,8 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
     await screen(page, 'home')
     await expect.poll(() => cherry(), { timeout: 10_000 }).toMatchObject({ questions: [{}, {}, {}] })
     expect(complaints).toEqual([])
+    // All of it was drawn from the edition's own typefaces.
+    expect(await wholeTypefaces(page)).toEqual([])
     await context.close()
   })
 
