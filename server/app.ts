@@ -10,6 +10,7 @@ import { documentApi } from './apiDocs.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
+import { editionFonts } from './fonts/editionFonts.ts'
 import { createHttp } from './http.ts'
 import { live } from './live.ts'
 import { media } from './media/media.ts'
@@ -33,6 +34,7 @@ import { metrics } from './upkeep/metrics.ts'
 import { secretOf } from './viewers/secretOf.ts'
 
 const root = resolve(import.meta.dirname, '..')
+const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 /** The name of a node that has its database to itself. */
@@ -96,12 +98,14 @@ export async function buildHall({
   access(serve, people)
   const files = media(serve, { app, database, dataDir, now, ffmpeg: () => onAir.ffmpeg })
   const hand = openMascotHand()
+  const fonts = editionFonts({ app, dist, dataDir, log, now, shown: () => shown.edition() })
   const shown = exhibits(serve, {
     database,
     now,
     announce: (published) => sockets.emit('edition:published', published),
     filesKept: files.kept,
     unwritable: hand.missing,
+    fonts,
   })
   await shown.showShipped(await readShippedContent((await shown.opened()) ?? now()))
   exhibitStatistics(serve, { database, now, shown: shown.shown })
@@ -133,7 +137,7 @@ export async function buildHall({
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })
-  servePages(app, join(root, 'dist'))
+  servePages(app, dist, fonts.links)
 
   return {
     app,

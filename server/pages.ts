@@ -18,10 +18,13 @@ const files = {
   [pages.upkeep]: 'kiosk/upkeep/index.html',
 }
 
+/** The pages that show an edition. */
+const SCREENS: ReadonlySet<string> = new Set([pages.kiosk, pages.wall])
+
 const ICON = readFileSync(join(import.meta.dirname, '../content/design/icon.svg'))
 
 /** The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. */
-export function servePages(app: FastifyInstance, dist: string) {
+export function servePages(app: FastifyInstance, dist: string, fontLinks: () => Promise<string>) {
   if (!existsSync(join(dist, 'assets')))
     throw new ConfigError('The pages are not built. Run npm start, which builds them.')
   app.register(fastifyStatic, {
@@ -35,8 +38,14 @@ export function servePages(app: FastifyInstance, dist: string) {
     reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(ICON),
   )
   for (const [url, file] of Object.entries(files)) {
-    app.get(url, { schema: { hide: true } }, (_request, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false }),
+    app.get<{ Querystring: { preview?: string } }>(
+      url,
+      { schema: { hide: true } },
+      async ({ query }, reply) => {
+        // Typefaces come while the scripts do: nobody waits for them afterwards. A preview shows a draft, which has none.
+        if (SCREENS.has(url) && query.preview === undefined) reply.header('link', await fontLinks())
+        return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
+      },
     )
     const bare = url.slice(0, -1)
     if (bare && url.endsWith('/'))

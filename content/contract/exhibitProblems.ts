@@ -25,6 +25,11 @@ export const exhibitProblems = {
     '没有改动，不必发布。',
     'Nothing has changed, so there is nothing to publish.',
   ),
+  'edition/missing-glyphs': failure(
+    409,
+    '展厅的字体里没有这些字：{detail}。',
+    'The hall’s typefaces lack these characters: {detail}.',
+  ),
   'media/not-a-picture': failure(
     422,
     '这不是一张能打开的图片。',

@@ -22,10 +22,18 @@ export const binColors = {
   residual: '#2c3236',
 } as const
 
+/** What an edition's own typefaces are called: the same three, cut down to its characters. */
+export const editionFamilies = {
+  serif: 'Greenhall Serif',
+  sans: 'Greenhall Sans',
+  hand: 'Greenhall Hand',
+} as const
+
+/** A page without an edition, and a character that is in none (a viewer's words), are drawn from the whole typefaces. */
 export const fonts = {
-  serif: "'Noto Serif SC Variable', 'Noto Serif CJK SC', serif",
-  sans: "'Noto Sans SC Variable', 'Noto Sans CJK SC', system-ui, sans-serif",
-  hand: "'LXGW WenKai', 'Noto Sans SC Variable', cursive",
+  serif: `'${editionFamilies.serif}', 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif`,
+  sans: `'${editionFamilies.sans}', 'Noto Sans SC Variable', 'Noto Sans CJK SC', system-ui, sans-serif`,
+  hand: `'${editionFamilies.hand}', 'LXGW WenKai', '${editionFamilies.sans}', 'Noto Sans SC Variable', cursive`,
 } as const
 
 /** Milliseconds. */

@@ -9,6 +9,7 @@ import { tokenStyles } from '../design/tokenStyles.ts'
 import type { Identity } from '../schema/access.ts'
 import type { ExhibitDraft, Publication } from '../schema/edition.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
+import type { MissingGlyphs } from '../schema/fontPart.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { editorStyles } from './editorStyles.ts'
@@ -40,6 +41,7 @@ export class HallEditor extends LitElement {
   @state() private written: Exhibit | undefined
   @state() private saving: Saving = 'saved'
   @state() private problem: Problem | undefined
+  @state() private missing: readonly MissingGlyphs[] = []
   @state() private told = ''
   @state() private busy = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -107,7 +109,7 @@ export class HallEditor extends LitElement {
             : nothing
         }
       </main>
-      <publish-dialog .drafts=${this.drafts} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>`
+      <publish-dialog .drafts=${this.drafts} .missing=${this.missing} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>`
   }
 
   #stateWords() {
@@ -196,12 +198,20 @@ export class HallEditor extends LitElement {
 
   async #askToPublish() {
     await this.#saveNow()
-    if (this.saving === 'saved') this.renderRoot.querySelector<PublishDialog>('publish-dialog')?.open()
+    if (this.saving !== 'saved') return
+    await this.#attempt(async () => {
+      this.missing = await call(routes.listMissingGlyphs, { locale: this.locale })
+      await this.updateComplete
+      this.renderRoot.querySelector<PublishDialog>('publish-dialog')?.open()
+    })
   }
 
   readonly #publish = (event: CustomEvent<string>) =>
     this.#move('publish.done', () =>
-      call(routes.publish, { body: { note: event.detail }, locale: this.locale }),
+      call(routes.publish, {
+        body: { note: event.detail, withMissingGlyphs: this.missing.length > 0 },
+        locale: this.locale,
+      }),
     )
 
   readonly #rollBack = (event: CustomEvent<string>) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exhibit } from './exhibit.ts'
 import { film } from './film.ts'
+import { fontPart } from './fontPart.ts'
 import { source } from './source.ts'
 
 /** SHA-256 of the edition's content, in hex: the name under which it can never change. */
@@ -15,7 +16,11 @@ export const editionContent = z.strictObject({
 })
 export type EditionContent = z.output<typeof editionContent>
 
-export const edition = editionContent.extend({ id: editionId })
+export const edition = editionContent.extend({
+  id: editionId,
+  /** The typefaces, cut down to its characters. */
+  fonts: z.array(fontPart).default([]),
+})
 export type Edition = z.output<typeof edition>
 
 /** One move of the pointer: what the hall showed from then on, who moved it and why. */

@@ -30,7 +30,7 @@ export class HallSources extends LitElement {
         line-height: 1.5;
       }
       strong {
-        font-weight: 600;
+        font-weight: 400;
       }
       .address {
         overflow-wrap: anywhere;

@@ -4,6 +4,7 @@ import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
 import { keepRecordings } from './keepRecordings.ts'
 import { keepEdition, keptEdition } from './keptEdition.ts'
+import { wearFonts } from './wearFonts.ts'
 
 interface Ears {
   edition(heard: Edition): void
@@ -37,13 +38,23 @@ export function startFeed(ears: Ears): Feed {
   let retry: ReturnType<typeof setTimeout> | undefined
   let joined = false
 
+  /** An edition comes with its typefaces, so that no word of it is ever seen in another. */
+  let line = Promise.resolve()
+  const show = (edition: Edition) => {
+    line = line.then(async () => {
+      await wearFonts(edition.fonts ?? [])
+      if (!stopping.signal.aborted) ears.edition(edition)
+    })
+    return line
+  }
+
   const fetchLatest = async () => {
     clearTimeout(retry)
     try {
       const { fetchEdition } = await import('./fetchEdition.ts')
       const edition = await fetchEdition(stopping.signal)
       keepEdition(edition)
-      ears.edition(edition)
+      await show(edition)
       if (!ears.speechless) void keepRecordings(edition, stopping.signal)
     } catch {
       // The last good edition keeps playing; the socket tells when the server is back, this asks besides.
@@ -52,7 +63,7 @@ export function startFeed(ears: Ears): Feed {
   }
 
   const kept = keptEdition()
-  if (kept) ears.edition(kept)
+  if (kept) void show(kept)
   void fetchLatest()
 
   const join = async () => {

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
-import type { Edition, EditionContent, Publication } from '#content/schema/edition.ts'
+import type { EditionContent, Publication } from '#content/schema/edition.ts'
 import { readOlderEdition } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { editionHash } from './editionHash.ts'
@@ -25,7 +25,9 @@ export function createEditionStore(database: Database) {
 
   return {
     /** @throws Problem `edition/not-found` while nothing was ever published. */
-    async current(from: Database | Transaction<Tables> = database): Promise<Edition> {
+    async current(
+      from: Database | Transaction<Tables> = database,
+    ): Promise<EditionContent & { readonly id: string }> {
       const pointer = await latest(from)
       if (!pointer) throw new Problem('edition/not-found')
       return { id: pointer.edition, ...(await this.content(pointer.edition, from)) }

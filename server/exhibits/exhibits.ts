@@ -1,6 +1,7 @@
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { createDraftStore } from './draftStore.ts'
@@ -16,10 +17,16 @@ interface Needs {
   readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
   /** The characters of a text that the mascot's hand cannot write on a sticker. */
   readonly unwritable: (text: string) => readonly string[]
+  readonly fonts: {
+    /** The files that draw an edition. */
+    readonly partsOf: (id: string, content: EditionContent) => Promise<readonly FontPart[]>
+    /** What no typeface draws, and the same in words. */
+    readonly missingIn: (content: EditionContent) => Promise<MissingGlyphs[]>
+  }
 }
 
 /** Drafts, editions and the one pointer that says what the hall shows. */
-export function exhibits(serve: Serve, { database, now, announce, filesKept, unwritable }: Needs) {
+export function exhibits(serve: Serve, { database, now, announce, filesKept, unwritable, fonts }: Needs) {
   const editions = createEditionStore(database)
   const drafts = createDraftStore(database)
 
@@ -35,7 +42,10 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     return publication
   }
 
-  serve(routes.currentEdition, () => editions.current())
+  serve(routes.currentEdition, async () => {
+    const { id, ...content } = await editions.current()
+    return { ...content, id, fonts: [...(await fonts.partsOf(id, content))] }
+  })
   serve(routes.listDrafts, async () => mergeDrafts(await editions.current(), await drafts.all()))
   serve(routes.readDraft, ({ params }) => draftOf(params.id))
 
@@ -74,6 +84,12 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
         if (!merged.some(({ changed }) => changed)) throw new Problem('edition/nothing-changed')
         const { id: _, ...rest } = shown
         const content = { ...rest, exhibits: merged.map(({ exhibit }) => exhibit) }
+        const missing = await fonts.missingIn(content)
+        if (missing.length > 0 && !body.withMissingGlyphs)
+          throw new Problem(
+            'edition/missing-glyphs',
+            missing.flatMap(({ characters }) => characters).join(' '),
+          )
         const publication = await editions.show(transaction, content, {
           by,
           at,
@@ -88,6 +104,12 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
         return publication
       }),
     )
+  })
+
+  serve(routes.listMissingGlyphs, async () => {
+    const { id: _, ...shown } = await editions.current()
+    const merged = mergeDrafts(shown, await drafts.all())
+    return fonts.missingIn({ ...shown, exhibits: merged.map(({ exhibit }) => exhibit) })
   })
 
   serve(routes.listPublications, () => editions.publications())
@@ -112,6 +134,8 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
   return {
     /** When the hall first showed anything; undefined before it ever did. */
     opened: editions.opened,
+    /** What the hall shows now. */
+    edition: () => editions.current(),
     /** The exhibits of what the hall shows now. */
     shown: async () => (await editions.current()).exhibits,
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */

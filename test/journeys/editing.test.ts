@@ -21,6 +21,10 @@ const NEW_TITLE = '一棵樱树与它的四季'
 
 test('an editor changes a title and adds a recording, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload and reads it aloud, sentence by sentence; one click rolls it back', async () => {
   const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  const whole: string[] = []
+  kiosk.page.on('request', (request) => {
+    if (/\/assets\/.*\.woff2/.test(request.url())) whole.push(request.url())
+  })
   await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor({ timeout: 60_000 })
   const loaded = await kiosk.page.evaluate(() => performance.timeOrigin)
   const editionBefore = await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')
@@ -61,6 +65,10 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await kiosk.page.mouse.click(270, 500)
   await kiosk.page.getByText(NEW_TITLE).first().waitFor()
   expect(await kiosk.page.evaluate(() => performance.timeOrigin)).toBe(loaded)
+  // Its new characters came with it, and no slice of a whole typeface was ever asked for.
+  const isDrawn = (title: string) => document.fonts.check("600 40px 'Greenhall Serif'", title)
+  expect(await kiosk.page.evaluate(isDrawn, NEW_TITLE)).toBe(true)
+  expect(whole).toEqual([])
 
   await openExhibit(kiosk.page, 'cherry-four-seasons')
   await kiosk.page.getByRole('button', { name: '听“花先于叶”' }).click()
@@ -75,6 +83,24 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   expect(now.id).toBe(editionBefore)
   expect(complaints).toEqual([])
   expect(kiosk.complaints).toEqual([])
+})
+
+test('a character that no typeface has is named before it is published, with the exhibit that holds it', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/', {
+    width: 1600,
+    height: 1000,
+    signedIn: true,
+  })
+  await page.locator('[data-exhibit=dongtan-wetland]').click()
+  await page.getByLabel('标题 · 中文').first().fill('小䴙䴘的家')
+  await page.locator('[data-saving=saved]').waitFor()
+  await page.getByRole('button', { name: /发布 1 处改动/ }).click()
+  const missing = page.locator('[data-code="edition/missing-glyphs"]')
+  await missing.waitFor()
+  expect((await missing.textContent())?.replaceAll(/\s+/g, ' ')).toContain('小䴙䴘的家: 䴙 U+4D19 䴘 U+4D18')
+  await page.getByRole('button', { name: '再想想' }).click()
+  await context.close()
+  expect(complaints).toEqual([])
 })
 
 test('a picture is sent, described and published; a sticker is given other words and the story another month; what cannot be is refused in words and nothing is lost', async () => {

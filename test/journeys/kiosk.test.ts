@@ -39,6 +39,14 @@ const kiosk = async ({ width, height }: { width: number; height: number }, local
   return watched
 }
 
+/** The files of whole typefaces that a page has asked for. */
+const wholeTypefaces = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (/assets\/.*woff2/.test(name) ? [name] : [])),
+  )
+
 /** What the hall knows of visits to the cherry. */
 const cherry = async () => {
   const reply = await hall.asAdmin('GET', `/api/years/${hallYear(new Date())}/exhibits`)
@@ -104,6 +112,8 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
     await screen(page, 'home')
     await expect.poll(() => cherry(), { timeout: 10_000 }).toMatchObject({ questions: [{}, {}, {}] })
     expect(complaints).toEqual([])
+    // All of it was drawn from the edition's own typefaces.
+    expect(await wholeTypefaces(page)).toEqual([])
   })
 
   test('every exhibit opens, has in both languages only targets that a finger can meet, names its sources at one touch and has a way back', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { edition, editionId, exhibitDraft, publication } from '../../schema/edition.ts'
 import { exhibit } from '../../schema/exhibit.ts'
+import { missingGlyphs } from '../../schema/fontPart.ts'
 import { slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
 import { narrationFile, storedNarration } from '../../schema/narration.ts'
@@ -54,9 +55,20 @@ export const exhibitRoutes = {
     url: '/api/editions',
     summary: 'Publish all drafts as a new edition.',
     access: ['editor'],
-    body: z.strictObject({ note: z.string().trim().max(200).default('') }),
+    body: z.strictObject({
+      note: z.string().trim().max(200).default(''),
+      /** True when the editor has been shown the characters that no typeface draws. */
+      withMissingGlyphs: z.boolean().default(false),
+    }),
     reply: publication,
     status: 201,
+  }),
+  listMissingGlyphs: route({
+    method: 'GET',
+    url: '/api/editions/next/missing-glyphs',
+    summary: 'Characters in the drafts that no typeface of the hall draws.',
+    access: ['editor'],
+    reply: z.array(missingGlyphs),
   }),
   listPublications: route({
     method: 'GET',

@@ -101,6 +101,10 @@ export const en: Words<typeof zh> = {
   'publish.title': 'Publish a new edition',
   'publish.lead': 'These exhibits will change. A screen that somebody is using waits until they have left.',
   'publish.nothing': 'Nothing has changed; the hall is up to date.',
+  'publish.missing':
+    'The hall’s typefaces lack the characters below. A screen borrows them from its own system, where they look different; if that has none either, it draws an empty box.',
+  'publish.missingAsk': 'Another wording is safest; if you are sure, publish all the same.',
+  'publish.anyway': 'Publish anyway',
   'publish.note': 'What changed this time (optional)',
   'publish.done': 'Published. Each screen changes at its next attract loop.',
   'history.title': 'What the hall has shown',

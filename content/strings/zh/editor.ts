@@ -99,6 +99,10 @@ export const zh = {
   'publish.title': '发布新版本',
   'publish.lead': '下面这些展项会换上新内容。正在被参观的屏幕，等观众离开后再换。',
   'publish.nothing': '没有改动，展厅已是最新。',
+  'publish.missing':
+    '展厅的字体里没有下面这些字。屏幕会改用系统自带的字体，字形会不一样；系统也没有时，显示为空框。',
+  'publish.missingAsk': '换一个写法最稳妥；确认无误，也可以照样发布。',
+  'publish.anyway': '照样发布',
   'publish.note': '这次改了什么（可不填）',
   'publish.done': '已发布。各屏会在下一次待机时换上。',
   'history.title': '展厅展示过的版本',

@@ -1,4 +1,5 @@
 import { Color, Group, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, Vector3 } from 'three'
+import { fonts } from '#content/design/tokens.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
@@ -13,6 +14,7 @@ import { domeTwigs, ginkgoHabit } from '#content/scene/tree/ginkgoHabit.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
 import { ginkgoLeaf, leafSpray } from '#content/scene/tree/leafSpray.ts'
 import { createTreeShape } from '#content/scene/tree/treeShape.ts'
+import { typeReady } from '#content/scene/typeReady.ts'
 import { barkMap } from './barkMap.ts'
 import { createMound, GARDEN } from './createMound.ts'
 import { createOldTrunk } from './createOldTrunk.ts'
@@ -23,7 +25,7 @@ import { LIFE, TREE_0001 } from './girth.ts'
 import { TRUNK } from './trunkShape.ts'
 import './ancient-controls.ts'
 
-await document.fonts.load("500 200px 'Noto Serif SC Variable'", '0001银杏').catch(() => [])
+await typeReady('serif', '500', '0001银杏')
 
 export interface AncientInputs {
   /** Metres of tape around the trunk, 0–6.6. */
@@ -191,7 +193,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
 /** The tree's number, faint and giant behind it. */
 function createNumber() {
   const map = paintTexture(1024, 400, (context) => {
-    context.font = "500 360px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
+    context.font = `500 360px ${fonts.serif}`
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     context.fillStyle = '#17352c'

@@ -16,6 +16,7 @@ import {
   TorusGeometry,
   Vector2,
 } from 'three'
+import { fonts } from '#content/design/tokens.ts'
 import { joined, placed, tinted } from '#content/ip/tinted.ts'
 import { smoothstep } from '#content/scene/curves.ts'
 import { createNoise } from '#content/scene/noise.ts'
@@ -122,9 +123,9 @@ function plate() {
     context.fillRect(0, 0, 256, 160)
     context.fillStyle = '#17352c'
     context.textAlign = 'center'
-    context.font = "600 74px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
+    context.font = `600 74px ${fonts.serif}`
     context.fillText('0001', 128, 82)
-    context.font = "500 42px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
+    context.font = `500 42px ${fonts.serif}`
     context.fillText('银杏', 128, 138)
   })
   const mesh = new Mesh(new PlaneGeometry(2.2, 1.4), new MeshStandardMaterial({ map, roughness: 0.9 }))

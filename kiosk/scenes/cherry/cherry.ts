@@ -4,6 +4,7 @@ import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { typeReady } from '#content/scene/typeReady.ts'
 import { clusterTexture } from './clusterTexture.ts'
 import { createBark } from './createBark.ts'
 import { createBuds } from './createBuds.ts'
@@ -16,7 +17,7 @@ import { seasonAt } from './seasons.ts'
 import './cherry-controls.ts'
 
 // The giant characters are painted once, so their font has to be there before the scene is made.
-await document.fonts.load("500 460px 'Noto Serif SC Variable'", '春夏秋冬').catch(() => [])
+await typeReady('serif', '500', '春夏秋冬')
 
 /** 0 spring, 1 summer, 2 autumn, 3 winter, 4 spring again. */
 export interface CherryInputs {

@@ -1,4 +1,5 @@
 import { Group, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three'
+import { fonts } from '#content/design/tokens.ts'
 import { paintTexture } from '#content/scene/paintTexture.ts'
 
 /** 春夏秋冬, one faint giant at a time, far behind the tree. */
@@ -7,7 +8,7 @@ export function createCharacters() {
   const shape = new PlaneGeometry(5, 5)
   const characters = [...'春夏秋冬'].map((character) => {
     const map = paintTexture(512, 512, (context) => {
-      context.font = "500 460px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
+      context.font = `500 460px ${fonts.serif}`
       context.textAlign = 'center'
       context.textBaseline = 'middle'
       context.fillStyle = '#17352c'

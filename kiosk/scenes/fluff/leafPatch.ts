@@ -1,3 +1,4 @@
+import { fonts } from '#content/design/tokens.ts'
 import { paintTexture } from '#content/scene/paintTexture.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 
@@ -85,7 +86,7 @@ function spots(context: Context, random: () => number) {
 function scale(context: Context) {
   context.fillStyle = '#17352c'
   context.fillRect(660 - PX_PER_MM / 2, 890, PX_PER_MM, 7)
-  context.font = "500 46px 'Noto Sans SC Variable', sans-serif"
+  context.font = `500 46px ${fonts.sans}`
   context.textAlign = 'center'
   context.fillText('1 mm', 660, 876)
 }

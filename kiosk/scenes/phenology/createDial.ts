@@ -15,6 +15,7 @@ import {
   TorusGeometry,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { fonts } from '#content/design/tokens.ts'
 import { paintTexture } from '#content/scene/paintTexture.ts'
 import { seededRandom } from '#content/scene/seededRandom.ts'
 import { dayOf } from './bloomCalendar.ts'
@@ -201,7 +202,7 @@ function paintMonths() {
       context.save()
       context.rotate(-angleOf(dayOf([month, 15])))
       context.fillStyle = '#17352c'
-      context.font = `600 ${unit * 0.56}px 'Noto Serif SC Variable', serif`
+      context.font = `600 ${unit * 0.56}px ${fonts.serif}`
       context.fillText(String(month), 0, unit * (RIM + 0.44))
       context.restore()
     }

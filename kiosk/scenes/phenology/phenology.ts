@@ -1,5 +1,6 @@
 import { Vector3 } from 'three'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import { typeReady } from '#content/scene/typeReady.ts'
 import { createDiorama } from '../createDiorama.ts'
 import { turningPlaces } from '../turningPlaces.ts'
 import { meanOn } from './bloomCalendar.ts'
@@ -16,7 +17,7 @@ import { plantNamed, plants } from './plants.ts'
 import { yearColours } from './yearColours.ts'
 
 // The months are painted once, so their font has to be there before the scene is made.
-await document.fonts.load("500 100px 'Noto Serif SC Variable'", '0123456789').catch(() => [])
+await typeReady('serif', '500', '0123456789')
 
 const HEDGE = { low: 40, medium: 60, high: 80 }
 const FIELD = 22

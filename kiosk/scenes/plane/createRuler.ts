@@ -8,6 +8,7 @@ import {
   MeshBasicMaterial,
   PlaneGeometry,
 } from 'three'
+import { fonts } from '#content/design/tokens.ts'
 import { paintTexture } from '#content/scene/paintTexture.ts'
 
 const STEP = 5
@@ -56,7 +57,7 @@ export function createRuler() {
 
 function number(text: string) {
   return paintTexture(128, 64, (context) => {
-    context.font = "500 46px 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif"
+    context.font = `500 46px ${fonts.serif}`
     context.textAlign = 'left'
     context.textBaseline = 'middle'
     context.fillStyle = '#17352c'

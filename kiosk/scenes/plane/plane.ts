@@ -14,6 +14,7 @@ import { planeBark } from '#content/scene/tree/planeBark.ts'
 import { cupTwigs, planeHabit } from '#content/scene/tree/planeHabit.ts'
 import { reachOf } from '#content/scene/tree/reachOf.ts'
 import { createTreeShape } from '#content/scene/tree/treeShape.ts'
+import { typeReady } from '#content/scene/typeReady.ts'
 import { createLitter } from './createLitter.ts'
 import { createRuler } from './createRuler.ts'
 import { createSeedling } from './createSeedling.ts'
@@ -24,7 +25,7 @@ import { fruiting, planeAt, planeShape } from './planeGrowth.ts'
 import { skyAt } from './planeSky.ts'
 import './plane-controls.ts'
 
-await document.fonts.load("500 46px 'Noto Serif SC Variable'", '0123456789 m').catch(() => [])
+await typeReady('serif', '500', '0123456789 m')
 
 export interface PlaneInputs {
   /** Years, 0–100. */

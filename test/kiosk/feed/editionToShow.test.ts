@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { editionToShow } from '../../../kiosk/feed/editionToShow.ts'
 import { sampleEdition } from '../../support/sampleExhibits.ts'
 
-const spring = { ...sampleEdition(), id: 'a'.repeat(64) }
-const autumn = { ...sampleEdition(), id: 'b'.repeat(64) }
+const spring = { ...sampleEdition(), id: 'a'.repeat(64), fonts: [] }
+const autumn = { ...sampleEdition(), id: 'b'.repeat(64), fonts: [] }
 
 test('a screen that shows nothing takes the first edition at once', () => {
   expect(editionToShow({ shown: null, latest: spring, inUse: true })).toBe(spring)

@@ -4,6 +4,8 @@ import { shippedPhrases } from '#content/ip/stickers/stickerPhrases.ts'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { exhibits } from '../../../server/exhibits/exhibits.ts'
+import { missingIn } from '../../../server/fonts/missingIn.ts'
+import { readAllSlices } from '../../../server/fonts/readSlices.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
@@ -12,6 +14,7 @@ let database: TestDatabase
 let app: FastifyInstance
 let announced: string[]
 let hall: ReturnType<typeof exhibits>
+const slices = readAllSlices()
 const lin = as('lin', 'editor')
 const wu = as('wu', 'editor')
 
@@ -25,6 +28,7 @@ beforeEach(async () => {
       announce: ({ edition }) => announced.push(edition),
       filesKept: async () => new Set(),
       unwritable: (text) => [...text].filter((one) => one === '䴙'),
+      fonts: { partsOf: async () => [], missingIn: async (content) => missingIn(content, await slices) },
     })
   })
   await hall.showShipped(sampleEdition())
@@ -53,6 +57,20 @@ test('a draft is not in the hall until it is published, then every screen hears 
   expect(published).toMatchObject({ kind: 'publish', by: 'lin', note: '换标题', current: true })
   expect(await titleInHall()).toBe('樱花树下')
   expect(announced).toEqual([published.edition])
+})
+
+test('characters that no typeface has are named and not published, unless the editor has been shown them', async () => {
+  await save(title('小䴙䴘和🌸🐦'), 0)
+  const listed = await app.inject({ url: '/api/editions/next/missing-glyphs', headers: lin })
+  expect(listed.json()).toEqual([{ exhibit: 'cherry', field: 'title.zh', characters: ['䴙', '䴘', '🐦'] }])
+  const refused = await publish()
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'edition/missing-glyphs'])
+  expect(refused.body).toContain('䴙 䴘 🐦')
+  expect(await titleInHall()).toBe('一棵樱的四季')
+  const payload = { note: '', withMissingGlyphs: true }
+  const sure = await app.inject({ method: 'POST', url: '/api/editions', headers: lin, payload })
+  expect(sure.statusCode).toBe(201)
+  expect(await titleInHall()).toBe('小䴙䴘和🌸🐦')
 })
 
 test('one call brings back an earlier edition, to the letter', async () => {

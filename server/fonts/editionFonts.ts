@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { fontUrl } from '#content/contract/fontUrl.ts'
+import { Problem } from '#content/contract/problems.ts'
+import type { EditionContent } from '#content/schema/edition.ts'
+import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
+import { createFontMaker } from './createFontMaker.ts'
+import { drawnCharacters } from './drawnCharacters.ts'
+import { forgetOldFonts } from './forgetOldFonts.ts'
+import { missingIn } from './missingIn.ts'
+import { readOwnWords } from './ownWords.ts'
+import { type Plan, planFonts, type Recipe } from './planFonts.ts'
+import { readAllSlices } from './readSlices.ts'
+
+interface Needs {
+  readonly app: FastifyInstance
+  /** The built pages: their words, and the fonts of what ships, made with them. */
+  readonly dist: string
+  readonly dataDir: string
+  readonly log: Pick<FastifyBaseLogger, 'warn' | 'error'>
+  readonly now: () => Date
+  /** What the hall shows now. */
+  readonly shown: () => Promise<EditionContent & { readonly id: string }>
+}
+
+const FILE = /^[0-9a-f]{64}\.woff2$/
+
+/** Where the build puts the fonts of the shipped edition. */
+export const shippedFonts = (dist: string) => join(dist, 'fonts')
+
+/** The typefaces of each edition, cut down to its characters and kept beside it. */
+export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
+  const folder = join(dataDir, 'fonts')
+  const maker = createFontMaker(folder)
+  const reading = readAllSlices()
+  const own = readOwnWords(dist)
+  const recipes = new Map<string, Recipe>()
+  // The edition on the screens is asked for again and again.
+  let last: { content: string; plan: Promise<Plan> } | undefined
+  app.addHook('onClose', async () => maker.end())
+
+  const placeOf = (file: string) =>
+    [shippedFonts(dist), folder].find((place) => existsSync(join(place, file)))
+
+  const planOf = async (content: EditionContent) => {
+    const plan = planFonts(drawnCharacters(content, own), await reading)
+    for (const [file, recipe] of plan.recipes) {
+      recipes.set(file, recipe)
+      if (!placeOf(file)) maker.make(file, recipe).catch((error) => log.error(error, 'a font cannot be made'))
+    }
+    forgetOldFonts(folder, plan.recipes, now()).catch((error) => log.warn(error, 'old fonts stay'))
+    return plan
+  }
+
+  const partsOf = async (id: string, content: EditionContent): Promise<readonly FontPart[]> => {
+    if (last?.content !== id) last = { content: id, plan: planOf(content) }
+    return (await last.plan).parts
+  }
+
+  app.get<{ Params: { file: string } }>(
+    fontUrl(':file'),
+    { schema: { hide: true } },
+    async ({ params: { file } }, reply) => {
+      if (!FILE.test(file)) throw new Problem('media/not-found')
+      // Another server of this hall may have been asked for the edition.
+      if (!placeOf(file) && !recipes.has(file))
+        await shown().then(({ id, ...content }) => partsOf(id, content))
+      const recipe = recipes.get(file)
+      if (!placeOf(file) && recipe) await maker.make(file, recipe)
+      const place = placeOf(file)
+      if (!place) throw new Problem('media/not-found')
+      return reply.sendFile(file, place, { maxAge: '365d', immutable: true })
+    },
+  )
+
+  return {
+    /** The files that draw an edition; those that are not there yet are being made. `id` names its content. */
+    partsOf,
+    /** A `Link` header that has a page's browser fetch the files of what the hall shows now (RFC 8288, preload). */
+    async links(): Promise<string> {
+      const { id, ...content } = await shown()
+      const files = new Set((await partsOf(id, content)).map((part) => part.file))
+      return [...files]
+        .map((file) => `<${fontUrl(file)}>; rel=preload; as=font; type="font/woff2"; crossorigin`)
+        .join(', ')
+    },
+    missingIn: async (content: EditionContent): Promise<MissingGlyphs[]> => missingIn(content, await reading),
+  }
+}

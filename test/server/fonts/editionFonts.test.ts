@@ -1,0 +1,142 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fastify } from 'fastify'
+import { beforeAll, expect, test } from 'vitest'
+import type { EditionContent } from '#content/schema/edition.ts'
+import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
+import { drawnCharacters } from '../../../server/fonts/drawnCharacters.ts'
+import { editionFonts } from '../../../server/fonts/editionFonts.ts'
+import { missingIn, sayMissing } from '../../../server/fonts/missingIn.ts'
+import { readOwnWords } from '../../../server/fonts/ownWords.ts'
+import { planFonts, type Slices } from '../../../server/fonts/planFonts.ts'
+import { readAllSlices, sliceOf } from '../../../server/fonts/readSlices.ts'
+import { typefaces } from '../../../server/fonts/typefaces.ts'
+import { quietLog } from '../../support/quietLog.ts'
+import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
+
+const MOST_BYTES = 600_000
+const dist = resolve(import.meta.dirname, '../../../dist')
+
+let content: EditionContent
+let slices: Slices
+beforeAll(async () => {
+  ;[content, slices] = await Promise.all([readShippedContent(new Date('2026-09-10T00:00:00Z')), readAllSlices()])
+})
+
+/** Whether a range of CSS holds a character. */
+const drawn = (range: string, character: string) =>
+  range.split(',').some((part) => {
+    const [first = 0, last = first] = part
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16))
+    const code = character.codePointAt(0) ?? 0
+    return code >= first && code <= last
+  })
+
+const told = (zh: string): EditionContent => ({
+  ...sampleEdition(),
+  exhibits: [{ ...sampleExhibit('grebe'), lead: { zh, en: 'A bird' } }],
+})
+
+test('the typefaces of the shipped edition are at most 600 kB, all three together, and made with the pages', () => {
+  const { recipes } = planFonts(drawnCharacters(content, readOwnWords(dist)), slices)
+  const sizes = [...recipes].map(([file, { face }]) => ({
+    face,
+    bytes: statSync(join(dist, 'fonts', file)).size,
+  }))
+  const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+  expect(
+    all,
+    `${all} bytes: fewer characters, or fewer in bold (server/fonts/drawnCharacters.ts)`,
+  ).toBeLessThanOrEqual(MOST_BYTES)
+  expect(new Set(sizes.map(({ face }) => face))).toEqual(new Set(Object.keys(typefaces)))
+})
+
+test('every character of the shipped edition has a glyph', () => {
+  expect(sayMissing(missingIn(content, slices))).toBe('')
+})
+
+test('every character is planned into the typeface that draws it, or that one never had it', () => {
+  const drawn = drawnCharacters(content, readOwnWords(dist))
+  const { recipes } = planFonts(drawn, slices)
+  for (const face of ['sans', 'serif', 'hand'] as const) {
+    const planned = new Set(
+      [...recipes.values()]
+        .filter((one) => one.face === face)
+        .flatMap((one) => one.slices.flatMap((slice) => slice.codes)),
+    )
+    const had = [...drawn[face]].filter((code) => sliceOf(slices[face], code))
+    expect(had.filter((code) => !planned.has(code))).toEqual([])
+    expect(planned.size).toBe(had.length)
+  }
+})
+
+test('a character that no typeface has is named with its exhibit and its field', () => {
+  // A bird of our lakes, a form of 丸 for compatibility, and an emoji.
+  const missing = missingIn(told('小䴙䴘🐦\u{2F81A}会潜水'), slices)
+  expect(missing).toEqual([
+    { exhibit: 'grebe', field: 'lead.zh', characters: ['䴙', '䴘', '🐦', '\u{2F81A}'] },
+  ])
+  expect(sayMissing(missing)).toContain('grebe lead.zh: 䴙 (U+4D19)')
+})
+
+test('what is never drawn by itself is not missed', () => {
+  expect(missingIn(told('树\u200b\u{FE0F}\n林'), slices)).toEqual([])
+})
+
+test('new characters give new files, and only in the typefaces that draw them', () => {
+  const own = { sans: '', bold: '', serif: '', hand: '' }
+  const filesOf = (edition: EditionContent) => {
+    const { recipes } = planFonts(drawnCharacters(edition, own), slices)
+    return (['sans', 'serif', 'hand'] as const).map((face) =>
+      [...recipes].flatMap(([file, recipe]) => (recipe.face === face ? file : [])).sort(),
+    )
+  }
+  const [sans, ...others] = filesOf(told('会潜水'))
+  const [newSans, ...same] = filesOf(told('会潜水鹮'))
+  expect(newSans).not.toEqual(sans)
+  expect(same).toEqual(others)
+})
+
+test('a published edition brings its glyphs with it: made once, kept for good, the same after a restart', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hall-fonts-'))
+  const edition = told('朱鹮')
+  const open = async () => {
+    const app = fastify()
+    const fonts = editionFonts({
+      app,
+      dist,
+      dataDir,
+      log: quietLog,
+      now: () => new Date(),
+      shown: async () => ({ ...edition, id: 'a' }),
+    })
+    await app.register(import('@fastify/static'), { root: dist, serve: false })
+    return { app, parts: await fonts.partsOf('a', edition) }
+  }
+  try {
+    const first = await open()
+    const part = first.parts.find(({ weight, unicodeRange }) => weight === '400' && drawn(unicodeRange, '鹮'))
+    const url = `/fonts/${part?.file}`
+    const [one, other] = await Promise.all([first.app.inject(url), first.app.inject(url)])
+    expect(one.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(one.rawPayload.subarray(0, 4).toString()).toBe('wOF2')
+    expect(other.rawPayload.equals(one.rawPayload)).toBe(true)
+    expect((await first.app.inject(`/fonts/${'0'.repeat(64)}.woff2`)).statusCode).toBe(404)
+    await first.app.close()
+    const kept = join(dataDir, 'fonts', part?.file ?? '')
+    expect(readFileSync(kept).equals(one.rawPayload)).toBe(true)
+    expect(readdirSync(join(dataDir, 'fonts')).filter((name) => name.startsWith('.'))).toEqual([])
+    const made = statSync(kept).mtimeMs
+    const second = await open()
+    expect(second.parts).toEqual(first.parts)
+    expect((await second.app.inject(url)).statusCode).toBe(200)
+    expect(statSync(kept).mtimeMs).toBe(made)
+    await second.app.close()
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  expect(existsSync(dataDir)).toBe(false)
+}, 60_000)
