@@ -77,7 +77,7 @@ export class HallKiosk extends LitElement {
     this.#stops = [refuseGestures(document)]
     if (this.#switches.preview) return void this.#stops.push(hearEditor((preview) => this.#preview(preview)))
     const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
-    const touched = () => this.session.screen !== 'attract' && this.#step({ type: 'touch' })
+    const touched = (part: string) => this.session.screen !== 'attract' && this.#step({ type: 'touch', part })
     this.#visits = recordVisits()
     this.#feed = startFeed({
       edition: (heard) => this.#hear(heard),

@@ -105,8 +105,11 @@ export function exhibits(serve: Serve, { database, now, announce, picturesKept }
   })
 
   return {
-    /** The exhibits of what the hall shows now. */
-    shown: async () => (await editions.current()).exhibits,
+    /** What the hall shows now, by its words: its exhibits, and its films, which ask and point out nothing. */
+    shown: async () => {
+      const { exhibits: shown, films } = await editions.current()
+      return [...shown, ...films.map(({ id, title }) => ({ id, title, quiz: [], hotspots: [] }))]
+    },
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
     showShipped: (content: EditionContent) =>
       editions.exclusively(async (transaction) => {

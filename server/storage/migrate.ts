@@ -13,6 +13,7 @@ import { up as ratings } from './migrations/0011-ratings.ts'
 import { up as exhibitVisits } from './migrations/0012-exhibit-visits.ts'
 import { up as nodes } from './migrations/0013-nodes.ts'
 import { up as messageTurns } from './migrations/0014-message-turns.ts'
+import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -31,6 +32,7 @@ const migrations = {
   '0012-exhibit-visits': { up: exhibitVisits },
   '0013-nodes': { up: nodes },
   '0014-message-turns': { up: messageTurns },
+  '0017-visit-parts': { up: visitParts },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */
