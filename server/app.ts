@@ -108,7 +108,7 @@ export async function buildHall({
     fonts,
   })
   await shown.showShipped(await readShippedContent((await shown.opened()) ?? now()))
-  exhibitStatistics(serve, { database, now, shown: shown.shown })
+  exhibitStatistics(serve, { database, now, shown: shown.words })
 
   const onAir = await live(serve, {
     app,

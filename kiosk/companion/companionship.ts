@@ -6,6 +6,7 @@ import { clamp } from '#content/scene/curves.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import type { Moment } from '#content/schema/mascot.ts'
+import type { Papers } from '../controls/scene-panel.ts'
 import type { Besides, Staged } from '../elements/hall-stage.ts'
 import type { Session } from '../session/session.ts'
 import { type Box, companionBox, figureBox } from './companionBox.ts'
@@ -26,8 +27,8 @@ interface Present {
 
 interface Scene {
   readonly present: Present
-  /** The paper with the exhibit's words, on the screen. */
-  readonly panel: DOMRect | undefined
+  /** The papers with the exhibit's words and controls, on the screen. */
+  readonly papers: Papers | undefined
   readonly staged: Staged | undefined
 }
 
@@ -87,7 +88,7 @@ export class Companionship implements ReactiveController {
   }
 
   /** What the stage and the layers over it are given of her, for this moment of the session. */
-  attend({ present, panel, staged }: Scene): Attending {
+  attend({ present, papers, staged }: Scene): Attending {
     this.#follow(present)
     const { screen } = present.session
     const at = this.#host.getBoundingClientRect()
@@ -99,11 +100,12 @@ export class Companionship implements ReactiveController {
     if (screen !== 'exhibit')
       return { acted: this.#acted, beside: undefined, box: figureBox(frame), line: this.#line() }
     if (!other || staged.module.wholePicture) return { ...NOWHERE, line: this.#line() }
-    const box = companionBox({ ...frame, panelTop: panel && panel.top - at.top })
-    // Where nothing moved, the same object: a still picture is drawn anew only for a new one.
+    const inFrame = ({ x, y, width, height }: DOMRect) => ({ x: x - at.x, y: y - at.y, width, height })
+    const found = companionBox({ ...frame, papers: papers?.map(inFrame) ?? [] })
+    // Where nothing moved, the same objects: a still picture is drawn anew only for a new one.
     const last = this.#corner
-    if (!this.#beside || !last || !isSame(last, box))
-      this.#beside = (at) => ({ box, moment: this.#moment(at) })
+    const box = last && isSame(last, found) ? last : found
+    if (!this.#beside || box !== last) this.#beside = (at) => ({ box, moment: this.#moment(at) })
     this.#corner = box
     this.#box = box
     return { acted: undefined, beside: this.#beside, box: this.#box, line: this.#line() }

@@ -9,6 +9,9 @@ import { narrationStyles } from '../narration/narrationStyles.ts'
 import { controlsStyles } from './controlsStyles.ts'
 import { scenePanelStyles } from './scenePanelStyles.ts'
 
+/** Where the paper of an exhibit's words lies on the screen, in px, and what lies apart from it on a wide picture. */
+export type Papers = readonly [panel: DOMRect, ...apart: readonly DOMRect[]]
+
 /**
  * The sheet of paper in the lower half: a story step in two layers, live figures beside it (slot `figures`), more
  * words below it (slot `words`) and the scene's controls. It stands on its foot and grows upward with what it holds.
@@ -29,6 +32,7 @@ export class ScenePanel extends LitElement {
   @property({ type: Boolean, reflect: true }) wide = false
   @state() private deep = false
   @query('.paper') private paper!: HTMLElement
+  @query('slot:not([name])') private held!: HTMLSlotElement
   readonly #listening = new Listening(this)
   readonly #size = new ResizeObserver(() => this.#lie())
 
@@ -75,7 +79,7 @@ export class ScenePanel extends LitElement {
         <div class="words" aria-live="polite"><p class=${this.deep ? 'deep' : 'first'}>${this.#listening.words(words?.[locale])}</p><slot name="words"></slot></div>
         <slot name="figures" @slotchange=${this.#mind}></slot>
       </div>
-      <div class="controls"><slot></slot></div>
+      <div class="controls"><slot @slotchange=${this.#hold}></slot></div>
     </section>`
   }
 
@@ -85,9 +89,18 @@ export class ScenePanel extends LitElement {
     this.toggleAttribute('figured', filled)
   }
 
-  /** Tells where it lies, so that words around the picture keep off it. */
+  #hold() {
+    for (const control of this.held.assignedElements()) this.#size.observe(control)
+  }
+
+  /** Tells where it and its controls lie, so that the mascot and words around the picture keep off them. */
   #lie() {
-    const detail = this.paper.getBoundingClientRect()
+    const paper = this.paper.getBoundingClientRect()
+    const apart = this.held
+      .assignedElements()
+      .map((control) => control.getBoundingClientRect())
+      .filter(({ left, width }) => width > 0 && left >= paper.right)
+    const detail: Papers = [paper, ...apart]
     this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
   }
 

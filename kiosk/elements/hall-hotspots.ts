@@ -5,6 +5,8 @@ import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import type { Box } from '../companion/companionBox.ts'
+import type { Papers } from '../controls/scene-panel.ts'
 import { hotspotStyles } from './hotspotStyles.ts'
 import { type Label, placeBeside, placeLabels, type Ring, type Taken } from './placeLabels.ts'
 import { screenStyles } from './screenStyles.ts'
@@ -28,12 +30,12 @@ export class HallHotspots extends LitElement {
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) exhibit!: Exhibit
   @property({ attribute: false }) words: SceneWords = {}
-  /** Where the panel with the controls lies on the screen, in px: no ring, no word there. */
-  @property({ attribute: false }) panel: DOMRect | undefined
+  /** Where the controls lie on the screen, in px: no ring, no word there. */
+  @property({ attribute: false }) papers: Papers | undefined
   /** Words come down to a row above the panel; the rings only show where. */
   @property({ type: Boolean }) reach = false
-  /** True where the mascot looks over the panel's edge: words stay above her. */
-  @property({ type: Boolean }) accompanied = false
+  /** Where the mascot stands before the picture, in px of this layer: words keep off her, rings are behind her. */
+  @property({ attribute: false }) mascot: Box | undefined
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
@@ -41,9 +43,9 @@ export class HallHotspots extends LitElement {
   /** Follows the picture: called after each drawing with the way to find an anchor. */
   follow(project: (anchor: string) => { x: number; y: number } | null) {
     const { clientWidth: width, clientHeight: height } = this
-    const panel = this.#panelHere()
+    const papers = this.#papersHere()
     const inside = (x: number, y: number) =>
-      x > 0 && x < width && y > 0 && y < height && !(panel && isIn(panel, x, y))
+      x > 0 && x < width && y > 0 && y < height && !papers.some((paper) => isIn(paper, x, y))
     const rings = this.exhibit.hotspots.flatMap(({ id }) => {
       const at = project(id)
       return at && inside(at.x, at.y) ? [{ id, x: Math.round(at.x), y: Math.round(at.y) }] : []
@@ -57,14 +59,23 @@ export class HallHotspots extends LitElement {
   }
 
   protected override render() {
-    return html`<svg aria-hidden="true">${this.rings.map((ring) => this.#line(ring))}</svg>
+    return html`<svg aria-hidden="true">${this.#offHer()}<g clip-path="url(#off-her)">${this.rings.map((ring) => this.#line(ring))}</g></svg>
       ${this.exhibit.hotspots.map((hotspot) => (this.reach ? this.#mark(hotspot) : this.#word(hotspot)))}
       ${this.reach && this.rings.length > 0 ? this.#row() : nothing}`
   }
 
+  /** Lines end where the mascot begins. */
+  #offHer() {
+    const all = `M0 0H${this.clientWidth}V${this.clientHeight}H0Z`
+    const her = this.#her().map(
+      ({ left, right, top, bottom }) => `M${left} ${top}H${right}V${bottom}H${left}Z`,
+    )
+    return svg`<clipPath id="off-her"><path clip-rule="evenodd" d="${[all, ...her].join('')}" /></clipPath>`
+  }
+
   #mark({ id }: Hotspot) {
     const ring = this.rings.find((one) => one.id === id)
-    if (!ring) return nothing
+    if (!ring || this.#isBehindHer(ring)) return nothing
     return html`<i class="ring" ?data-open=${this.open === id} .style=${`left:${ring.x}px;top:${ring.y}px`}></i>`
   }
 
@@ -92,7 +103,7 @@ export class HallHotspots extends LitElement {
    */
   #rowPlace() {
     const { clientWidth: width, clientHeight: height } = this
-    const panel = this.#panelHere()
+    const [panel] = this.#papersHere()
     const foot = panel?.top ?? height * 0.7
     if (!panel || height > width || foot > height / 2) return `bottom:${height - foot}px`
     const across = 'width:calc(500 * var(--u))'
@@ -113,7 +124,7 @@ export class HallHotspots extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('panel')) this.labels = []
+    if (changed.has('papers') || changed.has('mascot')) this.labels = []
     if (changed.has('exhibit')) {
       this.open = undefined
       this.rings = []
@@ -127,36 +138,44 @@ export class HallHotspots extends LitElement {
     const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
     const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
     const [from, to] = portrait ? tallLabels : wideLabels
-    const panel = this.#panelHere()
+    const papers = this.#papersHere()
+    const [panel] = papers
     const floor = portrait && panel ? panel.top - PANEL_AIR * unit : height
     const lowest = Math.min(to * height, floor)
     const room = { width, top: from * height, bottom: lowest, gap: (portrait ? 116 : 110) * unit }
     return portrait
       ? placeLabels(rings, {
           ...room,
-          bottomRight: this.accompanied ? Math.min(lowest, floor - MASCOT_ABOVE * unit) : lowest,
+          bottomRight: this.mascot ? Math.min(lowest, floor - MASCOT_ABOVE * unit) : lowest,
         })
       : placeBeside(rings, {
           ...room,
           word: 360 * unit,
           reach: 90 * unit,
           turnAt: width * (wideSubject === 'left' ? 0.4 : 0.64),
-          taken: panel,
+          taken: [...papers, ...this.#her()],
         })
   }
 
-  /** The panel as this layer's own px see it. */
-  #panelHere(): Taken | undefined {
-    if (!this.panel) return undefined
+  /** The papers as this layer's own px see them, the panel first. */
+  #papersHere(): readonly Taken[] {
     const { left, top } = this.getBoundingClientRect()
-    const { panel } = this
-    return {
-      left: panel.left - left,
-      right: panel.right - left,
-      top: panel.top - top,
-      bottom: panel.bottom - top,
-    }
+    const here = (paper: DOMRect) => ({
+      left: paper.left - left,
+      right: paper.right - left,
+      top: paper.top - top,
+      bottom: paper.bottom - top,
+    })
+    return this.papers?.map(here) ?? []
   }
+
+  #her(): readonly Taken[] {
+    if (!this.mascot) return []
+    const { x, y, width, height } = this.mascot
+    return [{ left: x, right: x + width, top: y, bottom: y + height }]
+  }
+
+  readonly #isBehindHer = ({ x, y }: Ring) => this.#her().some((her) => isIn(her, x, y))
 
   #placedAt: readonly Ring[] = []
 
@@ -190,17 +209,22 @@ export class HallHotspots extends LitElement {
     const name = title[this.locale]
     const toggle = () => this.#toggle(id)
     const words = say(open ? 'hotspot.close' : 'hotspot.open', { title: name })
-    return html`<button
-        type="button"
-        class="ring"
-        data-hotspot=${id}
-        aria-label=${words}
-        aria-expanded=${open}
-        .style=${`left:${ring.x}px;top:${ring.y}px`}
-        @click=${toggle}
-      ></button>
+    const behind = this.#isBehindHer(ring)
+    return html`${
+      behind
+        ? nothing
+        : html`<button
+            type="button"
+            class="ring"
+            data-hotspot=${id}
+            aria-label=${words}
+            aria-expanded=${open}
+            .style=${`left:${ring.x}px;top:${ring.y}px`}
+            @click=${toggle}
+          ></button>`
+    }
       <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label)}>
-        <button type="button" tabindex="-1" @click=${toggle}>${name}</button>
+        <button type="button" tabindex=${behind ? 0 : -1} data-hotspot=${behind ? id : nothing} aria-expanded=${behind ? open : nothing} @click=${toggle}>${name}</button>
         ${open ? this.#told(hotspot) : nothing}
       </div>`
   }

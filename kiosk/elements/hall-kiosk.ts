@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { Companionship } from '../companion/companionship.ts'
+import type { Papers } from '../controls/scene-panel.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { recordVisits, type VisitRecorder } from '../feed/recordVisits.ts'
 import { reportOf } from '../feed/reportOf.ts'
@@ -45,7 +46,7 @@ export class HallKiosk extends LitElement {
   @state() private previewed: Exhibit | undefined
   @state() private staged: Staged | undefined
   @state() private inputs: unknown
-  @state() private panel: DOMRect | undefined
+  @state() private papers: Papers | undefined
   @state() private now = Date.now()
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
@@ -79,7 +80,7 @@ export class HallKiosk extends LitElement {
     this.#stops = [refuseGestures(document)]
     if (this.#switches.preview) return void this.#stops.push(hearEditor((preview) => this.#preview(preview)))
     const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
-    const touched = () => this.session.screen !== 'attract' && this.#step({ type: 'touch' })
+    const touched = (part: string) => this.session.screen !== 'attract' && this.#step({ type: 'touch', part })
     this.#visits = recordVisits()
     this.#feed = startFeed({
       edition: (heard) => this.#hear(heard),
@@ -106,7 +107,7 @@ export class HallKiosk extends LitElement {
     const film = this.#film.stage()
     const mascot = this.#mascot.attend({
       present: { session: this.session, exhibit, exhibits, nowMs: this.now },
-      panel: this.panel,
+      papers: this.papers,
       staged: this.staged,
     })
     return html`
@@ -138,7 +139,7 @@ export class HallKiosk extends LitElement {
                 still: this.#switches.still !== null,
                 staged: this.staged,
                 inputs: this.inputs,
-                panel: this.panel,
+                papers: this.papers,
                 hall: this.#hall.comfort,
                 sounding: this.#sound.sounding,
                 now: this.now,
@@ -221,7 +222,7 @@ export class HallKiosk extends LitElement {
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
-    this.panel = undefined
+    this.papers = undefined
     this.#mascot.entered()
     if (this.session.screen === 'exhibit') this.inputs = detail.module.start
   }
@@ -239,8 +240,8 @@ export class HallKiosk extends LitElement {
     this.#step({ type: 'sources', keys: detail })
 
   /** Words and rings keep off the panel, however high it grows. */
-  readonly #onPanel = ({ detail }: CustomEvent<DOMRect>) => {
-    this.panel = detail
+  readonly #onPanel = ({ detail }: CustomEvent<Papers>) => {
+    this.papers = detail
   }
 
   #follow() {

@@ -4,6 +4,7 @@ import type { Film } from '#content/schema/film.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
+import type { Papers } from '../controls/scene-panel.ts'
 import type { FilmRun } from '../film/filmRun.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import type { TakeHome } from '../handOver/takeHome.ts'
@@ -38,8 +39,8 @@ interface Seen {
   readonly still: boolean
   readonly staged: Staged | undefined
   readonly inputs: unknown
-  /** Where the panel of the controls lies on the screen. */
-  readonly panel: DOMRect | undefined
+  /** Where the panel of the controls lies on the screen, and what lies apart from it. */
+  readonly papers: Papers | undefined
   /** How the hall shows this screen by itself. */
   readonly hall: Comfort
   /** ms */
@@ -116,7 +117,7 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: Seen) {
+function exhibitOf({ session, exhibit, still, staged, inputs, papers, mascot }: Seen) {
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
@@ -128,7 +129,7 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
       .exhibit=${exhibit}
       .brief=${!on || (on.module.wholePicture ?? false)}
       .words=${on?.module.words ?? {}}
-      .panel=${on && panel}
+      .panel=${on && papers?.[0]}
       .reach=${session.comfort.reach}
     ></hall-exhibit>
     ${
@@ -138,9 +139,9 @@ function exhibitOf({ session, exhibit, still, staged, inputs, panel, mascot }: S
               .locale=${locale}
               .exhibit=${exhibit}
               .words=${on.module.words ?? {}}
-              .panel=${panel}
+              .papers=${papers}
               .reach=${session.comfort.reach}
-              ?accompanied=${mascot.beside !== undefined}
+              .mascot=${mascot.box}
             ></hall-hotspots>
             <hall-controls
               .staged=${on}

@@ -77,35 +77,47 @@ interface WideRoom extends Room {
   readonly reach: number
   /** Right of this, in px, a word stands to the left of its ring. */
   readonly turnAt: number
-  readonly taken?: Taken | undefined
+  readonly taken?: readonly Taken[]
 }
 
 /** On a wide screen a word stands beside its ring, as near as other words and other rings leave it room. */
 export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
-  const { top, bottom, gap, word, reach, turnAt, taken } = room
+  const { width, top, bottom, gap, word, reach, turnAt, taken = [] } = room
   const placed: (Label & { readonly from: number })[] = []
   for (const { id, x, y } of [...rings].sort((one, other) => one.y - other.y)) {
-    const side = x > turnAt ? 'left' : 'right'
-    const from = side === 'left' ? x - reach - word : x + reach
-    const isTaken = (height: number) =>
-      taken !== undefined &&
-      from < taken.right &&
-      from + word > taken.left &&
-      height + gap / 2 > taken.top &&
-      height - gap / 2 < taken.bottom
-    const isFree = (height: number) =>
-      !isTaken(height) &&
-      placed.every((one) => Math.abs(one.from - from) >= word || Math.abs(one.y - height) >= gap) &&
-      rings.every(
-        (ring) => ring.x < from || ring.x > from + word || Math.abs(ring.y - height) >= gap * RING_SHARE,
-      )
     const wanted = Math.min(bottom, Math.max(top, y - reach / 2))
-    const height = nearest(wanted, gap / 4, top, bottom).find(isFree) ?? wanted
-    placed.push({ id, side, y: height, x: side === 'left' ? x - reach : x + reach, from })
+    const on = (side: Side) => {
+      const from = side === 'left' ? x - reach - word : x + reach
+      const isTaken = (height: number) =>
+        taken.some(
+          (paper) =>
+            from < paper.right &&
+            from + word > paper.left &&
+            height + gap / 2 > paper.top &&
+            height - gap / 2 < paper.bottom,
+        )
+      const isFree = (height: number) =>
+        from >= 0 &&
+        from + word <= width &&
+        !isTaken(height) &&
+        placed.every((one) => Math.abs(one.from - from) >= word || Math.abs(one.y - height) >= gap) &&
+        rings.every(
+          (ring) => ring.x < from || ring.x > from + word || Math.abs(ring.y - height) >= gap * RING_SHARE,
+        )
+      const free = nearest(wanted, gap / 4, top, bottom).find(isFree)
+      const label = { id, side, y: free ?? wanted, x: side === 'left' ? x - reach : x + reach, from }
+      return { label, away: free === undefined ? Number.POSITIVE_INFINITY : Math.abs(free - wanted) }
+    }
+    const [near, far] =
+      x > turnAt ? ([on('left'), on('right')] as const) : ([on('right'), on('left')] as const)
+    // A word that would have to go far from its ring stands on the other side of it, if that is nearer.
+    placed.push((far.away + SIDE_WORTH * gap < near.away ? far : near).label)
   }
   return placed.map(({ from: _, ...label }) => label)
 }
 
+/** So many words' heights away before the other side of the ring is better. */
+const SIDE_WORTH = 2.5
 /** A ring takes this part of the height of a word. */
 const RING_SHARE = 0.6
 

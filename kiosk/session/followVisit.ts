@@ -1,6 +1,6 @@
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { ExhibitVisit, LeftBy } from '#content/schema/exhibitVisit.ts'
-import { LONGEST_VISIT_SECONDS, MOST_TOUCHES } from '#content/schema/visitBounds.ts'
+import { LONGEST_VISIT_SECONDS, MOST_PARTS, MOST_TOUCHES } from '#content/schema/visitBounds.ts'
 import type { Session, Step } from './session.ts'
 
 /** A visit that goes on; `answers` by the number of the question. */
@@ -9,6 +9,9 @@ export interface OpenVisit {
   readonly beganAt: number
   readonly touches: number
   readonly answers: ReadonlyMap<number, boolean>
+  /** How often each part of the screen was touched, in the order of the first touch. */
+  readonly touched: ReadonlyMap<string, number>
+  readonly lastTouched: string | null
 }
 /** A visit that is over, without its name and its screen. */
 export type FinishedVisit = Omit<ExhibitVisit, 'id' | 'screen'>
@@ -21,7 +24,9 @@ interface Moved {
   readonly exhibits: readonly Exhibit[]
 }
 
-const exhibitOf = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
+/** The exhibit that is on, or the film. */
+const exhibitOf = (session: Session) =>
+  'exhibit' in session ? session.exhibit : session.screen === 'film' ? session.film : undefined
 
 /** Follows a session from step to step: which visit is open now, and which one has just ended. */
 export function followVisit(
@@ -31,11 +36,28 @@ export function followVisit(
   const at = exhibitOf(after)
   const same = open !== undefined && at === open.exhibit
   // A touch that opens an exhibit belongs to what was on the screen before.
-  const going = open && step.type === 'touch' ? { ...open, touches: open.touches + 1 } : open
+  const going = open && step.type === 'touch' ? touchedBy(open, step.part) : open
   if (same && going) return { open: { ...going, answers: answersOf(going, after, exhibits) } }
-  const begun =
-    at === undefined ? undefined : { exhibit: at, beganAt: step.at, touches: 0, answers: new Map() }
+  const begun = at === undefined ? undefined : begin(at, step.at)
   return going ? { open: begun, finished: finish(going, { before, after, step, exhibits }) } : { open: begun }
+}
+
+const begin = (exhibit: string, beganAt: number): OpenVisit => ({
+  exhibit,
+  beganAt,
+  touches: 0,
+  answers: new Map(),
+  touched: new Map(),
+  lastTouched: null,
+})
+
+function touchedBy(visit: OpenVisit, part: string | undefined): OpenVisit {
+  const touches = visit.touches + 1
+  if (part === undefined) return { ...visit, touches }
+  const times = visit.touched.get(part) ?? 0
+  const isRoom = times > 0 || visit.touched.size < MOST_PARTS
+  const touched = isRoom ? new Map(visit.touched).set(part, times + 1) : visit.touched
+  return { ...visit, touches, touched, lastTouched: part }
 }
 
 /** The first answer to a question counts, also when the quiz is taken again. */
@@ -48,7 +70,7 @@ function answersOf({ exhibit, answers }: OpenVisit, session: Session, exhibits: 
 }
 
 function finish(visit: OpenVisit, { before, after, step, exhibits }: Moved): FinishedVisit {
-  const { exhibit, beganAt, touches, answers } = visit
+  const { exhibit, beganAt, touches, answers, touched, lastTouched } = visit
   const quiz = exhibits.find(({ id }) => id === exhibit)?.quiz ?? []
   const seconds = (before.touchedAt - beganAt) / 1000
   return {
@@ -61,6 +83,8 @@ function finish(visit: OpenVisit, { before, after, step, exhibits }: Moved): Fin
       const question = quiz[number]?.question.zh
       return question ? [{ question, right }] : []
     }),
+    touched: [...touched].map(([part, times]) => ({ part, times: Math.min(MOST_TOUCHES, times) })),
+    lastTouched,
     left: leftBy(after, step),
   }
 }

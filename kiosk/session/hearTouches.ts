@@ -1,8 +1,14 @@
-/** Tells of every touch and key on a page, but for the two answers of the idle question, which decide for themselves. */
-export function hearTouches(page: Document, touched: () => void): () => void {
+import { partOf } from './partOf.ts'
+
+/**
+ * Tells of every touch and key on a page, and which part of the screen it was on, but for the two answers of the idle
+ * question, which decide for themselves.
+ */
+export function hearTouches(page: Document, touched: (part: string) => void): () => void {
   const heard = (event: Event) => {
-    const answers = event.composedPath().some((on) => on instanceof HTMLElement && on.dataset.idle)
-    if (!answers) touched()
+    const path = event.composedPath().filter((on) => on instanceof HTMLElement)
+    if (path.some((on) => on.dataset.idle)) return
+    touched(partOf(path.map((on) => ({ tag: on.localName, data: on.dataset }))))
   }
   page.addEventListener('pointerdown', heard)
   page.addEventListener('keydown', heard)

@@ -50,8 +50,8 @@ export type Session = Always &
 /** All that can happen to a session. */
 export type Step = { readonly at: number } & (
   | { readonly type: 'tick' }
-  /** `showing` is the exhibit on the tour. */
-  | { readonly type: 'touch'; readonly showing?: string | undefined }
+  /** `showing` is the exhibit on the tour, `part` what of the screen was touched. */
+  | { readonly type: 'touch'; readonly showing?: string | undefined; readonly part?: string }
   | { readonly type: 'home' }
   | { readonly type: 'open'; readonly exhibit: string; readonly theme?: Theme | null }
   | { readonly type: 'shelf'; readonly theme: Theme | null }

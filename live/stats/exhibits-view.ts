@@ -5,6 +5,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { ExhibitFigure, ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
+import { partName } from '#content/strings/partName.ts'
 import { statsWords } from '#content/strings/statsWords.ts'
 import { sayCount } from '../viewer/sayTime.ts'
 import './chart-figure.ts'
@@ -15,6 +16,10 @@ import type { NamedFigure } from './figure-list.ts'
 import { sayDay, sayDuration, sayShare } from './formatFigures.ts'
 import './share-table.ts'
 import { tableStyles } from './tableStyles.ts'
+
+/** Where visitors touched last, the most frequent first. */
+const lastOf = (parts: ExhibitFigure['parts']) =>
+  parts.filter(({ last }) => last > 0).toSorted((one, other) => other.last - one.last)
 
 /** What the touch screens are used for: the year, and each exhibit with its quiz. */
 @customElement('exhibits-view')
@@ -116,7 +121,7 @@ export class ExhibitsView extends LitElement {
     ]
   }
 
-  #exhibit({ exhibit, title, languages, left, questions, ...figures }: ExhibitFigure) {
+  #exhibit({ exhibit, title, languages, left, parts, questions, ...figures }: ExhibitFigure) {
     const [say, name] = [statsWords(this.locale), figuresWords(this.locale)]
     const unit = say('exhibits.sessions')
     return html`<article data-exhibit=${exhibit}>
@@ -127,6 +132,10 @@ export class ExhibitsView extends LitElement {
           .parts=${languages.map(({ language, sessions: count }) => ({ name: name(`language.${language}`), count }))}></share-table>
         <share-table .locale=${this.locale} heading=${say('exhibits.left')} unit=${unit}
           .parts=${left.map(({ left: way, sessions: count }) => ({ name: name(`left.${way}`), count }))}></share-table>
+        <share-table .locale=${this.locale} heading=${say('exhibits.touched')} unit=${unit}
+          .of=${figures.sessions} .parts=${parts.map((part) => ({ name: partName(part, this.locale), count: part.sessions }))}></share-table>
+        <share-table .locale=${this.locale} heading=${say('exhibits.last')} unit=${unit}
+          .parts=${lastOf(parts).map((part) => ({ name: partName(part, this.locale), count: part.last }))}></share-table>
         <section class="quiz">
           <h3>${say('exhibits.quiz')}</h3>
           ${questions.length === 0 ? html`<p class="faint">${say('exhibits.noQuiz')}</p>` : this.#quiz(questions)}

@@ -63,11 +63,13 @@ export class ShareTable extends LitElement {
   /** What is counted. */
   @property() unit = ''
   @property({ attribute: false }) parts: readonly Part[] = []
+  /** The whole, where parts overlap; otherwise their sum. */
+  @property({ type: Number }) of: number | undefined
   @state() private all = false
 
   protected override render() {
     const say = statsWords(this.locale)
-    const whole = this.parts.reduce((sum, { count }) => sum + count, 0)
+    const whole = this.of ?? this.parts.reduce((sum, { count }) => sum + count, 0)
     const most = Math.max(1, ...this.parts.map(({ count }) => count))
     const shown = this.all ? this.parts : this.parts.slice(0, FIRST)
     return html`<h3>${this.heading}</h3>

@@ -138,6 +138,11 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     edition: () => editions.current(),
     /** The exhibits of what the hall shows now. */
     shown: async () => (await editions.current()).exhibits,
+    /** The same and its films by their words; a film asks and points out nothing. */
+    words: async () => {
+      const { exhibits: shown, films } = await editions.current()
+      return [...shown, ...films.map(({ id, title }) => ({ id, title, quiz: [], hotspots: [] }))]
+    },
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
     showShipped: (content: EditionContent) =>
       editions.exclusively(async (transaction) => {

@@ -16,6 +16,8 @@ export interface ExhibitVisitTables {
     touches: Kept<number>
     answers: ColumnType<ExhibitVisit['answers'], string, never>
     left_by: Kept<LeftBy>
+    touched: ColumnType<ExhibitVisit['touched'], string, never>
+    last_touched: Kept<string | null>
     received_at: Kept<Date>
   }
 }

@@ -15,6 +15,7 @@ import { up as nodes } from './migrations/0013-nodes.ts'
 import { up as messageTurns } from './migrations/0014-message-turns.ts'
 import { up as scores } from './migrations/0015-scores.ts'
 import { up as narrations } from './migrations/0016-narrations.ts'
+import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -35,6 +36,7 @@ const migrations = {
   '0014-message-turns': { up: messageTurns },
   '0015-scores': { up: scores },
   '0016-narrations': { up: narrations },
+  '0017-visit-parts': { up: visitParts },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

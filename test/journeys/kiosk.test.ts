@@ -110,7 +110,12 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
       .toBe(size.name === 'portrait' ? 1 : 2)
     await page.locator('[data-thanks=home]').click()
     await screen(page, 'home')
-    await expect.poll(() => cherry(), { timeout: 10_000 }).toMatchObject({ questions: [{}, {}, {}] })
+    await expect
+      .poll(() => cherry(), { timeout: 10_000 })
+      .toMatchObject({
+        questions: [{}, {}, {}],
+        parts: expect.arrayContaining([expect.objectContaining({ part: 'rail' })]),
+      })
     expect(complaints).toEqual([])
     // All of it was drawn from the edition's own typefaces.
     expect(await wholeTypefaces(page)).toEqual([])

@@ -61,17 +61,30 @@ describe('where she looks', () => {
 })
 
 describe('where she stands beside an exhibit', () => {
+  const paper = { x: 40, y: 1330, width: 1000, height: 390 }
+
   test('on a tall screen she looks over the edge of its panel, at the right', () => {
-    const { x, y, width, height } = companionBox({ width: 1080, height: 1920, panelTop: 1330 })
+    const { x, y, width, height } = companionBox({ width: 1080, height: 1920, papers: [paper] })
     expect(y + height).toBeGreaterThan(1330)
     expect(y + height * 0.7).toBeLessThan(1330)
     expect(x + width).toBeLessThanOrEqual(1080)
   })
 
-  test('on a wide screen she stands in the lower right corner, above the strip', () => {
-    const { x, y, width, height } = companionBox({ width: 1920, height: 1080, panelTop: 640 })
-    expect(y + height).toBeLessThanOrEqual(970)
+  test('on a wide screen she stands in the lower right corner, above the strip, and leaves a panel at the left alone', () => {
+    const panel = { x: 72, y: 640, width: 984, height: 310 }
+    const { x, y, width, height } = companionBox({ width: 1920, height: 1080, papers: [panel] })
+    expect(y + height).toBeCloseTo(968)
     expect(x).toBeGreaterThan(1600)
     expect(x + width).toBeLessThanOrEqual(1920)
+  })
+
+  test('on a wide screen she looks over the edge of instruments that lie in her corner, never through them', () => {
+    const papers = [
+      { x: 72, y: 640, width: 984, height: 310 },
+      { x: 1096, y: 800, width: 752, height: 150 },
+    ]
+    const { y, height } = companionBox({ width: 1920, height: 1080, papers })
+    expect(y + height).toBeGreaterThan(800)
+    expect(y + height * 0.7).toBeLessThan(800)
   })
 })

@@ -132,6 +132,8 @@ export const en: Words<typeof zh> = {
   'exhibits.privacy': 'Only what happens on the screen is noted: no face, no name, nobody is followed.',
   'exhibits.languages': 'Languages',
   'exhibits.left': 'How they left',
+  'exhibits.touched': 'What was touched',
+  'exhibits.last': 'Where they stopped',
   'exhibits.quiz': 'Quiz',
   'exhibits.noQuiz': 'Nobody has answered a question yet.',
   'exhibits.answered': '{answered} answered',

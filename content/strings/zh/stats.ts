@@ -127,6 +127,8 @@ export const zh = {
   'exhibits.privacy': '只记屏幕上发生的事：不认脸，不留名，也不跟着人走。',
   'exhibits.languages': '语言',
   'exhibits.left': '怎么离开',
+  'exhibits.touched': '碰了什么',
+  'exhibits.last': '在哪里停下',
   'exhibits.quiz': '小测验',
   'exhibits.noQuiz': '还没有人答过题。',
   'exhibits.answered': '{answered} 人作答',

@@ -55,7 +55,7 @@ export const scene: SceneModule<SecondlifeInputs> = {
     }
   },
   controls: 'secondlife-controls',
-  words: { wideLabels: [0.1, 0.64] },
+  words: { tallLabels: [0.53, 0.66], wideLabels: [0.08, 0.3] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<SecondlifeInputs> {

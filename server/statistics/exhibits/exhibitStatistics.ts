@@ -1,5 +1,4 @@
 import { routes } from '#content/contract/routes.ts'
-import type { Exhibit } from '#content/schema/exhibit.ts'
 import { workbookWords } from '#content/strings/workbookWords.ts'
 import type { Serve } from '../../serve.ts'
 import type { Database } from '../../storage/tables.ts'
@@ -7,13 +6,13 @@ import { snapshot } from '../snapshot.ts'
 import { exhibitSheets } from '../workbook/exhibitSheets.ts'
 import { sendWorkbook } from '../workbook/sendWorkbook.ts'
 import { keepExhibitVisits } from './keepExhibitVisits.ts'
-import { readExhibitFigures } from './readExhibitFigures.ts'
+import { readExhibitFigures, type Shown } from './readExhibitFigures.ts'
 
 interface Needs {
   readonly database: Database
   readonly now: () => Date
   /** What the hall shows now, for the words. */
-  readonly shown: () => Promise<readonly Exhibit[]>
+  readonly shown: () => Promise<readonly Shown[]>
 }
 
 /** A hundred visits with all their answers are less. */

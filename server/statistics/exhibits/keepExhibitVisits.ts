@@ -29,15 +29,12 @@ export async function keepExhibitVisits(
   await database
     .insertInto('exhibit_visits')
     .values(
-      visits.map(({ id, screen, exhibit, language, beganAt, seconds, touches, answers, left }) => ({
-        id,
-        screen,
-        exhibit,
-        language,
+      visits.map(({ beganAt, answers, left, touched, lastTouched, ...visit }) => ({
+        ...visit,
         began_at: new Date(Math.min(Date.parse(beganAt) - wrongByMs, now.getTime())),
-        seconds,
-        touches,
         answers: JSON.stringify(answers),
+        touched: JSON.stringify(touched),
+        last_touched: lastTouched,
         left_by: left,
         received_at: now,
       })),

@@ -5,6 +5,9 @@ import { HALL_ZONE, hallYear, startOfYear } from '#content/schema/hallTime.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Database } from '../../storage/tables.ts'
 
+/** An exhibit or a film that the hall shows now, by its words. */
+export type Shown = Pick<Exhibit, 'id' | 'title' | 'quiz' | 'hotspots'>
+
 const WAYS = ['exhibit', 'day', 'language', 'left_by'] as const
 
 interface VisitRow {
@@ -15,6 +18,12 @@ interface VisitRow {
   readonly touches: number
   readonly medianSeconds: number | null
   readonly screens: number
+}
+interface PartRow {
+  readonly exhibit: string
+  readonly part: string
+  readonly sessions: number
+  readonly last: number
 }
 interface AnswerRow {
   readonly exhibit: string
@@ -28,11 +37,11 @@ const visitsOf = (year: number) => sql`(
   from exhibit_visits where began_at >= ${startOfYear(year)} and began_at < ${startOfYear(year + 1)}
 )`
 
-/** What the touch screens were used for in a year, read from a snapshot; `shown` are the exhibits of today, for their words. */
+/** What the touch screens were used for in a year, read from a snapshot; `shown` is what the hall shows today, for its words. */
 export async function readExhibitFigures(
   seen: Database,
   year: number,
-  { now, shown }: { readonly now: Date; readonly shown: readonly Exhibit[] },
+  { now, shown }: { readonly now: Date; readonly shown: readonly Shown[] },
 ): Promise<ExhibitFigures> {
   const visits = visitsOf(year)
   const { rows } = await sql<VisitRow>`
@@ -54,6 +63,12 @@ export async function readExhibitFigures(
     from ${visits} as visits cross join jsonb_array_elements(answers) as answer
     group by 1, 2 order by answered desc, question
   `.execute(seen)
+  const { rows: parts } = await sql<PartRow>`
+    select exhibit, one->>'part' as part, count(*) as sessions,
+      count(*) filter (where one->>'part' = last_touched) as last
+    from ${visits} as visits cross join jsonb_array_elements(touched) as one
+    group by 1, 2 order by sessions desc, last desc, part
+  `.execute(seen)
   const { rows: spans } = await sql<{ first: Date | null }>`
     select min(began_at) as first from exhibit_visits
   `.execute(seen)
@@ -73,16 +88,21 @@ export async function readExhibitFigures(
       .sort((one, other) => one.day.localeCompare(other.day)),
     exhibits: rows
       .filter(({ way }) => way === 'exhibit')
-      .map((row) => figureOf(row, rows, answers, shown))
+      .map((row) => figureOf(row, { rows, answers, parts, shown }))
       .sort((one, other) => other.sessions - one.sessions),
   }
 }
 
+interface Read {
+  readonly rows: readonly VisitRow[]
+  readonly answers: readonly AnswerRow[]
+  readonly parts: readonly PartRow[]
+  readonly shown: readonly Shown[]
+}
+
 function figureOf(
   { exhibit, sessions, touches, medianSeconds }: VisitRow,
-  rows: readonly VisitRow[],
-  answers: readonly AnswerRow[],
-  shown: readonly Exhibit[],
+  { rows, answers, parts, shown }: Read,
 ): ExhibitFigure {
   const words = shown.find(({ id }) => id === exhibit)
   const of = <Name extends string>(way: VisitRow['way']) =>
@@ -99,6 +119,14 @@ function figureOf(
     medianSeconds: medianSeconds ?? 0,
     languages: of<Locale>('language').map(({ name, ...one }) => ({ language: name, ...one })),
     left: of<LeftBy>('left_by').map(({ name, ...one }) => ({ left: name, ...one })),
+    parts: parts
+      .filter((row) => row.exhibit === exhibit)
+      .map(({ part, sessions: share, last }) => ({
+        part,
+        title: words?.hotspots.find(({ id }) => part === `hotspot:${id}`)?.title ?? null,
+        sessions: share,
+        last,
+      })),
     questions: answers
       .filter((row) => row.exhibit === exhibit)
       .map(({ question, answered, right }) => ({

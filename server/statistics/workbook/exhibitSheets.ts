@@ -1,6 +1,7 @@
 import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { figuresWords } from '#content/strings/figuresWords.ts'
+import { partName } from '#content/strings/partName.ts'
 import { workbookWords } from '#content/strings/workbookWords.ts'
 import { at, count, day, decimal, partOf, type Sheet, share, text, typed } from './sheet.ts'
 
@@ -49,6 +50,13 @@ export function exhibitSheets(figures: ExhibitFigures, locale: Locale): Sheet[] 
         sessionsOf(left, 'left', 'next'),
         sessionsOf(left, 'left', 'idle'),
       ]),
+    },
+    {
+      name: say('sheet.parts'),
+      columns: [text(say('exhibit')), text(say('part')), count(say('sessions')), count(say('lastHere'))],
+      rows: exhibits.flatMap(({ exhibit, title, parts }) =>
+        parts.map((part) => [title?.[locale] ?? exhibit, partName(part, locale), part.sessions, part.last]),
+      ),
     },
     {
       name: say('sheet.quizzes'),

@@ -64,7 +64,13 @@ test('a word never lies on the ring of another', () => {
 
 test('no word lies on the panel with the controls', () => {
   const taken = { left: 72, right: 1056, top: 500, bottom: 950 }
-  const [root] = placeBeside([ring('root', 1300, 700)], { ...wide, taken })
+  const [root] = placeBeside([ring('root', 1300, 700)], { ...wide, taken: [taken] })
   expect(root).toMatchObject({ side: 'left' })
   expect((root?.y ?? 700) + wide.gap / 2).toBeLessThanOrEqual(500)
+})
+
+test('a word that would have to go far round the panel stands on the other side of its ring', () => {
+  const taken = [{ left: 72, right: 1056, top: 300, bottom: 950 }]
+  const [trunk] = placeBeside([ring('trunk', 1300, 800)], { ...wide, taken })
+  expect(trunk).toEqual({ id: 'trunk', side: 'right', y: 755, x: 1390 })
 })

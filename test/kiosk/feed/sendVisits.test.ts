@@ -21,6 +21,8 @@ const visit = (number: number): ExhibitVisit => ({
   seconds: 30,
   touches: 4,
   answers: [],
+  touched: [{ part: 'rail', times: 1 }],
+  lastTouched: 'rail',
   left: 'home',
 })
 const kept = (many: number, store = memory()) => {

@@ -44,9 +44,62 @@ describe('a visit to an exhibit', () => {
       seconds: 40,
       touches: 3,
       answers: [],
+      touched: [],
+      lastTouched: null,
       left: 'home',
     })
     expect(others).toEqual([])
+  })
+
+  test('tells what was touched how often, and where the visitor stopped', () => {
+    const touch = (part: string, after: number) => ({ type: 'touch', part, after }) as const
+    const [visit] = visitsOf(
+      touch('picture', 0),
+      { type: 'open', exhibit: 'cherry', after: 2 },
+      touch('rail', 3),
+      touch('hotspot:bark', 5),
+      touch('rail', 8),
+      { type: 'tick', after: 1000 },
+    )
+    expect(visit).toMatchObject({
+      touched: [
+        { part: 'rail', times: 2 },
+        { part: 'hotspot:bark', times: 1 },
+      ],
+      lastTouched: 'rail',
+      left: 'idle',
+    })
+  })
+
+  test('names sixty parts at most, and goes on counting those', () => {
+    const many = Array.from({ length: 70 }, (_, at) => ({
+      type: 'touch' as const,
+      part: `choice:c${at}`,
+      after: 3 + at,
+    }))
+    const [visit] = visitsOf(
+      { type: 'open', exhibit: 'cherry', after: 2 },
+      ...many,
+      { type: 'touch', part: 'choice:c0', after: 75 },
+      { type: 'home', after: 76 },
+    )
+    expect(visit?.touched).toHaveLength(60)
+    expect(visit?.touched[0]).toEqual({ part: 'choice:c0', times: 2 })
+    expect(visit?.touches).toBe(71)
+  })
+
+  test('is kept of a film too', () => {
+    const [visit] = visitsOf(
+      { type: 'touch', after: 0 },
+      { type: 'film', film: 'city-and-green', after: 1 },
+      { type: 'touch', part: 'film', after: 60 },
+      { type: 'home', after: 60 },
+    )
+    expect(visit).toMatchObject({
+      exhibit: 'city-and-green',
+      seconds: 59,
+      touched: [{ part: 'film', times: 1 }],
+    })
   })
 
   test('ends with the last touch when somebody walks away', () => {

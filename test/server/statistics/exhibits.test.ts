@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { ExhibitFigures, ExhibitVisit } from '#content/schema/exhibitVisit.ts'
 import { NOW, openTestStatistics, type TestStatistics } from '../../support/openTestStatistics.ts'
 import { sampleExhibit } from '../../support/sampleExhibits.ts'
 
 const screen = randomUUID()
-const cherry = sampleExhibit('cherry')
+const bark = { zh: '树皮', en: 'Bark' }
+const cherry: Exhibit = {
+  ...sampleExhibit('cherry'),
+  hotspots: [{ id: 'bark', title: bark, text: bark, sources: ['S1'] }],
+}
 const question = cherry.quiz[0]?.question.zh ?? ''
 let stats: TestStatistics
 beforeAll(async () => {
@@ -35,6 +40,8 @@ const visit = (different: Partial<ExhibitVisit> = {}): ExhibitVisit => ({
   seconds: 40,
   touches: 6,
   answers: [],
+  touched: [],
+  lastTouched: null,
   left: 'home',
   ...different,
 })
@@ -97,6 +104,24 @@ describe('visits that touch screens report', () => {
     ])
   })
 
+  test('tell what was touched and where visitors stopped; hotspots by their words', async () => {
+    const rail = { part: 'rail', times: 4 }
+    await send([
+      visit({ touched: [rail, { part: 'hotspot:bark', times: 1 }], lastTouched: 'hotspot:bark' }),
+      visit({ touched: [rail], lastTouched: 'rail' }),
+    ])
+    const [first] = (await figures()).exhibits
+    expect(first?.parts).toEqual([
+      { part: 'rail', title: null, sessions: 2, last: 1 },
+      { part: 'hotspot:bark', title: bark, sessions: 1, last: 1 },
+    ])
+  })
+
+  test('of a screen that has not heard of parts yet are taken as they are', async () => {
+    const { touched: _, lastTouched: __, ...older } = visit()
+    expect(await send([older])).toEqual([200, undefined])
+  })
+
   test('of a screen whose clock is three hours fast stand at the right time', async () => {
     const fast = visit({ beganAt: new Date(NOW.getTime() + 3 * 3_600_000 - 60_000).toISOString() })
     await send([fast], new Date(NOW.getTime() + 3 * 3_600_000).toISOString())
@@ -118,6 +143,7 @@ describe('visits that touch screens report', () => {
     ['a thousand hours', [visit({ seconds: 3_600_000 })]],
     ['touches below zero', [visit({ touches: -1 })]],
     ['a name that is no exhibit', [visit({ exhibit: '../etc' })]],
+    ['a part that is no name', [visit({ touched: [{ part: 'Zhang San', times: 1 }] })]],
     ['somebody’s face', [{ ...visit(), face: 'smiling' }]],
     ['a language of another hall', [{ ...visit(), language: 'fr' }]],
   ])('that carry %s are refused with words', async (_what, visits) => {
