@@ -126,7 +126,7 @@ test('the language changes by its own name, and every word with it', async () =>
   await context.close()
 })
 
-test('a thing goes into its bin at a tap, and the next one comes', async () => {
+test('a thing goes into its bin at a tap, a leaf is called by its name, and the next ones come', async () => {
   const { page, context, complaints } = await kiosk(SCREENS[0])
   await open(page, 'waste-sorting')
   await page.locator('[data-act=start]').click()
@@ -147,6 +147,14 @@ test('a thing goes into its bin at a tap, and the next one comes', async () => {
     return deep(document)?.getAttribute('data-item') !== before
   }, item)
   expect(Number(await controls.getAttribute('data-score'))).toBeGreaterThan(0)
+  await page.locator('[data-nav=back]').click()
+  await open(page, 'whose-leaf-whose-wing')
+  const guide = page.locator('fieldguide-controls')
+  await page.locator('[data-guide=start]').click()
+  await page.locator(`[data-name=${await guide.getAttribute('data-species')}]`).click()
+  await page.locator('fieldguide-controls[data-score="10"]').waitFor()
+  await page.locator('[data-guide=next]').click()
+  await page.locator('[data-name]:enabled').nth(2).waitFor()
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -9,7 +9,7 @@ import { createPerches } from './createPerch.ts'
 import { createRoom, DESK, WINDOW } from './createRoom.ts'
 import { createStand } from './createStand.ts'
 import { type GuideInputs, type GuideScene, start } from './guideInputs.ts'
-import { type BirdTrait, isLeaf, type LeafTrait, type Name } from './species.ts'
+import { type BirdTrait, isLeaf, type LeafTrait, type Name, type Trait } from './species.ts'
 import { tour } from './tour.ts'
 import './fieldguide-controls.ts'
 
@@ -112,7 +112,9 @@ function create({ seed, quality }: SceneMaking): GuideScene {
       end = undefined
       if (mark !== null && drawing > 0) {
         const part = mark === 'under' ? clamp((seconds - markAt - 0.8) / PENCIL_SECONDS) : drawing
-        const lines = subject.marks(mark).map((points) => points.map((point) => pivot.localToWorld(point)))
+        const lines = subject
+          .marks(mark)
+          .map((points) => points.map((point) => pivot.localToWorld(point.clone())))
         pencil.draw(lines, part * part * (3 - 2 * part), camera)
         end = lines[0]?.reduce((best, point) => (point.x > best.x ? point : best))
       } else pencil.hide()
@@ -142,9 +144,19 @@ interface Shown {
   readonly perch?: Parameters<ReturnType<typeof createPerches>['show']>[0]
   readonly feet: number
   readonly anchors: Readonly<Partial<Record<string, Vector3>>>
-  readonly marks: (trait: NonNullable<GuideInputs['mark']>) => Vector3[][]
+  readonly marks: (trait: Trait) => Vector3[][]
   readonly live: (seconds: number, calm: number) => void
   readonly dispose: () => void
+}
+
+/** Lines are worked out once for each trait. */
+function remembered(lines: Shown['marks']): Shown['marks'] {
+  const known = new Map<Trait, Vector3[][]>()
+  return (trait) => {
+    const found = known.get(trait) ?? lines(trait)
+    known.set(trait, found)
+    return found
+  }
 }
 
 function leafShown(name: Parameters<typeof createLeaf>[0], px: number, uTime: { value: number }): Shown {
@@ -162,7 +174,7 @@ function leafShown(name: Parameters<typeof createLeaf>[0], px: number, uTime: { 
     facing: 0,
     feet: 0,
     anchors,
-    marks: (trait) => marks(trait as LeafTrait).map((line) => line.map(place)),
+    marks: remembered((trait) => marks(trait as LeafTrait).map((line) => line.map(place))),
     live: () => {},
     dispose,
   }
@@ -178,7 +190,7 @@ function birdShown(name: Parameters<typeof createBird>[0]): Shown {
     perch,
     feet,
     anchors,
-    marks: (trait) => marks(trait as BirdTrait),
+    marks: remembered((trait) => marks(trait as BirdTrait)),
     live,
     dispose,
   }

@@ -1,15 +1,16 @@
+import { blade, fan, jacket } from './leafForms.ts'
 import {
   type Blade,
   type Finger,
   type Point,
-  type Profile,
   palmOutline,
   placeBlade,
   simpleOutline,
   toothed,
   type Vein,
 } from './leafOutline.ts'
-import { bent, fingerVeins, forking, pinnate, threeVeins } from './leafVeins.ts'
+import { gumFingers, mapleFingers, planeFingers, profiles } from './leafProfiles.ts'
+import { fingerVeins, pinnate, threeVeins } from './leafVeins.ts'
 import type { LeafName } from './species.ts'
 
 /** A whole leaf: its blades, the stalk below and, for many leaflets, the axis they sit on. */
@@ -21,8 +22,14 @@ export interface LeafShape {
   readonly glands: readonly Point[]
 }
 
-/** The shape of a species' leaf, about one unit high; the same each time. */
-export const leafOf = (name: LeafName): LeafShape => shapes[name]()
+const known = new Map<LeafName, LeafShape>()
+
+/** The shape of a species' leaf, about one unit high; it is worked out once. */
+export function leafOf(name: LeafName): LeafShape {
+  const shape = known.get(name) ?? shapes[name]()
+  known.set(name, shape)
+  return shape
+}
 
 const STALK: readonly Point[] = [
   [0.012, -0.26],
@@ -34,114 +41,9 @@ const leaf = (blades: readonly Blade[], stalk = STALK, glands: readonly Point[] 
   stalk,
   glands,
 })
-const blade = (outline: readonly Point[], veins: readonly Vein[], tip: Point = [0, 1]): Blade => ({
-  outline,
-  veins,
-  foot: [0, 0],
-  tip,
-})
 
-const profiles = {
-  camphor: { half: 0.25, widest: 0.46, taper: 1.35, drip: 0.13 },
-  osmanthus: { half: 0.185, widest: 0.5, taper: 1.3, drip: 0.07 },
-  grandiflora: { half: 0.22, widest: 0.54, taper: 1.1, drip: 0.03 },
-  yulan: { half: 0.31, widest: 0.66, taper: 0.86, drip: 0.09 },
-  tallow: { half: 0.43, widest: 0.38, taper: 2.3, drip: 0.16 },
-  cherry: { half: 0.27, widest: 0.5, taper: 1.05, drip: 0.13 },
-  zelkova: { half: 0.22, widest: 0.38, taper: 1.2, drip: 0.11 },
-  hackberry: { half: 0.27, widest: 0.42, taper: 1.15, drip: 0.12, oblique: 0.12 },
-  willow: { half: 0.068, widest: 0.36, taper: 1.5 },
-  leaflet: { half: 0.16, widest: 0.4, taper: 1.2, drip: 0.05 },
-  bischofia: { half: 0.29, widest: 0.44, taper: 1.05, drip: 0.14 },
-  needle: { half: 0.075, widest: 0.45, taper: 0.6 },
-  thread: { half: 0.052, widest: 0.4, taper: 0.7 },
-} as const satisfies Record<string, Profile>
-
-const broad = (half: number, widest = 0.5, taper = 1.2): Profile => ({ half, widest, taper })
 const hand = (fingers: readonly Finger[], pairs: number): readonly Vein[] =>
   fingers.flatMap(({ angle, long, profile }) => fingerVeins(angle, long, profile, pairs))
-
-/** Sinuses of a third of the way and a few large teeth. */
-const planeFingers: readonly Finger[] = [
-  { angle: 0, long: 1, profile: broad(0.37, 0.4, 1.5) },
-  ...[1, -1].flatMap((side): Finger[] => [
-    { angle: side * 0.86, long: 0.9, profile: broad(0.36, 0.4, 1.5) },
-    { angle: side * 1.72, long: 0.56, profile: broad(0.36, 0.4, 1.5) },
-  ]),
-]
-const mapleFingers: readonly Finger[] = [
-  { angle: 0, long: 1, profile: broad(0.155, 0.5, 1.5) },
-  ...[1, -1].flatMap((side): Finger[] => [
-    { angle: side * 0.62, long: 0.93, profile: broad(0.155, 0.5, 1.5) },
-    { angle: side * 1.2, long: 0.76, profile: broad(0.155, 0.5, 1.5) },
-    { angle: side * 1.85, long: 0.46, profile: broad(0.17, 0.5, 1.4) },
-  ]),
-]
-const gumFingers: readonly Finger[] = [
-  { angle: 0, long: 1, profile: { ...broad(0.34, 0.36, 1.45), drip: 0.12 } },
-  ...[1, -1].map(
-    (side): Finger => ({
-      angle: side * 1.12,
-      long: 0.84,
-      profile: { ...broad(0.31, 0.36, 1.4), drip: 0.12 },
-    }),
-  ),
-]
-
-/** A fan: straight sides, a waved edge and a notch in its middle. `part` runs from the right corner to the left. */
-const fanEdge = (part: number): Point => {
-  const angle = (0.5 - part) * 2 * 0.92
-  const wave = 0.018 * Math.sin(part * 47) + 0.012 * Math.sin(part * 83 + 1)
-  const notch = 0.26 * Math.exp(-(((part - 0.5) / 0.022) ** 2))
-  const far = 0.98 - 0.1 * Math.abs(2 * part - 1) ** 3 + wave - notch
-  return [Math.sin(angle) * far, Math.cos(angle) * far]
-}
-
-const fan = (): Blade => {
-  const edge = Array.from({ length: 241 }, (_, step) => fanEdge(step / 240))
-  const [right, left] = [fanEdge(0), fanEdge(1)]
-  const outline = [
-    ...bent([0.012, 0], [right[0] * 0.34, right[1] * 0.14 + 0.06], right, 24),
-    ...edge,
-    ...bent(left, [left[0] * 0.34, left[1] * 0.14 + 0.06], [-0.012, 0], 24),
-  ]
-  return blade(outline, forking(fanEdge, 6), [0, 0.72])
-}
-
-/** The mandarin's jacket: two sleeves, a waist, and a hem that is cut off straight. */
-const jacket = (): Blade => {
-  const half: Point[] = [
-    ...bent([0, 0.02], [0.24, -0.06], [0.36, 0.1]),
-    ...bent([0.36, 0.1], [0.42, 0.2], [0.58, 0.27]),
-    ...bent([0.58, 0.27], [0.34, 0.36], [0.25, 0.52]),
-    ...bent([0.25, 0.52], [0.3, 0.72], [0.48, 0.93]),
-    ...bent([0.48, 0.93], [0.22, 0.93], [0, 0.8]),
-  ]
-  const mirrored = half.map(([x, y]): Point => [-x, y]).reverse()
-  const veins: Vein[] = [
-    {
-      points: [
-        [0, 0],
-        [0, 0.79],
-      ],
-      width: 0.022,
-    },
-  ]
-  for (const side of [1, -1])
-    for (const [from, x, y] of [
-      [0.06, 0.34, 0.14],
-      [0.16, 0.53, 0.27],
-      [0.3, 0.26, 0.42],
-      [0.42, 0.25, 0.6],
-      [0.54, 0.44, 0.88],
-      [0.66, 0.22, 0.88],
-    ] as const)
-      veins.push({
-        points: bent([0, from], [side * x * 0.55, from + (y - from) * 0.35], [side * x, y]),
-        width: 0.011,
-      })
-  return blade([...half, ...mirrored.slice(1)], veins, [0, 0.8])
-}
 
 const simple = (
   name: keyof typeof profiles,

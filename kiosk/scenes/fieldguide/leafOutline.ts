@@ -74,13 +74,22 @@ export function palmOutline(fingers: readonly Finger[], reach: number): Point[] 
   return points
 }
 
+const COARSE = 40
+
 function leaves({ angle, long, profile }: Finger, ray: number): number {
   const off = Math.abs(ray - angle)
   if (off > 1.35) return 0
   const slope = Math.tan(off)
-  for (let step = 160; step > 0; step--) {
-    const along = step / 160
-    if (halfWidth(profile, along) >= along * slope) return (along * long) / Math.cos(off)
+  // Coarse steps from the tip, then between the last two.
+  for (let step = COARSE; step > 0; step--) {
+    if (halfWidth(profile, step / COARSE) < (step / COARSE) * slope) continue
+    let [inside, outside] = [step / COARSE, Math.min(1, (step + 1) / COARSE)]
+    for (let half = 0; half < 7; half++) {
+      const middle = (inside + outside) / 2
+      if (halfWidth(profile, middle) >= middle * slope) inside = middle
+      else outside = middle
+    }
+    return (inside * long) / Math.cos(off)
   }
   return 0
 }

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { cardOf, questionOf, type Round } from './guideRound.ts'
 import type { GuideSay } from './guideSay.ts'
+import type { KeyQuestion } from './keyOf.ts'
 import type { Name } from './species.ts'
 
 interface Hands {
@@ -15,26 +16,28 @@ interface Hands {
 export function roundPaper(round: Round, words: GuideSay, hands: Hands) {
   const { say } = words
   const last = round.at === round.cards.length - 1
-  return html`${question(round, words, hands)} ${names(round, words, hands)}
-    <div class="row foot">
-      ${
-        round.solved
-          ? html`<button type="button" class="main wide" data-guide="next" @click=${hands.next}>${say(last ? 'finish' : 'next')}</button>`
-          : html`<button type="button" data-guide="hint" ?disabled=${round.hinted} @click=${hands.hint}>${say('hint')}</button>`
-      }
-    </div>`
+  const asked = questionOf(round)
+  const hint = html`<button type="button" data-guide="hint" ?disabled=${round.hinted} @click=${hands.hint}>${say('hint')}</button>`
+  return html`${asked ? question(asked, words, hands, hint) : nothing} ${names(round, words, hands)}
+    ${
+      round.solved
+        ? html`<div class="row foot"><button type="button" class="main wide" data-guide="next" @click=${hands.next}>${say(last ? 'finish' : 'next')}</button></div>`
+        : asked
+          ? nothing
+          : html`<div class="row foot">${hint}</div>`
+    }`
 }
 
-function question(round: Round, { ask, value }: GuideSay, { key }: Hands) {
-  const asked = questionOf(round)
-  if (!asked) return nothing
-  return html`<div class="key" role="group" aria-label=${ask(asked.trait)}>
-    <p class="asks">${ask(asked.trait)}</p>
+function question(
+  { trait, values }: KeyQuestion,
+  { ask, value }: GuideSay,
+  { key }: Hands,
+  hint: TemplateResult,
+) {
+  return html`<div class="key" role="group" aria-label=${ask(trait)}>
+    <div class="row"><p class="asks wide">${ask(trait)}</p>${hint}</div>
     <div class="answers">
-      ${asked.values.map(
-        (one) =>
-          html`<button type="button" data-key=${one} @click=${() => key(one)}>${value(asked.trait, one)}</button>`,
-      )}
+      ${values.map((one) => html`<button type="button" data-key=${one} @click=${() => key(one)}>${value(trait, one)}</button>`)}
     </div>
   </div>`
 }

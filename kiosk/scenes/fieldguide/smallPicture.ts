@@ -3,22 +3,41 @@ import { birdPlans } from './birdPlans.ts'
 import { leafOf } from './leafOf.ts'
 import { leafTones } from './leafTones.ts'
 import { mouldBird } from './mouldBird.ts'
-import { paintLeaf } from './paintLeaf.ts'
+import { LEAF_BOX, paintLeaf } from './paintLeaf.ts'
 import { isLeaf, type Name } from './species.ts'
 
-const PX = 168
+const PX = 208
 /** From where a bird is seen: a little from before and above, radians. */
 const TURN = 0.3
 const TILT = 0.22
 
-/** A small picture of a species, of the same shapes as the large one, drawn without the graphics card. */
+/** A small picture of a species, of the same shapes as the large one; it is drawn a moment later, so that nobody waits. */
 export function smallPicture(name: Name): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = PX
+  canvas.ariaHidden = 'true'
+  setTimeout(() => draw(canvas, name))
+  return canvas
+}
+
+/** Without the graphics card, which is busy with the picture. */
+function draw(canvas: HTMLCanvasElement, name: Name) {
   const context = canvas.getContext('2d')
-  if (!context) return canvas
-  if (isLeaf(name)) paintLeaf(context, PX, leafOf(name), leafTones[name], 3)
-  else {
+  if (!context) return
+  if (isLeaf(name)) {
+    const shape = leafOf(name)
+    const points = [...shape.stalk, ...shape.blades.flatMap(({ outline }) => outline)]
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+    const [low, high] = [Math.min(...ys), Math.max(...ys)]
+    const side = Math.max(high - low, 2 * Math.max(...xs.map(Math.abs))) * 1.05
+    // The leaf's own square is for the largest; a smaller one comes nearer.
+    const nearer = LEAF_BOX.size / side
+    const middle = LEAF_BOX.bottom + LEAF_BOX.size - (low + high) / 2
+    context.translate(PX / 2, PX / 2)
+    context.scale(nearer, nearer)
+    context.translate(-PX / 2, (-middle / LEAF_BOX.size) * PX)
+    paintLeaf(context, PX, shape, leafTones[name], 3)
+  } else {
     const plan = birdPlans[name]
     const { geometry, eyeSide } = mouldBird(plan, false)
     const seen = new Matrix4().makeRotationX(TILT).multiply(new Matrix4().makeRotationY(-TURN))
@@ -33,7 +52,6 @@ export function smallPicture(name: Name): HTMLCanvasElement {
     context.arc(x, y, Math.max(1.6, plan.eye.size * 0.9 * scale * PX), 0, 7)
     context.fill()
   }
-  return canvas
 }
 
 /** Left, top and size of the square around a bird. */

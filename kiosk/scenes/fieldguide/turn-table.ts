@@ -22,9 +22,6 @@ export class TurnTable extends LitElement {
       div {
         height: 100%;
         border-radius: 50%;
-        pointer-events: auto;
-        touch-action: none;
-        cursor: grab;
       }
       @media (orientation: landscape) {
         :host {
@@ -43,23 +40,44 @@ export class TurnTable extends LitElement {
   @property({ type: Number }) turn = 0
   #from: { x: number; turn: number } | undefined
 
+  override connectedCallback() {
+    super.connectedCallback()
+    // On the window, so that the rings of the picture stay within reach.
+    window.addEventListener('pointerdown', this.#grab)
+    window.addEventListener('pointermove', this.#drag)
+    window.addEventListener('pointerup', this.#drop)
+    window.addEventListener('pointercancel', this.#drop)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    window.removeEventListener('pointerdown', this.#grab)
+    window.removeEventListener('pointermove', this.#drag)
+    window.removeEventListener('pointerup', this.#drop)
+    window.removeEventListener('pointercancel', this.#drop)
+  }
+
   protected override render() {
     return html`<div role="slider" tabindex="0" aria-label=${this.label} aria-valuemin="-180" aria-valuemax="180"
       aria-valuenow=${Math.round((this.turn * 180) / Math.PI)} aria-valuetext=${this.told}
-      @pointerdown=${this.#grab} @pointermove=${this.#drag} @pointerup=${this.#drop} @pointercancel=${this.#drop}
       @keydown=${this.#press}></div>`
   }
 
-  #grab(event: PointerEvent) {
-    ;(event.target as HTMLElement).setPointerCapture(event.pointerId)
-    this.#from = { x: event.clientX, turn: this.turn }
+  readonly #grab = (event: PointerEvent) => {
+    const [target] = event.composedPath()
+    const { left, right, top, bottom } = this.getBoundingClientRect()
+    const { clientX: x, clientY: y } = event
+    const inside = x > left && x < right && y > top && y < bottom
+    // Buttons and the rings of hotspots keep their touch.
+    if (inside && !(target instanceof Element && target.closest('button')))
+      this.#from = { x, turn: this.turn }
   }
 
-  #drag({ clientX }: PointerEvent) {
+  readonly #drag = ({ clientX }: PointerEvent) => {
     if (this.#from) this.#say(this.#from.turn + ((clientX - this.#from.x) / this.clientWidth) * FULL)
   }
 
-  #drop() {
+  readonly #drop = () => {
     this.#from = undefined
   }
 
