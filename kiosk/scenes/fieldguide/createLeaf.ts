@@ -21,14 +21,14 @@ import type { LeafName, LeafTrait } from './species.ts'
 /** World units for the length of a blade. */
 const SIZE = 2.25
 /** Where the sun comes from behind the window. */
-export const SUN = new Vector3(-0.2, 0.8, -0.57).normalize()
+export const SUN = new Vector3(-0.22, 0.68, -0.7).normalize()
 const CELLS = 44
 
 /** How far a leaf bends out of its plane at a point of it, in lengths of the blade. */
 const bend = (x: number, y: number) =>
-  -0.2 * x * x +
-  0.05 * Math.abs(x) -
-  0.13 * Math.max(0, y - 0.15) ** 2 +
+  -0.34 * x * x +
+  0.08 * Math.abs(x) -
+  0.22 * Math.max(0, y - 0.15) ** 2 +
   0.012 * Math.sin(9 * y + 6 * Math.abs(x))
 
 const atPoint = ([x, y]: Point, lift = 0) => new Vector3(x * SIZE, y * SIZE, (bend(x, y) + lift) * SIZE)

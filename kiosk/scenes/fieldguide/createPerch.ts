@@ -101,15 +101,15 @@ function post() {
   const solids = paintedSolids()
   const grain = (x: number, y: number, z: number) =>
     new Color('#8d7a64').lerp(new Color('#5f5143'), 0.5 + 0.5 * bark(x * 14, y * 1.2, z * 14))
-  solids.add(new CylinderGeometry(0.36, 0.4, 3, 26, 30), grain, { at: [0, -1.5, 0] })
+  solids.add(new CylinderGeometry(0.46, 0.5, 3, 26, 30), grain, { at: [0, -1.5, 0] })
   solids.add(
-    new CylinderGeometry(0.355, 0.36, 0.05, 26, 1),
+    new CylinderGeometry(0.455, 0.46, 0.05, 26, 1),
     (x, _y, z) =>
       new Color('#b7a285').lerp(new Color('#7d6a53'), 0.5 + 0.5 * Math.sin(Math.hypot(x, z) * 70)),
     { at: [0, -0.02, 0] },
   )
   for (let turn = 0; turn < 3; turn++)
-    solids.add(new CylinderGeometry(0.405, 0.405, 0.055, 26, 1), '#c9b48c', {
+    solids.add(new CylinderGeometry(0.495, 0.495, 0.055, 26, 1), '#c9b48c', {
       at: [0, -0.3 - turn * 0.06, 0],
       turn: [0.06, 0, 0.04],
     })

@@ -43,10 +43,10 @@ export function createRoom(seed: number) {
   )
   desk.receiveShadow = true
   const park = new Mesh(
-    new PlaneGeometry(9, 9),
+    new PlaneGeometry(6.2, 6.2),
     new MeshBasicMaterial({ map: paintPark(seed + 2), toneMapped: false }),
   )
-  park.position.set(0, -1.45, -7)
+  park.position.set(0, -1.1, -7)
   const things = new Mesh(deskThings(), new MeshStandardMaterial({ vertexColors: true, roughness: 0.5 }))
   things.castShadow = things.receiveShadow = true
   const page = new Mesh(
@@ -83,7 +83,7 @@ function shadowTexture(seed: number) {
   const map = paintTexture(1024, 1024, (context) => {
     context.fillStyle = '#fffcf4'
     context.fillRect(0, 0, 1024, 1024)
-    for (let spray = 0; spray < 11; spray++) {
+    for (let spray = 0; spray < 30; spray++) {
       const [x, y] = [random() * 1024, random() * 1024]
       context.save()
       context.translate(x, y)
@@ -93,7 +93,7 @@ function shadowTexture(seed: number) {
         context.translate(leaf * 24, Math.sin(leaf) * 14)
         context.rotate((leaf % 2 ? 1 : -1) * (0.7 + random() * 0.4))
         for (let soft = 0; soft < 4; soft++) {
-          context.fillStyle = 'rgba(120,138,120,0.05)'
+          context.fillStyle = 'rgba(120,138,120,0.055)'
           context.beginPath()
           context.ellipse(34, 0, 40 + soft * 3, 8 + soft * 2, 0, 0, 7)
           context.fill()

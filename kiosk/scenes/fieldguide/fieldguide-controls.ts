@@ -47,7 +47,6 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
   @state() private round: Round | undefined
   /** Another deal for each round; what is dealt follows from it alone. */
   #rounds = 0
-  #page = 1
   readonly #moment = sceneMoment(() => this.scene)
   readonly #note = new PencilNote(this)
   readonly #pictures = new Map<Name, HTMLCanvasElement>()
@@ -126,9 +125,13 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
       return [title, `${words('over.score', { level: words(`level.${level}`), score, streak })}${gap}${more}`]
     }, round.shelf)
     return html`<scene-panel .panel=${paper} .locale=${this.locale}>
-      <ul slot="words" class="learnt">
-        ${round.learnt.slice(0, 4).map(({ name, trait }) => html`<li>${this.#picture(name)}<b>${named(name)}</b><span>${has(name, trait)}</span></li>`)}
-      </ul>
+      ${
+        round.learnt.length > 0
+          ? html`<ul slot="words" class="learnt">
+              ${round.learnt.slice(0, 4).map(({ name, trait }) => html`<li>${this.#picture(name)}<b>${named(name)}</b><span>${has(name, trait)}</span></li>`)}
+            </ul>`
+          : nothing
+      }
       <div class="row foot">
         <button type="button" data-guide="other" @click=${() => this.#leave()}>${say('over.other')}</button>
         <button type="button" class="main wide" data-guide="start" @click=${() => this.#start()}>${say('over.again')}</button>
@@ -164,7 +167,8 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
 
   #turnPage() {
     const names = namesOf(this.shelf)
-    this.#show(names[this.#page++ % names.length] ?? start.name, false)
+    const next = (names.indexOf(this.inputs.name) + 1) % names.length
+    this.#show(names[next] ?? start.name, false)
   }
 
   #start() {

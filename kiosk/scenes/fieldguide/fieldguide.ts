@@ -44,7 +44,7 @@ function light(quality: Quality) {
   sun.shadow.radius = 5
   sun.shadow.bias = -0.0006
   sun.shadow.normalBias = 0.02
-  Object.assign(sun.shadow.camera, { left: -4.5, right: 4.5, top: 4.5, bottom: -4.5, near: 1, far: 24 })
+  Object.assign(sun.shadow.camera, { left: -8, right: 8, top: 5, bottom: -8, near: 1, far: 30 })
   const room = new DirectionalLight('#fff6e6', 1.25)
   room.position.set(-2.5, 4, 9)
   return new Group().add(sun, room, new HemisphereLight('#eef4ee', '#d9b98c', 1.15))
