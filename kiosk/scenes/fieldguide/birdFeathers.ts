@@ -124,7 +124,7 @@ export function mouldTail(mould: Moulding, plan: BirdPlan, root: Section) {
           const aside = spread * along * length + across * width
           const back = along * length
           const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
-          const high = -0.012 * rank + 0.006 * (1 - across * across) + aside * roll * 0.55
+          const high = -0.02 * rank + 0.006 * (1 - across * across) + aside * roll * 0.55
           mould.point(
             [root.x + 0.06 - back * cos + high * sin * 0.4, root.y - back * sin + high, aside],
             toneOf(tone({ out, along })),

@@ -59,8 +59,9 @@ export function createLeaf(name: LeafName, px: number, breathing: { readonly uTi
     alphaMap,
     bumpMap: map,
     bumpScale: 1.6,
-    alphaTest: 0.5,
-    alphaToCoverage: true,
+    // Blended, not cut: its edge is as soft as a line.
+    transparent: true,
+    alphaTest: 0.06,
     side: DoubleSide,
     roughness: 0.78 - 0.42 * tones.gloss,
   })
@@ -86,7 +87,7 @@ export function createLeaf(name: LeafName, px: number, breathing: { readonly uTi
         `vec3 sunHere = normalize((viewMatrix * vec4(uSun, 0.0)).xyz);
         float through = pow(clamp(dot(-normal, sunHere) * 1.1 + 0.12, 0.0, 1.0), 0.9);
         vec3 flesh = pow(diffuseColor.rgb, vec3(1.25));
-        outgoingLight += flesh * vec3(0.86, 0.78, 0.46) * through;
+        outgoingLight += flesh * vec3(0.62, 0.57, 0.34) * through;
         #include <opaque_fragment>`,
       )}`
   }
@@ -107,6 +108,12 @@ export function createLeaf(name: LeafName, px: number, breathing: { readonly uTi
       veins: atPoint([0, 0.55], 0.01),
       stalk: atPoint([0, -0.05]),
     },
+    /** How far up and to the sides it reaches. */
+    reach: [0, 1].map((axis) =>
+      Math.max(
+        ...shape.blades.flatMap(({ outline }) => outline.map((point) => SIZE * Math.abs(point[axis] ?? 0))),
+      ),
+    ) as [across: number, up: number],
     /** Where its stalk is held. */
     held: atPoint(shape.stalk[0] ?? [0, 0]),
     dispose: () => disposeObject(object),
@@ -122,7 +129,7 @@ function drops(name: LeafName): Mesh[] {
     color: '#f4fbf4',
     roughness: 0.03,
     transparent: true,
-    opacity: 0.42,
+    opacity: 0.3,
     clearcoat: 1,
     clearcoatRoughness: 0.02,
     envMapIntensity: 3,
@@ -135,6 +142,7 @@ function drops(name: LeafName): Mesh[] {
     [0.11, 0.3, 0.016],
   ].map(([x = 0, y = 0, size = 0.02]) => {
     const drop = new Mesh(ball, water)
+    drop.renderOrder = 1
     drop.position.copy(atPoint([x * narrow, y], 0.004))
     drop.scale.set(size * SIZE, size * SIZE * 1.1, size * SIZE * 0.5)
     return drop

@@ -70,7 +70,7 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
     return html`<turn-table label=${words.say('turn')} .turn=${this.inputs.turn}
         told=${words.say('turn.at', { degrees: Math.round((this.inputs.turn * 180) / Math.PI) })}
         @turned=${({ detail }: CustomEvent<number>) => this.#tell({ turn: detail })}></turn-table>
-      ${trait ? this.#note.show(words.has(this.inputs.name, trait)) : nothing}
+      ${trait && round?.last ? this.#note.show(words.has(this.inputs.name, trait)) : nothing}
       ${round ? (round.over ? this.#over(round) : this.#play(round)) : this.#choose()}`
   }
 

@@ -22,6 +22,7 @@ const EYE = 0.23
 const HELD = new Vector3(0, -0.94, 0.3)
 const OUTSIDE = new Vector3(0, -1.16, -1.15)
 const TALLEST = 2.72
+const WIDEST = 3.2
 const COMES = 0.7
 const PENCIL_SECONDS = 1.3
 const UP = new Vector3(0, 1, 0)
@@ -33,7 +34,7 @@ export const scene: SceneModule<GuideInputs> = {
   create,
   tour,
   controls: 'fieldguide-controls',
-  words: { title: 'upright', tallLabels: [0.3, 0.56] },
+  words: { title: 'upright', tallLabels: [0.365, 0.52] },
 }
 
 function light(quality: Quality) {
@@ -160,8 +161,8 @@ function remembered(lines: Shown['marks']): Shown['marks'] {
 }
 
 function leafShown(name: Parameters<typeof createLeaf>[0], px: number, uTime: { value: number }): Shown {
-  const { object: leaf, held, marks, anchors, dispose } = createLeaf(name, px, { uTime })
-  const scale = Math.min(1, TALLEST / (2.25 - held.y))
+  const { object: leaf, held, reach, marks, anchors, dispose } = createLeaf(name, px, { uTime })
+  const scale = Math.min(1, TALLEST / (reach[1] - held.y), WIDEST / (2 * reach[0]))
   leaf.scale.setScalar(scale)
   leaf.position.copy(held).multiplyScalar(-scale)
   leaf.updateMatrix()

@@ -96,7 +96,7 @@ const shapes: Readonly<Record<LeafName, () => LeafShape>> = {
   plane: () =>
     leaf([
       blade(
-        toothed(palmOutline(planeFingers, 2.4), { every: 0.19, depth: 0.062, from: -0.1 }),
+        toothed(palmOutline(planeFingers, 2.4), { every: 0.16, depth: 0.042, from: -0.1, to: 0.9 }),
         hand(planeFingers, 5),
       ),
     ]),

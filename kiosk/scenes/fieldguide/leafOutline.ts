@@ -25,7 +25,7 @@ export interface Profile {
   readonly taper: number
   /** The part of its length that is a drawn-out tip. */
   readonly drip?: number
-  /** How much higher than the right side the left one ends at the foot. */
+  /** How much rounder the right side is at the foot than the left one; 0 where both are alike. */
   readonly oblique?: number
 }
 
@@ -46,9 +46,10 @@ export function simpleOutline(profile: Profile): Point[] {
   const side = (sign: 1 | -1) =>
     Array.from({ length: STEPS + 1 }, (_, step): Point => {
       const along = step / STEPS
-      const rest = (1 - along) ** 5
-      const wider = sign > 0 ? 1 + oblique * 2.4 * (1 - along) ** 2 : 1
-      return [sign * wider * halfWidth(profile, along), along + (sign > 0 ? 0 : oblique * 0.7 * rest)]
+      // One side stays rounded down to the foot, the other runs up to it like a wedge.
+      const rounder = 1 + oblique * 2.4 * (1 - along) ** 2
+      const slimmer = oblique > 0 ? 0.2 + 0.8 * smooth(0, 0.36, along) : 1
+      return [sign * (sign > 0 ? rounder : slimmer) * halfWidth(profile, along), along]
     })
   return [...side(1), ...side(-1).reverse().slice(1)]
 }

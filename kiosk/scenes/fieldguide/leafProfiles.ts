@@ -21,9 +21,9 @@ const broad = (half: number, widest = 0.5, taper = 1.2): Profile => ({ half, wid
 
 /** Sinuses of a third of the way and a few large teeth. */
 export const planeFingers: readonly Finger[] = [
-  { angle: 0, long: 1, profile: broad(0.37, 0.4, 1.5) },
+  { angle: 0, long: 1, profile: { ...broad(0.37, 0.36, 1.75), drip: 0.06 } },
   ...[1, -1].flatMap((side): Finger[] => [
-    { angle: side * 0.86, long: 0.9, profile: broad(0.36, 0.4, 1.5) },
+    { angle: side * 0.86, long: 0.92, profile: { ...broad(0.37, 0.36, 1.75), drip: 0.06 } },
     { angle: side * 1.72, long: 0.56, profile: broad(0.36, 0.4, 1.5) },
   ]),
 ]

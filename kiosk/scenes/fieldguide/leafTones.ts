@@ -33,7 +33,7 @@ export const leafTones: Readonly<Record<LeafName, LeafTones>> = {
     flesh: '#f0c63a',
     rim: '#f2b92e',
     edge: '#c9921f',
-    vein: '#fbe596',
+    vein: '#c08d2a',
     stalk: '#d8b64e',
     under: '#f2dd8e',
   }),

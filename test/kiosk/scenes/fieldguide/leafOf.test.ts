@@ -89,7 +89,7 @@ describe('leaves are shaped as the Flora of China describes them', () => {
     const lowest = (name: LeafName, side: 1 | -1) =>
       Math.min(
         ...blade(name)
-          .outline.filter(([x]) => x * side > 0.03)
+          .outline.filter(([x]) => x * side > 0.07)
           .map(([, y]) => y),
       )
     for (const name of names.filter((one) => speciesOf(one).traits.base !== undefined)) {
