@@ -76,15 +76,15 @@ export function createBird(name: BirdName) {
   const scale = Math.min(HIGH / high, LONG / long)
   const model = new Group().add(body, ...eyes.map(({ eye }) => eye))
   model.scale.setScalar(scale)
-  model.position.x = box ? -((box.min.x + box.max.x) / 2) * scale : 0
+  model.position.x = -plan.legs.x * scale
   const object = new Group().add(model)
   const turn = new Matrix4()
 
   return {
     object,
     perch: plan.perch,
-    /** Where its feet stand beside its middle. */
-    feet: model.position.x + plan.legs.x * scale,
+    /** Where its feet stand when all of it is in the middle of the window. */
+    feet: box ? (plan.legs.x - (box.min.x + box.max.x) / 2) * scale : 0,
     /** What the pencil draws for a trait, in the object's own units. */
     marks: (trait: BirdTrait): Vector3[][] => {
       const [x, y, radius] = plan.marks[trait] ?? [0, 0.7, 0.5]

@@ -75,6 +75,8 @@ function create({ seed, quality }: SceneMaking): GuideScene {
     shown = isLeaf(name) ? leafShown(name, LEAF_PX[quality], uTime) : birdShown(name)
     pivot.add(shown.object)
     pivot.position.copy(shown.leaf ? HELD : OUTSIDE)
+    // A bird turns on its feet.
+    pivot.position.x += shown.feet
     stand.visible = shown.leaf
     perches.show(shown.perch, shown.feet)
     return shown
