@@ -25,5 +25,7 @@ export const sceneName = z.enum([
   'carbon',
   'skimmer',
   'pocketpark',
+  'fieldguide',
+  //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -25,4 +25,5 @@ export const covers: Record<SceneName, string> = {
   carbon: new URL('./carbon/cover.webp', import.meta.url).href,
   skimmer: new URL('./skimmer/cover.webp', import.meta.url).href,
   pocketpark: new URL('./pocketpark/cover.webp', import.meta.url).href,
+  fieldguide: new URL('./fieldguide/cover.webp', import.meta.url).href,
 }

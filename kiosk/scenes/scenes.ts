@@ -31,4 +31,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   carbon: () => opaque(import('./carbon/carbon.ts')),
   skimmer: () => opaque(import('./skimmer/skimmer.ts')),
   pocketpark: () => opaque(import('./pocketpark/pocketpark.ts')),
+  fieldguide: () => opaque(import('./fieldguide/fieldguide.ts')),
 }

@@ -200,6 +200,20 @@ describe('on one screen', () => {
     await screen(page, 'home')
   })
 
+  test('a leaf is called by its name, and the next one comes', async () => {
+    const { page, complaints } = watched
+    await open(page, 'whose-leaf-whose-wing')
+    const guide = page.locator('fieldguide-controls')
+    await page.locator('[data-guide=start]').click()
+    await page.locator(`[data-name=${await guide.getAttribute('data-species')}]`).click()
+    await page.locator('fieldguide-controls[data-score="10"]').waitFor()
+    await page.locator('[data-guide=next]').click()
+    await page.locator('[data-name]:enabled').nth(2).waitFor()
+    expect(complaints).toEqual([])
+    await page.locator('[data-nav=back]').click()
+    await screen(page, 'home')
+  })
+
   test('without the network the kiosk keeps the last edition, also over a reload of its words', async () => {
     const { page, context } = watched
     const edition = await page.locator('hall-kiosk').getAttribute('data-edition')
