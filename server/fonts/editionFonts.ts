@@ -7,11 +7,10 @@ import type { EditionContent } from '#content/schema/edition.ts'
 import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
 import { createFontMaker } from './createFontMaker.ts'
 import { drawnCharacters } from './drawnCharacters.ts'
+import { readFontTable, shippedFonts } from './fontTable.ts'
 import { forgetOldFonts } from './forgetOldFonts.ts'
 import { missingIn } from './missingIn.ts'
-import { readOwnWords } from './ownWords.ts'
 import { type Plan, planFonts, type Recipe } from './planFonts.ts'
-import { readAllSlices } from './readSlices.ts'
 
 interface Needs {
   readonly app: FastifyInstance
@@ -26,15 +25,11 @@ interface Needs {
 
 const FILE = /^[0-9a-f]{64}\.woff2$/
 
-/** Where the build puts the fonts of the shipped edition. */
-export const shippedFonts = (dist: string) => join(dist, 'fonts')
-
 /** The typefaces of each edition, cut down to its characters and kept beside it. */
 export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
   const folder = join(dataDir, 'fonts')
   const maker = createFontMaker(folder)
-  const reading = readAllSlices()
-  const own = readOwnWords(dist)
+  const reading = readFontTable(dist)
   const recipes = new Map<string, Recipe>()
   // The edition on the screens is asked for again and again.
   let last: { content: string; plan: Promise<Plan> } | undefined
@@ -44,7 +39,8 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
     [shippedFonts(dist), folder].find((place) => existsSync(join(place, file)))
 
   const planOf = async (content: EditionContent) => {
-    const plan = planFonts(drawnCharacters(content, own), await reading)
+    const { slices, own } = await reading
+    const plan = planFonts(drawnCharacters(content, own), slices)
     for (const [file, recipe] of plan.recipes) {
       recipes.set(file, recipe)
       if (!placeOf(file)) maker.make(file, recipe).catch((error) => log.error(error, 'a font cannot be made'))
@@ -85,6 +81,7 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
         .map((file) => `<${fontUrl(file)}>; rel=preload; as=font; type="font/woff2"; crossorigin`)
         .join(', ')
     },
-    missingIn: async (content: EditionContent): Promise<MissingGlyphs[]> => missingIn(content, await reading),
+    missingIn: async (content: EditionContent): Promise<MissingGlyphs[]> =>
+      missingIn(content, (await reading).slices),
   }
 }

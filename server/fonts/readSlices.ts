@@ -39,6 +39,15 @@ function rangeOf(text: string): readonly [number, number] {
   return [first, last]
 }
 
+/** The code points of ranges as CSS writes them. */
+export const codesIn = (ranges: string): number[] =>
+  ranges === ''
+    ? []
+    : ranges.split(',').flatMap((range) => {
+        const [first, last] = rangeOf(range)
+        return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      })
+
 /** Which slice draws each character: of two, the one that stands later in the stylesheet. */
 export const sliceOf = (slices: readonly Slice[], code: number): Slice | undefined =>
   slices.findLast(({ has }) => has.has(code))

@@ -40,6 +40,8 @@ export const typefaces: Record<Face, Typeface> = {
   },
 }
 
+export const faces = Object.keys(typefaces) as Face[]
+
 const { resolve } = createRequire(import.meta.url)
 
 export const cssOf = (face: Face) => resolve(typefaces[face].css)
