@@ -115,6 +115,9 @@ export const sortingCardStyles = css`
     font-size: calc(32 * var(--t));
     min-height: max(calc(84 * var(--u)), var(--touch-target));
   }
+  :host([lang='en']) button.chip {
+    font-size: calc(32 * var(--u));
+  }
   button.chip[aria-pressed='true'] {
     outline: calc(5 * var(--u)) solid var(--color-osmanthus);
     outline-offset: calc(3 * var(--u));

@@ -84,7 +84,7 @@ export const sortingControlsStyles = css`
     text-wrap: balance;
   }
   .says {
-    font: 400 calc(42 * var(--t)) / 1.5 var(--font-hand);
+    font: 400 calc(42 * var(--u)) / 1.5 var(--font-hand);
   }
   .nameplate em,
   .verdict em {
@@ -147,11 +147,11 @@ export const sortingControlsStyles = css`
   }
   .figures {
     position: absolute;
-    left: calc(430 * var(--u));
+    left: calc(400 * var(--u));
     right: calc(72 * var(--u));
     top: calc(560 * var(--u));
     display: flex;
-    gap: calc(40 * var(--u));
+    gap: calc(28 * var(--u));
     border-radius: calc(24 * var(--u));
     background: var(--back, none);
   }
