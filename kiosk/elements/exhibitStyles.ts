@@ -55,7 +55,7 @@ export const exhibitStyles = css`
   }
   .value {
     display: block;
-    white-space: nowrap;
+    white-space: var(--figures-break, nowrap);
     font: 500 calc(92 * var(--u)) / 1.05 var(--font-serif);
   }
   .value small {

@@ -13,6 +13,7 @@ export const kioskStyles = css`
       :host([data-comfort~='large']) {
         --t: calc(1.22 * var(--u));
         --wrap: wrap;
+        --figures-break: normal;
         --plate: 340;
         --extras: none;
         --least-choice: auto;

@@ -4,6 +4,7 @@ import type { zh } from '../zh/pocketpark.ts'
 export const en: Words<typeof zh> = {
   lot: 'The lot: move with the arrow keys, put down or take away with Enter',
   walk: 'Which square',
+  walkHint: 'Walk to a square with the arrows, then put it there.',
   put: 'Put it here',
   tool: 'What to place',
   tree: 'Tree',

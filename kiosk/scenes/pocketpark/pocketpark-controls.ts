@@ -87,8 +87,8 @@ export class PocketparkControls extends LitElement implements SceneControls<Park
 
   /** Whoever walks by keys reads where they stand instead, and the panel leaves the lot in sight. */
   #told({ more: _, ...story }: Panel): Panel {
-    const standing = this.#sayCursor()
-    return standing === '' ? story : { ...story, text: { zh: standing, en: standing } }
+    const standing = this.#sayCursor() || pocketparkWords(this.locale)('walkHint')
+    return { ...story, text: { zh: standing, en: standing } }
   }
 
   /** The lot lies high: four keys walk over it, a fifth puts down what was chosen. */
