@@ -9,6 +9,8 @@ const SHEET = fileURLToPath(import.meta.resolve('lxgw-wenkai-webfont/lxgwwenkai-
 /** Of the outlines, whatever the typeface's own. */
 const EM = 100
 const SPACE = / /u
+/** Each takes about a megabyte; the words of all stickers are in fewer. */
+const SLICES_KEPT = 24
 
 export type MascotHand = ReturnType<typeof openMascotHand>
 
@@ -26,7 +28,10 @@ export function openMascotHand() {
   const typefaces = new Map<string, Typeface>()
   const typefaceAt = (file: string) => {
     const typeface = typefaces.get(file) ?? typefaceOf(readFileSync(file))
+    // The last one read stands last; the one that was not read for longest goes.
+    typefaces.delete(file)
     typefaces.set(file, typeface)
+    for (const oldest of typefaces.keys()) if (typefaces.size > SLICES_KEPT) typefaces.delete(oldest)
     return typeface
   }
   const glyphOf = (character: string) => {

@@ -160,6 +160,7 @@ test('an update of the software reaches a hall that nobody has edited, and never
     return { ...content, exhibits: content.exhibits.map((exhibit) => ({ ...exhibit, minutes: 4 })) }
   }
   await hall.showShipped(update())
+  expect(await hall.opened()).toEqual(new Date('2026-11-23T08:00:00Z'))
   expect((await history()).map(({ kind }) => kind)).toEqual(['shipped', 'shipped'])
   await save({ ...title('编辑改过'), minutes: 4 }, 0)
   await publish()
