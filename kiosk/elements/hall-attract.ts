@@ -87,6 +87,10 @@ export class HallAttract extends LitElement {
         place-items: center;
         animation: breathe 2.4s ease-in-out infinite alternate;
       }
+      /* Each of its steps is a picture of the whole screen: it must not hold up the first one. */
+      :host([waiting]) .ring {
+        animation-play-state: paused;
+      }
       .ring::after {
         content: '';
         width: 42%;
@@ -117,6 +121,8 @@ export class HallAttract extends LitElement {
 
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property({ attribute: false }) exhibit: Exhibit | undefined
+  /** True until there is a picture below it. */
+  @property({ type: Boolean, reflect: true }) waiting = false
 
   protected override render() {
     const say = kioskWords(this.locale)

@@ -2,17 +2,18 @@ import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { MascotMoment } from '#content/ip/createMascot.ts'
+import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import type { Box } from '../companion/companionBox.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import type { Companion } from '../scenes/companion.ts'
+import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
 import { type AnyScene, scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 
 const RETRY_MS = 3_000
-const FIRST_QUALITY: Quality = 'medium'
 
 /** The mascot in a corner of the picture. */
 export interface Besides {
@@ -79,13 +80,18 @@ export class HallStage extends LitElement {
   @query('.veil') private veil!: HTMLCanvasElement
   staged: Staged | undefined
   #stage: Stage | undefined
-  #quality: Quality = FIRST_QUALITY
-  readonly #chooser = createQualityChooser(FIRST_QUALITY)
+  #quality: Quality = keptQuality()
+  readonly #chooser = createQualityChooser(this.#quality)
   /** Seconds into the picture, and when that was. */
   #ran = 0
   #ranAt = 0
   #request = 0
   #drawing: Promise<void> | undefined
+  /** Scenes asked for so far: one that is late must not follow one that was asked for after it. */
+  #puts = 0
+  #lit = false
+  /** What the scene that is on was last given. */
+  #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
   #companion: Companion | undefined
   #fetching = false
   readonly #size = new ResizeObserver(() => this.#fit())
@@ -111,7 +117,9 @@ export class HallStage extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? FIRST_QUALITY })
+    // Asked for now, it is there when the first scene is.
+    fetchRoomLight().catch(() => {})
+    this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? this.#quality })
     this.#size.observe(this)
     this.#fit()
   }
@@ -122,12 +130,19 @@ export class HallStage extends LitElement {
   }
 
   async #put(name: SceneName) {
-    const module = await scenes[name]().catch(() => undefined)
-    if (!module) return this.#tryAgain(name)
-    if (this.name !== name || !this.#stage) return
+    this.#puts += 1
+    const put = this.#puts
+    const [module, room] = await Promise.all([scenes[name](), fetchRoomLight()]).catch(() => [])
+    if (!module || !room) return this.#tryAgain(name)
+    if (this.#puts !== put || !this.#stage) return
+    if (!this.#lit) this.#stage.lightBy(createRoomLight(room))
+    this.#lit = true
+    const prepared = await this.#stage.prepare(module)
+    if (this.#puts !== put || !this.#stage) return prepared.scene.dispose()
     if (this.staged) this.#coverWithLast()
-    const scene = this.#stage.show(module)
+    const scene = prepared.show()
     this.staged = { name, module, scene }
+    this.#given = undefined
     this.#ran = 0
     this.#ranAt = performance.now()
     this.#chooser.rest()
@@ -175,9 +190,12 @@ export class HallStage extends LitElement {
 
   /** From how long frames take: another quality makes the scene anew behind the picture that is on. */
   #choose() {
+    // What is slow while the next scene is made says nothing, and that scene is made for the quality of now.
+    if (this.name !== this.staged?.name) return this.#chooser.rest()
     const quality = this.#chooser.frame(performance.now())
     if (quality === this.#quality || !this.staged || !this.#stage) return
     this.#quality = quality
+    keepQuality(quality)
     this.#coverWithLast()
     const scene = this.#stage.setQuality(quality)
     if (!scene) return
@@ -192,8 +210,12 @@ export class HallStage extends LitElement {
     this.#ranAt = now
     const running = this.clock ? this.clock() : this.#ran
     const seconds = this.still ?? running
-    const inputs = this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
-    this.#stage.draw(seconds, inputs, { beside: this.#besideAt(seconds), shot: this.shot?.() })
+    // While the next scene is made ready, what is said is meant for it and not for the one that is still on.
+    const given = this.name === this.staged.name ? undefined : this.#given
+    const inputs = given?.inputs ?? this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
+    const shot = given ? given.shot : this.shot?.()
+    this.#given = { inputs, shot }
+    this.#stage.draw(seconds, inputs, { beside: this.#besideAt(seconds), shot })
     this.dispatchEvent(new CustomEvent('drawn'))
   }
 
@@ -208,9 +230,12 @@ export class HallStage extends LitElement {
     if (this.#fetching) return undefined
     this.#fetching = true
     import('../scenes/companion.ts').then(
-      ({ createCompanion }) => {
-        if (!this.isConnected) return
-        this.#companion = createCompanion()
+      async ({ createCompanion }) => {
+        if (!this.#stage) return
+        const companion = createCompanion()
+        await this.#stage.prepareBeside(companion)
+        if (!this.isConnected) return companion.dispose()
+        this.#companion = companion
         if (this.still !== null) this.#drawOnce()
       },
       () => setTimeout(() => (this.#fetching = false), RETRY_MS),

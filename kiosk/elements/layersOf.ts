@@ -57,7 +57,7 @@ interface Seen {
 export function layersOf(seen: Seen) {
   const { screen, locale, comfort } = seen.session
   if (screen === 'attract')
-    return html`<hall-attract ?still=${seen.still} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
+    return html`<hall-attract ?still=${seen.still} ?waiting=${!seen.staged} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
   const { box } = seen.mascot
   return html`

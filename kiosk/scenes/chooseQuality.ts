@@ -4,15 +4,20 @@ const ORDER: readonly Quality[] = ['low', 'medium', 'high']
 /** Frames are counted over stretches of this length, in ms. */
 const STRETCH_MS = 2000
 /** A gap of this length is no slow frame: the page was hidden, or a scene was being made. In ms. */
-const GAP_MS = 700
+const GAP_MS = 5_000
 /** Frames a second below which a screen is given less to draw. */
 const TOO_SLOW = 40
 /** So many slow stretches in a row are no accident. */
 const SLOW_STRETCHES = 2
-/** Frames a second that say that there may be room for more. */
-const SMOOTH = 57
-/** So many smooth stretches in a row are tried with the next quality: one minute. */
-const SMOOTH_STRETCHES = 30
+/**
+ * Frames a second that say that there may be room for more, and how many smooth stretches in a row are tried with the
+ * next quality. Every machine begins at `low`, so the step to `medium` is a short one, open to screens of 50 Hz too.
+ */
+const RISES: Record<Quality, { readonly smooth: number; readonly stretches: number }> = {
+  low: { smooth: 46, stretches: 3 },
+  medium: { smooth: 57, stretches: 30 },
+  high: { smooth: Number.POSITIVE_INFINITY, stretches: 0 },
+}
 
 /**
  * Chooses how much a scene may ask of this machine from how long its frames take. A quality that was once too slow is
@@ -36,10 +41,11 @@ export function createQualityChooser(start: Quality) {
   }
   const judge = (perSecond: number) => {
     slow = perSecond < TOO_SLOW ? slow + 1 : 0
-    smooth = perSecond >= SMOOTH ? smooth + 1 : 0
+    const rise = RISES[quality]
+    smooth = perSecond >= rise.smooth ? smooth + 1 : 0
     const now = ORDER.indexOf(quality)
     if (slow >= SLOW_STRETCHES && now > 0) change(-1)
-    else if (smooth >= SMOOTH_STRETCHES && now + 1 < Math.min(tooMuch, ORDER.length)) change(1)
+    else if (smooth >= rise.stretches && smooth > 0 && now + 1 < Math.min(tooMuch, ORDER.length)) change(1)
   }
 
   return {

@@ -1,21 +1,21 @@
 import {
+  type Camera,
   NeutralToneMapping,
   NoToneMapping,
   PCFShadowMap,
-  PMREMGenerator,
   Scene,
   type Texture,
   Vector3,
   WebGLRenderer,
 } from 'three'
-import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
 import type { Companion } from './companion.ts'
+import { pixelRatioFor } from './pixelRatioFor.ts'
 import { drawShot, type ShotPicture } from './shotCamera.ts'
 
-/** Device pixels for a CSS pixel, at most: a kiosk has more of them than its GPU likes. */
-const PIXEL_RATIO_LIMIT: Record<Quality, number> = { low: 1, medium: 1.25, high: 2 }
+/** A scene whose programs the driver has not made by then comes on without them, in ms. */
+const READY_WITHIN_MS = 6_000
 
 interface Making {
   readonly canvas: HTMLCanvasElement
@@ -26,6 +26,8 @@ interface Making {
 interface Shown {
   readonly module: SceneModule<unknown>
   readonly scene: Scene3d<unknown>
+  /** One for each: three keeps something of every light for as long as the world that it shone in. */
+  readonly world: Scene
 }
 
 /** What a drawing cost and holds, for tests and for choosing a quality. */
@@ -49,9 +51,22 @@ interface Over {
   readonly shot?: ShotPicture | undefined
 }
 
+/** A scene that waits in the wings. */
+interface Prepared {
+  readonly scene: Scene3d<unknown>
+  /** Puts it on, like `Stage.show`. */
+  readonly show: () => Scene3d<unknown>
+}
+
 export interface Stage {
-  /** Makes the scene and puts it on; the picture before stays until the first `draw`. */
+  /** Lights the metal and gloss of every scene from now on; the stage disposes it. */
+  readonly lightBy: (room: Texture) => void
+  /** Makes a scene and puts it on; the picture before stays until the first `draw`. */
   readonly show: (module: SceneModule<unknown>) => Scene3d<unknown>
+  /** Makes a scene and has its programs compiled while the picture that is on goes on; the caller shows or disposes it. */
+  readonly prepare: (module: SceneModule<unknown>) => Promise<Prepared>
+  /** Has the programs of whoever will stand beside the picture compiled. */
+  readonly prepareBeside: (companion: Companion) => Promise<void>
   /**
    * Draws the scene, as a shot of a film shows it where one is given; over it, by the same renderer, whoever stands
    * beside it.
@@ -75,24 +90,15 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   // A picture with somebody beside it is drawn in two passes and counted as one.
   renderer.info.autoReset = false
   renderer.shadowMap.type = PCFShadowMap
-  const world = new Scene()
+  // Asking the driver about each program waits for it: dozens of times before the first picture. Tests ask.
+  renderer.debug.checkShaderErrors = import.meta.env.DEV
   let environment: Texture | undefined
   let shown: Shown | undefined
   let before: Shown | undefined
   let frame: Frame = { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 }
   let last: { seconds: number; inputs: unknown; over: Over } | undefined
 
-  const light = () => {
-    environment?.dispose()
-    const generator = new PMREMGenerator(renderer)
-    const room = new RoomEnvironment()
-    environment = generator.fromScene(room, 0.04).texture
-    room.dispose()
-    generator.dispose()
-    if (shown) dress(shown.module)
-  }
-
-  const dress = ({ look }: SceneModule<unknown>) => {
+  const dress = ({ module: { look }, world }: Shown) => {
     renderer.toneMapping = look.toneMapping === 'neutral' ? NeutralToneMapping : NoToneMapping
     renderer.toneMappingExposure = look.exposure
     renderer.shadowMap.enabled = look.shadows
@@ -103,7 +109,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   const draw = (seconds: number, inputs: unknown, over: Over = {}) => {
     if (!shown) return
     last = { seconds, inputs, over }
-    const { scene } = shown
+    const { scene, world } = shown
     scene.update(seconds, inputs)
     renderer.info.reset()
     const render = () => renderer.render(world, scene.camera)
@@ -132,43 +138,68 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     renderer.autoClear = true
     renderer.setScissorTest(false)
     renderer.setViewport(0, 0, frame.width, frame.height)
-    if (shown) dress(shown.module)
+    if (shown) dress(shown)
   }
 
-  // The context may be taken at any time (a driver restarts, a laptop sleeps); three.js uploads everything
-  // anew but for what the GPU itself had drawn.
+  // The context may be taken at any time (a driver restarts, a laptop sleeps); three.js uploads everything anew.
   const restore = () => {
-    light()
     if (last) draw(last.seconds, last.inputs, last.over)
   }
   canvas.addEventListener('webglcontextrestored', restore)
-  light()
 
-  const show = (module: SceneModule<unknown>) => {
-    before?.scene.dispose()
-    before = shown
-    if (before) world.remove(before.scene.object)
+  const make = (module: SceneModule<unknown>): Shown => {
     const scene = module.create({ renderer, seed, quality })
     scene.resize(frame)
-    world.add(scene.object)
-    shown = { module, scene }
+    return { module, scene, world: new Scene().add(scene.object) }
+  }
+  const compile = (world: Scene, camera: Camera) =>
+    Promise.race([
+      renderer.compileAsync(world, camera),
+      new Promise((late) => setTimeout(late, READY_WITHIN_MS)),
+    ])
+  const show = (next: Shown) => {
+    before?.scene.dispose()
+    before = shown
+    shown = next
+    next.scene.resize(frame)
     // What was asked of the scene before means nothing to this one.
     last = undefined
-    dress(module)
-    return scene
+    dress(next)
+    return next.scene
   }
   const fillFrame = () => {
-    renderer.setPixelRatio(Math.min(ratio, PIXEL_RATIO_LIMIT[quality]))
+    renderer.setPixelRatio(pixelRatioFor(quality, frame, ratio))
     renderer.setSize(frame.width, frame.height, false)
   }
 
   return {
-    show,
+    lightBy: (room) => {
+      environment?.dispose()
+      environment = room
+      if (shown) dress(shown)
+    },
+    prepare: async (module) => {
+      const made = make(module)
+      dress(made)
+      const compiled = compile(made.world, made.scene.camera)
+      if (shown) dress(shown)
+      await compiled
+      return { scene: made.scene, show: () => show(made) }
+    },
+    prepareBeside: async ({ world, camera }) => {
+      world.environment = environment ?? null
+      const mapping = renderer.toneMapping
+      renderer.toneMapping = NeutralToneMapping
+      const compiled = compile(world, camera)
+      renderer.toneMapping = mapping
+      await compiled
+    },
+    show: (module) => show(make(module)),
     draw,
     setQuality: (next) => {
       quality = next
       const drawn = last
-      if (shown) show(shown.module)
+      if (shown) show(make(shown.module))
       fillFrame()
       if (drawn) draw(drawn.seconds, drawn.inputs, drawn.over)
       return shown?.scene

@@ -6,13 +6,21 @@ import { ladder } from './live/ladder.ts'
 import { live } from './live/live.ts'
 import { memory } from './live/memory.ts'
 
-/** `npm run bench -- live`: figures with ratios, never a test. */
-const benches: Record<string, () => Promise<void>> = { live, ladder, memory, ledger, audience, kiosk, soak }
+/** `npm run bench -- live`: figures with ratios, never a test. What follows the name is for the bench. */
+const benches: Record<string, (given: readonly string[]) => Promise<void>> = {
+  live,
+  ladder,
+  memory,
+  ledger,
+  audience,
+  kiosk,
+  soak,
+}
 
-const name = process.argv[2] ?? ''
+const [name = '', ...given] = process.argv.slice(2)
 const bench = benches[name]
 if (!bench) {
   process.stderr.write(`npm run bench -- ${Object.keys(benches).join(' | ')}\n`)
   process.exit(2)
 }
-await bench()
+await bench(given)

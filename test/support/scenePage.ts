@@ -1,3 +1,4 @@
+import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
 import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
@@ -29,8 +30,9 @@ declare global {
 const modules = import.meta.glob<{ scene: AnyScene }>('../../kiosk/scenes/*/*.ts')
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement
-const tier = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
-const stage = createStage({ canvas, quality: tier })
+const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
+const stage = createStage({ canvas, quality })
+stage.lightBy(createRoomLight(await fetchRoomLight()))
 stage.resize({ width: innerWidth, height: innerHeight }, 1)
 const GARBAGE_TURNS = 6
 let showing = ''

@@ -42,6 +42,21 @@ test('a quality that was too much is left for good', () => {
   expect(draw(900, middling)).toEqual(['medium', 'high', 'medium'])
 })
 
+test('every machine begins with little, and a good one has more within ten seconds', () => {
+  const { draw } = machine('low')
+  expect(draw(5, () => 60)).toEqual(['low'])
+  expect(draw(3, () => 60)).toEqual(['low', 'medium'])
+  expect(draw(70, () => 60)).toEqual(['medium', 'high'])
+})
+
+test('a screen of 50 Hz is no weak machine', () => {
+  expect(machine('low').draw(600, () => 50)).toEqual(['low', 'medium'])
+})
+
+test('a machine that draws one picture in two seconds is too slow, not asleep', () => {
+  expect(machine('high').draw(60, () => 0.5)).toEqual(['high', 'medium', 'low'])
+})
+
 test('a picture that runs well enough stays as it is', () => {
   expect(machine('medium').draw(600, () => 48)).toEqual(['medium'])
 })
