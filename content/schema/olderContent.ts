@@ -29,6 +29,7 @@ const themeOf: Readonly<Record<SceneName, Theme>> = {
   carbon: 'trees',
   skimmer: 'city',
   pocketpark: 'city',
+  fieldguide: 'wildlife',
 }
 /** What stands in for a scene that this software no longer draws: the mascot, who can tell anything. */
 const STAND_IN = 'mascot'

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { SceneControls } from '#content/scene/scene.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
-import type { Staged } from './hall-stage.ts'
+import type { Staged } from './staged.ts'
 
 /** Holds the controls a scene brings along, and gives them what they need. */
 @customElement('hall-controls')

@@ -1,32 +1,18 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
-import type { MascotMoment } from '#content/ip/createMascot.ts'
 import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
-import type { Quality, Scene3d } from '#content/scene/scene.ts'
+import type { Quality } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import type { Box } from '../companion/companionBox.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import type { Companion } from '../scenes/companion.ts'
 import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
-import { type AnyScene, scenes } from '../scenes/scenes.ts'
+import { scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
+import type { Besides, Staged } from './staged.ts'
 
 const RETRY_MS = 3_000
-
-/** The mascot in a corner of the picture. */
-export interface Besides {
-  readonly box: Box
-  readonly moment: MascotMoment
-}
-
-/** What came onto the stage, for whoever lays words and controls over it. */
-export interface Staged {
-  readonly name: SceneName
-  readonly module: AnyScene
-  readonly scene: Scene3d<unknown>
-}
 
 /**
  * The picture of a screen: one renderer for life. It draws the scene for a time and its inputs and keeps

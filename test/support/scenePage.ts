@@ -30,8 +30,8 @@ declare global {
 const modules = import.meta.glob<{ scene: AnyScene }>('../../kiosk/scenes/*/*.ts')
 
 const canvas = document.querySelector('canvas') as HTMLCanvasElement
-const quality = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
-const stage = createStage({ canvas, quality })
+const tier = (new URLSearchParams(location.search).get('tier') ?? 'high') as Quality
+const stage = createStage({ canvas, quality: tier })
 stage.lightBy(createRoomLight(await fetchRoomLight()))
 stage.resize({ width: innerWidth, height: innerHeight }, 1)
 const GARBAGE_TURNS = 6
