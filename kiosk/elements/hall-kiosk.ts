@@ -18,7 +18,7 @@ import { paceOf } from '../session/comfort.ts'
 import { hearTouches } from '../session/hearTouches.ts'
 import { mannersOf } from '../session/mannersOf.ts'
 import { attract, nextSession } from '../session/nextSession.ts'
-import { exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
+import { exhibitIn, exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
 import { SoundSeat } from '../sound/soundSeat.ts'
@@ -34,8 +34,6 @@ import { waitingWords } from './waitingWords.ts'
 import type { WishEvent } from './wish.ts'
 
 const TICK_MS = 250
-
-const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
 
 /** The touch screen: it owns the session, the one stage and what lies over it. */
 @customElement('hall-kiosk')

@@ -22,3 +22,6 @@ export function exhibitOn(
 /** The picture behind a session: its exhibit's, else the mascot's. */
 export const sceneOn = ({ screen }: Session, exhibit: Exhibit | undefined): SceneName | undefined =>
   screen === 'attract' || screen === 'exhibit' ? exhibit?.scene : 'mascot'
+
+/** The exhibit that a visitor has opened, by its name. */
+export const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)
