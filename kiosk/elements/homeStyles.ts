@@ -157,15 +157,17 @@ export const homeStyles = css`
   @media (orientation: landscape) {
     header {
       left: calc(930 * var(--u));
-      top: calc(44 * var(--u));
+      top: calc(36 * var(--u));
     }
     .hall {
       margin-bottom: calc(4 * var(--u));
       font-size: calc(32 * var(--t));
     }
-    h1,
-    :host([lang='en']) h1 {
+    h1 {
       font-size: calc(56 * var(--u));
+    }
+    :host([lang='en']) h1 {
+      font-size: calc(48 * var(--u));
     }
     .desk {
       left: calc(900 * var(--u));
@@ -187,6 +189,9 @@ export const homeStyles = css`
     }
     .hand {
       font-size: calc(34 * var(--t));
+    }
+    :host([lang='en']) .hand {
+      font-size: calc(30 * var(--t));
     }
     .tabs button,
     .tabs [aria-pressed='true'] {
