@@ -12,8 +12,8 @@ import './room/room-desk.ts'
 import './summary-desk.ts'
 
 /**
- * All desks of the chosen broadcast, by where it stands; what is slotted stands above them. Those of the audience stay
- * when it goes on air: a half-written poll must not be lost in that moment.
+ * All desks of the chosen broadcast, by where it stands; what is slotted stands above or below the first of them. Those
+ * of the audience stay when it goes on air: a half-written poll must not be lost in that moment.
  */
 @customElement('broadcast-desk')
 export class BroadcastDesk extends LitElement {
@@ -41,7 +41,7 @@ export class BroadcastDesk extends LitElement {
 
   protected override render() {
     const { broadcast, locale } = this
-    return html`<div><slot></slot>${this.#standing()}</div>
+    return html`<div><slot></slot>${this.#standing()}<slot name="below"></slot></div>
       <div>
         ${broadcast.onAirAt ? html`<room-desk .broadcast=${broadcast.id} .locale=${locale}></room-desk>` : nothing}
         <polls-desk .broadcast=${broadcast} .locale=${locale}></polls-desk>

@@ -107,8 +107,10 @@ export class HostPage extends HallPage {
             : html`<p><button type="button" data-act="studio" @click=${this.#openStudio}>${studioWords(this.locale)('open')}</button></p>`
         }
       </div>
-      <broadcast-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}>${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}</broadcast-desk>
-      <ingest-panel .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
+      <broadcast-desk .broadcast=${chosen} .locale=${this.locale} @host-act=${this.#asked}>
+        ${chosen.status === 'ended' ? nothing : html`<air-watch .broadcast=${chosen} .locale=${this.locale}></air-watch>`}
+        <ingest-panel slot="below" .broadcast=${chosen} .locale=${this.locale}></ingest-panel>
+      </broadcast-desk>
       ${chosen.status === 'ended' ? nothing : html`<host-acts .broadcast=${chosen} .locale=${this.locale} ?busy=${this.busy} @act-asked=${this.#actAsked}></host-acts>`}`
   }
 

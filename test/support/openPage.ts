@@ -17,6 +17,9 @@ interface Wishes {
   readonly scale?: number
 }
 
+/** For whatever a page is to do: a scene is made and drawn in software, and another test may have the other core. */
+const PATIENCE_MS = 90_000
+
 /** A page of the running hall whose every complaint is kept; signed in as the administrator when wished. */
 export async function openPage(
   browser: Browser,
@@ -26,6 +29,7 @@ export async function openPage(
 ): Promise<Watched> {
   const { width = 1280, height = 800, locale, signedIn = false, scale = 1 } = wishes
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
+  context.setDefaultTimeout(PATIENCE_MS)
   if (signedIn)
     await context.request.post(`${hall.url}/api/session`, {
       headers: { origin: hall.url },
