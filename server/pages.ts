@@ -24,7 +24,7 @@ const SCREENS: ReadonlySet<string> = new Set([pages.kiosk, pages.wall])
 const ICON = readFileSync(join(import.meta.dirname, '../content/design/icon.svg'))
 
 /** The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. */
-export function servePages(app: FastifyInstance, dist: string, fontLinks: () => Promise<string>) {
+export function servePages(app: FastifyInstance, dist: string, fontLinks: () => Promise<string | undefined>) {
   if (!existsSync(join(dist, 'assets')))
     throw new ConfigError('The pages are not built. Run npm start, which builds them.')
   app.register(fastifyStatic, {
@@ -43,7 +43,10 @@ export function servePages(app: FastifyInstance, dist: string, fontLinks: () => 
       { schema: { hide: true } },
       async ({ query }, reply) => {
         // Typefaces come while the scripts do: nobody waits for them afterwards. A preview shows a draft, which has none.
-        if (SCREENS.has(url) && query.preview === undefined) reply.header('link', await fontLinks())
+        if (SCREENS.has(url) && query.preview === undefined) {
+          const links = await fontLinks()
+          if (links) reply.header('link', links)
+        }
         return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
       },
     )

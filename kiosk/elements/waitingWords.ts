@@ -4,7 +4,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 
 /** A screen that soon has something to show says nothing before. */
-const PATIENCE_MS = 3_000
+const PATIENCE_MS = 20_000
 const patience = new Promise<void>((over) => setTimeout(over, PATIENCE_MS))
 
 /** What stands on the screen until there is something to show. */

@@ -20,7 +20,7 @@ interface Needs {
   readonly fonts: {
     /** The files that draw an edition. */
     readonly partsOf: (id: string, content: EditionContent) => Promise<readonly FontPart[]>
-    /** What no typeface draws, and the same in words. */
+    /** The characters that no typeface draws. */
     readonly missingIn: (content: EditionContent) => Promise<MissingGlyphs[]>
   }
 }

@@ -30,6 +30,8 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
   const folder = join(dataDir, 'fonts')
   const maker = createFontMaker(folder)
   const reading = readFontTable(dist)
+  // Whoever waits for it hears of a failure.
+  reading.catch(() => {})
   const recipes = new Map<string, Recipe>()
   // The edition on the screens is asked for again and again.
   let last: { content: string; plan: Promise<Plan> } | undefined
@@ -51,7 +53,14 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
 
   const partsOf = async (id: string, content: EditionContent): Promise<readonly FontPart[]> => {
     if (last?.content !== id) last = { content: id, plan: planOf(content) }
-    return (await last.plan).parts
+    try {
+      return (await last.plan).parts
+    } catch (error) {
+      // Screens must have their edition; without typefaces of its own it is drawn from the whole ones.
+      log.error(error, 'an edition stays without typefaces of its own')
+      last = undefined
+      return []
+    }
   }
 
   app.get<{ Params: { file: string } }>(
@@ -74,9 +83,14 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
     /** The files that draw an edition; those that are not there yet are being made. `id` names its content. */
     partsOf,
     /** A `Link` header that has a page's browser fetch the files of what the hall shows now (RFC 8288, preload). */
-    async links(): Promise<string> {
-      const { id, ...content } = await shown()
-      const files = new Set((await partsOf(id, content)).map((part) => part.file))
+    async links(): Promise<string | undefined> {
+      const parts = await shown().then(
+        ({ id, ...content }) => partsOf(id, content),
+        // The page says by itself that there is no edition.
+        () => [],
+      )
+      const files = new Set(parts.map((part) => part.file))
+      if (files.size === 0) return undefined
       return [...files]
         .map((file) => `<${fontUrl(file)}>; rel=preload; as=font; type="font/woff2"; crossorigin`)
         .join(', ')
