@@ -8,5 +8,5 @@ export const en: Words<typeof zh> = {
   next: 'And then?',
   nextEpisode: 'Next episode',
   again: 'From the beginning',
-  later: 'to be told in {month}',
+  later: '{month}: to be told',
 }

@@ -6,5 +6,5 @@ export const zh = {
   next: '然后呢？',
   nextEpisode: '听下一集',
   again: '从头再听一遍',
-  later: '{month}再讲',
+  later: '{month} 再讲',
 } as const
