@@ -59,6 +59,7 @@ export const exhibitStyles = css`
     font: 500 calc(92 * var(--u)) / 1.05 var(--font-serif);
   }
   .value small {
+    display: inline-block;
     font-size: calc(32 * var(--t));
     margin-left: 0.25em;
   }

@@ -20,8 +20,8 @@ afterAll(async () => {
   await hall?.stop()
 })
 
-/** Laid out at the true size, drawn at a fifth of it: targets are as large as in the hall, pictures cost little. */
-const SCALE = 0.2
+/** Laid out at the true size, drawn at a tenth of it: targets are as large as in the hall, pictures cost little. */
+const SCALE = 0.1
 const UPRIGHT = { width: 1080, height: 1920, scale: SCALE } as const
 const WIDE = { width: 1920, height: 1080, scale: SCALE } as const
 /** Where the reach of somebody who sits ends, in parts of the height of an upright screen. */

@@ -10,5 +10,5 @@ export const en: Words<typeof zh> = {
   truth: 'Is this true?',
   tell: 'Back to the story',
   again: 'From the beginning',
-  later: 'to be told in {month}',
+  later: '{month}: to be told',
 }

@@ -8,5 +8,5 @@ export const zh = {
   truth: '这是真的吗？',
   tell: '接着听故事',
   again: '从头再听一遍',
-  later: '{month}再讲',
+  later: '{month} 再讲',
 } as const

@@ -140,6 +140,14 @@ export const mascotControlsStyles = css`
     background: var(--color-jade);
     color: var(--color-white);
   }
+  @media (orientation: portrait) {
+    .chapters {
+      flex-wrap: var(--wrap, nowrap);
+    }
+    .chapters .next {
+      flex-basis: var(--least-choice, 0);
+    }
+  }
   @media (orientation: landscape) {
     :host {
       font-size: calc(30 * var(--t));

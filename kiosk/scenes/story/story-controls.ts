@@ -86,10 +86,10 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
       data-episode=${index}
       ?disabled=${!open}
       aria-pressed=${index === now}
-      aria-label=${`${say('episode', { number: index + 1 })} ${words}`}
+      aria-label=${open ? `${say('episode', { number: index + 1 })} ${words}` : `${index + 1} ${words}`}
       @click=${() => this.#tell(index, 0)}
     >
-      ${index + 1}<small aria-hidden="true">${open ? '' : this.#monthOf(index)}</small>
+      ${index + 1} <small>${open ? '' : this.#monthOf(index)}</small>
     </button>`
   }
 
