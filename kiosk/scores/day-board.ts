@@ -36,7 +36,7 @@ export class DayBoard extends LitElement {
     const { rows, rounds } = todaysScores.standing(this.game, this.level)
     const place = todaysScores.placeOf(this.own)
     const isBelow = place !== undefined && !rows.some(({ id }) => id === this.own)
-    return html`<header><h3>${say('today')}</h3>${rounds > 0 ? html`<p>${say('today.rounds', { rounds })}</p>` : nothing}</header>
+    return html`<header><h2>${say('today')}</h2>${rounds > 0 ? html`<p>${say('today.rounds', { rounds })}</p>` : nothing}</header>
       ${rows.length > 0 ? html`<ol>${rows.map((row) => this.#row(row))}</ol>` : this.#empty()}
       ${isBelow ? html`<p role="status">${say('today.place', { place })}</p>` : nothing}
       ${todaysScores.isAlone() ? html`<p class="alone" role="status">${say('today.alone')}</p>` : nothing}`

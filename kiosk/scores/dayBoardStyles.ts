@@ -15,13 +15,13 @@ export const dayBoardStyles = css`
     gap: 0 calc(24 * var(--u));
     margin-bottom: calc(12 * var(--u));
   }
-  h3,
+  h2,
   p,
   ol {
     margin: 0;
     padding: 0;
   }
-  h3 {
+  h2 {
     font: 600 calc(40 * var(--t)) / 1.25 var(--font-serif);
   }
   header p {

@@ -19,11 +19,11 @@ export class PickMark extends LitElement {
         font-size: calc(30 * var(--t));
         line-height: 1.35;
       }
-      h3,
+      h2,
       p {
         margin: 0;
       }
-      h3 {
+      h2 {
         font: 600 calc(40 * var(--t)) / 1.25 var(--font-serif);
       }
       div {
@@ -78,7 +78,7 @@ export class PickMark extends LitElement {
 
   protected override render() {
     const say = scoresWords(this.locale)
-    return html`<h3>${say('pick')}</h3>
+    return html`<h2>${say('pick')}</h2>
       <p>${say('pick.why')}</p>
       <div role="group" aria-label=${say('pick')}>
         ${markPictures.map(

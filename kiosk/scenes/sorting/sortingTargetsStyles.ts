@@ -55,7 +55,7 @@ export const sortingTargetsStyles = css`
   }
   .nameplate {
     position: absolute;
-    translate: -50% -50%;
+    translate: -50% calc(-50% - var(--lift, 0) * var(--u));
     overflow: hidden;
     border-radius: calc(20 * var(--u));
     background: var(--color-white);
@@ -124,7 +124,8 @@ export const sortingTargetsStyles = css`
     background: var(--bin-residual);
   }
   @media (orientation: portrait) {
-    @container style(--sheet-foot) {
+    /* Whoever goes from target to target with a key needs no second row of bins. */
+    @container style(--sheet-foot) and (not style(--lift)) {
       .chips {
         display: flex;
       }
