@@ -6,7 +6,7 @@ import { birdPlans } from './birdPlans.ts'
 import { mouldBird } from './mouldBird.ts'
 import type { BirdName, BirdTrait } from './species.ts'
 
-const [HIGH, LONG] = [2.5, 3.05]
+const [HIGH, LONG] = [2.5, 3.4]
 const BLINK_SECONDS = 0.13
 
 /** How a bird looks about: now and then to another side, now and then with its head on one side. */

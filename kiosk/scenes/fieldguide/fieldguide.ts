@@ -119,7 +119,7 @@ function create({ seed, quality }: SceneMaking): GuideScene {
           .marks(mark)
           .map((points) => points.map((point) => pivot.localToWorld(point.clone())))
         pencil.draw(lines, part * part * (3 - 2 * part), camera)
-        end = lines[0]?.reduce((best, point) => (point.x > best.x ? point : best))
+        end = lines[0]?.reduce((best, point) => (point.y < best.y ? point : best))
       } else pencil.hide()
       for (const [id, place] of anchors) {
         const at = playing ? undefined : subject.anchors[id]

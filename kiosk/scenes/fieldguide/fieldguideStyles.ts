@@ -4,7 +4,6 @@ import { css } from 'lit'
 export const fieldguideStyles = css`
   .note {
     position: absolute;
-    translate: 0 -50%;
     padding: calc(6 * var(--u)) calc(20 * var(--u));
     border-radius: calc(14 * var(--u));
     background: var(--color-white);
@@ -58,6 +57,7 @@ export const fieldguideStyles = css`
     gap: calc(4 * var(--u));
     padding: calc(8 * var(--u)) calc(8 * var(--u)) calc(12 * var(--u));
     border-radius: calc(28 * var(--u));
+    transition: scale 100ms;
     background: color-mix(in srgb, var(--color-mist) 60%, var(--color-white));
     color: var(--color-ink);
     font: 600 calc(36 * var(--t)) / 1.2 var(--font-serif);

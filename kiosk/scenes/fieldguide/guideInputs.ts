@@ -26,6 +26,6 @@ export const start: GuideInputs = {
 /** What the controls ask of the scene. */
 export interface GuideScene extends Scene3d<GuideInputs> {
   readonly seconds: () => number
-  /** Where the pencil's line ends, in parts of the picture from the left and the top; undefined while it rests. */
+  /** The lowest place of the pencil's line, in parts of the picture from the left and the top; undefined while it rests. */
   readonly marked: () => { readonly x: number; readonly y: number } | undefined
 }

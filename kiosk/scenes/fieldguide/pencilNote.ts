@@ -3,6 +3,9 @@ import type { GuideScene } from './guideInputs.ts'
 
 type Host = LitElement & { readonly scene: GuideScene | undefined }
 
+/** On a tall picture the paper may begin a little below, in parts of the height. */
+const LOW = 0.4
+
 /** The word beside what the pencil draws: it follows the picture while it is there. */
 export class PencilNote implements ReactiveController {
   readonly #host: Host
@@ -33,9 +36,13 @@ export class PencilNote implements ReactiveController {
     const { clientWidth, clientHeight } = this.#host
     note.style.visibility = place ? 'visible' : 'hidden'
     if (place) {
-      const most = clientWidth - note.offsetWidth - 8
-      note.style.left = `${Math.min(most, place.x * clientWidth + 8)}px`
-      note.style.top = `${place.y * clientHeight}px`
+      // Below what is drawn; where the paper begins, beside it.
+      const beside = clientHeight > clientWidth && place.y > LOW
+      const [wide, high] = [note.offsetWidth, note.offsetHeight]
+      const left = place.x * clientWidth + (beside ? wide * 0.2 : -wide / 2)
+      const top = place.y * clientHeight + (beside ? -high * 1.1 : high * 0.25)
+      note.style.left = `${Math.min(clientWidth - wide - 8, left)}px`
+      note.style.top = `${top}px`
     }
     this.#frame = requestAnimationFrame(this.#follow)
   }
