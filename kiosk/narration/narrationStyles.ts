@@ -7,16 +7,31 @@ export const narrationStyles = css`
     align-items: center;
     gap: calc(10 * var(--u));
     padding: 0 calc(22 * var(--u)) 0 calc(16 * var(--u));
-    border: var(--edge, 0) solid currentcolor;
-    background: var(--color-mist);
+    position: relative;
+    isolation: isolate;
+    border: 0;
+    background: none;
     color: var(--color-ink);
     font-size: calc(30 * var(--t));
     white-space: nowrap;
   }
+  /* Lower than the finger's target, so that it keeps off the words below. */
+  .listen::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: calc(12 * var(--u)) 0;
+    border: var(--edge, 0) solid var(--color-ink);
+    border-radius: calc(48 * var(--u));
+    background: var(--color-mist);
+  }
   .listen[data-voice='speaking'],
   .listen[data-voice='paused'] {
-    background: var(--color-jade);
     color: var(--color-white);
+  }
+  .listen[data-voice='speaking']::before,
+  .listen[data-voice='paused']::before {
+    background: var(--color-jade);
   }
   .listen svg {
     flex: none;

@@ -32,7 +32,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await kiosk.page.mouse.click(270, 500)
   await kiosk.page.locator('hall-kiosk[data-screen=home]').waitFor({ timeout: 60_000 })
 
-  const { page, complaints } = await openPage(browser, hall, '/editor/', {
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/', {
     width: 1600,
     height: 1000,
     signedIn: true,
@@ -83,6 +83,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   expect(now.id).toBe(editionBefore)
   expect(complaints).toEqual([])
   expect(kiosk.complaints).toEqual([])
+  await Promise.all([context.close(), kiosk.context.close()])
 })
 
 test('a character that no typeface has is named before it is published, with the exhibit that holds it', async () => {

@@ -87,8 +87,8 @@ export const mascotControlsStyles = css`
     right: calc(150 * var(--u));
   }
   article .listen {
-    margin-top: calc(14 * var(--u));
-    background: var(--color-mist);
+    margin-top: calc(6 * var(--u));
+    background: none;
   }
   h2 {
     padding-right: calc(130 * var(--u));
