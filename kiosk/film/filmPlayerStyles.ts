@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** The film fills the screen; what moves it lies on paper in the lower part, within reach from a wheelchair. */
 export const filmPlayerStyles = css`
+  /* A layer that fades in is a group of its own: the air of the hour would lie on nothing and hide the picture. */
+  :host {
+    animation: none;
+  }
   film-words {
     --film-foot: calc((580 + var(--lift, 0)) * var(--u));
   }
@@ -14,6 +18,7 @@ export const filmPlayerStyles = css`
     border-radius: calc(40 * var(--u));
     background: rgb(251 250 244 / 92%);
     pointer-events: auto;
+    animation: appear var(--panel-time) var(--ease) both;
   }
   .where {
     display: flex;

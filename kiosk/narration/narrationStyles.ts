@@ -20,7 +20,9 @@ export const narrationStyles = css`
     content: '';
     position: absolute;
     z-index: -1;
-    inset: calc(12 * var(--u)) 0;
+    inset: 50% 0 auto;
+    height: calc(72 * var(--u));
+    translate: 0 -50%;
     border: var(--edge, 0) solid var(--color-ink);
     border-radius: calc(48 * var(--u));
     background: var(--color-mist);

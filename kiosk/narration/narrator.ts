@@ -1,3 +1,5 @@
+import { isMuted, onMute } from '../sound/mute.ts'
+
 const FOLLOW_MS = 80
 
 export type Voice = 'silent' | 'speaking' | 'paused' | 'failed'
@@ -94,6 +96,12 @@ let voice: Narrator | undefined
 
 /** The voice of this screen; made when somebody first needs it. */
 export const narrator = (): Narrator => {
-  voice ??= new Narrator(new Audio())
-  return voice
+  if (voice) return voice
+  const made = new Narrator(new Audio())
+  made.muted = isMuted()
+  onMute((muted) => {
+    made.muted = muted
+  })
+  voice = made
+  return made
 }
