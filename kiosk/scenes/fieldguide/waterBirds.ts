@@ -182,7 +182,7 @@ export const waterBirds = {
     },
     legs: { x: 0.03, top: 0.8, thick: 0.021, apart: 0.085, tone: '#8d99a0', feet: '#8d99a0', toes: 0.14 },
     perch: 'stone',
-    marks: marks({ bill: [1.0, 1.28, 0.42], coat: [0, 1, 0.66] }),
+    marks: marks({ bill: [1.04, 1.27, 0.52], coat: [0, 1, 0.66] }),
   }),
   spoonbilled: bird({
     spine: [
