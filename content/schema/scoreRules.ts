@@ -25,6 +25,12 @@ export const scoreRules = {
     /** Shade and rain in per cent, and two for each of 47 kinds. */
     park: { seconds: [1, HOUR], most: 294, perSecond: 294 },
   },
+  fieldguide: {
+    /** Ten names at 10 points each, and up to 10 more for a streak. */
+    first: { seconds: [10, HOUR], most: 200, perSecond: 20 },
+    key: { seconds: [10, HOUR], most: 200, perSecond: 20 },
+    alike: { seconds: [10, HOUR], most: 200, perSecond: 20 },
+  },
 } as const satisfies Record<string, Record<string, Reach>>
 
 export type ScoredGame = keyof typeof scoreRules

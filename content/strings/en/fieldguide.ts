@@ -43,6 +43,8 @@ export const en: Words<typeof zh> = {
   'over.perfect': 'All ten: sharp eyes! Try another level?',
   'over.again': 'Ten more',
   'over.other': 'Something else',
+  'over.board': 'Today’s ten',
+  'board.title': 'Who knew the most today',
   'q.whole': 'One blade, or several leaflets?',
   'q.outline': 'Is it lobed?',
   'q.lobes': 'What are its lobes like?',

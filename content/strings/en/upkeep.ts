@@ -60,6 +60,7 @@ export const en: Words<typeof zh> = {
     'The ten best of each game: no names, only two small pictures. They begin anew at midnight.',
   'boards.sorting': 'Sort it home',
   'boards.pocketpark': 'Pocket park',
+  'boards.fieldguide': 'Call it by name',
   'boards.rounds': 'Rounds on the board today: {rounds}; best: {best} points',
   'boards.none': 'Nobody is on the board today',
   'boards.clear': 'Clear the board',

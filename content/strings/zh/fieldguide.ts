@@ -41,6 +41,8 @@ export const zh = {
   'over.perfect': '十个全对，好眼力！换一级试试？',
   'over.again': '再认十个',
   'over.other': '换一样',
+  'over.board': '今天的前十',
+  'board.title': '今天认得最多的人',
   'q.whole': '一整片，还是好几片小叶？',
   'q.outline': '裂不裂？',
   'q.lobes': '裂成什么样？',

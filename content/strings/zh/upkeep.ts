@@ -55,6 +55,7 @@ export const zh = {
   'boards.about': '游戏里的前十，没有名字，只有两幅小画。每天零点自己清空。',
   'boards.sorting': '送垃圾回家',
   'boards.pocketpark': '口袋公园',
+  'boards.fieldguide': '叫出它的名字',
   'boards.rounds': '今天上榜 {rounds} 局，最高 {best} 分',
   'boards.none': '今天还没有人上榜',
   'boards.clear': '清空今天的榜',

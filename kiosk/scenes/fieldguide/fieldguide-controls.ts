@@ -8,6 +8,7 @@ import '../../controls/choice-row.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
+import '../../scores/round-score.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { LEVELS, type Level } from './drawCards.ts'
 import { fieldguideStyles } from './fieldguideStyles.ts'
@@ -30,6 +31,7 @@ import { type Name, namesOf, type Shelf } from './species.ts'
 import './turn-table.ts'
 
 const SHELVES = ['leaf', 'bird'] as const
+const BOARDS = { 1: 'first', 2: 'key', 3: 'alike' } as const satisfies Record<Level, string>
 const SOURCES: Readonly<Record<Shelf, readonly string[]>> = { leaf: ['FC'], bird: ['FB'] }
 
 /** Turn what is in the window; name ten, by the key or at once; the pencil shows why. */
@@ -45,8 +47,15 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
   @state() private level: Level = 1
   /** The round that is on, or has just ended (`over`, with its score and level). */
   @state() private round: Round | undefined
+  /** Today's ten lie on the panel. */
+  @state() private onBoard = false
   /** Another deal for each round; what is dealt follows from it alone. */
   #rounds = 0
+  /** When the round began and how long it took, in s on the page's clock. */
+  #beganAt = 0
+  #took = 0
+  /** The round that has its mark already. */
+  #marked = 0
   readonly #moment = sceneMoment(() => this.scene)
   readonly #note = new PencilNote(this)
   readonly #pictures = new Map<Name, HTMLCanvasElement>()
@@ -116,6 +125,7 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
 
   #over(round: Round) {
     const { say, named, has } = guideSay(this.locale)
+    if (this.onBoard) return this.#board(round)
     const paper = this.#paper((locale) => {
       const words = guideSay(locale).say
       const { level, score, bestStreak: streak, known, learnt } = round
@@ -134,6 +144,26 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
       }
       <div class="row foot">
         <button type="button" data-guide="other" @click=${() => this.#leave()}>${say('over.other')}</button>
+        <button type="button" data-guide="board" @click=${() => (this.onBoard = true)}>${say('over.board')}</button>
+        <button type="button" class="main wide" data-guide="start" @click=${() => this.#start()}>${say('over.again')}</button>
+      </div>
+    </scene-panel>`
+  }
+
+  /** Today's ten; a round is asked for its mark once. */
+  #board(round: Round) {
+    const { say } = guideSay(this.locale)
+    const isNew = this.#rounds !== this.#marked
+    const paper = this.#paper((locale) => {
+      const words = guideSay(locale).say
+      const { level, score, bestStreak: streak } = round
+      return [words('board.title'), words('over.score', { level: words(`level.${level}`), score, streak })]
+    }, round.shelf)
+    return html`<scene-panel .panel=${paper} .locale=${this.locale}>
+      <round-score game="fieldguide" level=${BOARDS[round.level]} .round=${this.#rounds} .points=${isNew ? round.score : 0}
+        .seconds=${this.#took} .locale=${this.locale} @mark-picked=${() => (this.#marked = this.#rounds)}></round-score>
+      <div class="row foot">
+        <button type="button" class="wide" data-guide="back" @click=${() => (this.onBoard = false)}>${say('finish')}</button>
         <button type="button" class="main wide" data-guide="start" @click=${() => this.#start()}>${say('over.again')}</button>
       </div>
     </scene-panel>`
@@ -173,6 +203,8 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
 
   #start() {
     this.#rounds += 1
+    this.#beganAt = performance.now() / 1000
+    this.onBoard = false
     this.#go(startRound(this.shelf, this.level, Math.floor(performance.timeOrigin / 1000) + this.#rounds))
   }
 
@@ -185,6 +217,7 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
   #go(round: Round) {
     const before = this.round
     this.round = round
+    if (round.over) this.#took = performance.now() / 1000 - this.#beganAt
     const name = cardOf(round)?.name
     if (!name) return this.#tell({ mark: null, playing: true })
     if (!before || before.at !== round.at || before.over || before.cards !== round.cards)
