@@ -5,6 +5,8 @@ import type { Exhibit, WasteStream } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Mark } from '#content/schema/score.ts'
 import { controlsWords } from '#content/strings/controlsWords.ts'
+import { Listening } from '../../narration/listening.ts'
+import { narrationStyles } from '../../narration/narrationStyles.ts'
 import '../../scores/day-board.ts'
 import '../../scores/round-score.ts'
 import { todaysScores } from '../../scores/todaysScores.ts'
@@ -20,7 +22,7 @@ import { trickyShelf } from './trickyShelf.ts'
 /** Between rounds: the levels and how to play, today's ten, what was tricky, and where each stream goes. */
 @customElement('sorting-card')
 export class SortingCard extends LitElement {
-  static override styles = [tokenStyles, sortingCardStyles, shelfStyles]
+  static override styles = [tokenStyles, sortingCardStyles, shelfStyles, narrationStyles]
 
   /** The round that is over; undefined before the first one. */
   @property({ attribute: false }) game: Game | undefined
@@ -39,6 +41,7 @@ export class SortingCard extends LitElement {
   @state() private picking = false
   /** The mark this visitor picked before. */
   @state() private mark: Mark | undefined
+  readonly #listening = new Listening(this)
   #leave: (() => void) | undefined
 
   override connectedCallback() {
@@ -54,18 +57,25 @@ export class SortingCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('story')) this.deep = false
+    const panel = this.#told()
+    this.#listening.attend({ panel, layer: this.deep && panel?.more ? 'more' : 'text', locale: this.locale })
     if (!changed.has('game')) return
     this.showing = this.game ? 'board' : 'play'
     this.page = 0
   }
 
   protected override render() {
-    const panel = this.exhibit?.panels.find(({ id }) => id === this.story)
-    if (panel && !this.game) return html`<section class="card story">${this.#story(panel)}</section>`
+    const panel = this.#told()
+    if (panel) return html`<section class="card story">${this.#story(panel)}</section>`
     if (this.game) return html`<section class="card result">${this.#result(this.game)}</section>`
     return this.showing === 'board'
       ? html`<section class="card result">${this.#board()}</section>`
       : html`<section class="card how">${this.#howTo()}</section>`
+  }
+
+  /** The story that is open; none while a round is told of. */
+  #told() {
+    return this.game ? undefined : this.exhibit?.panels.find(({ id }) => id === this.story)
   }
 
   #howTo() {
@@ -129,8 +139,9 @@ export class SortingCard extends LitElement {
     const name = title[this.locale]
     const { deep } = this
     return html`<h2>${name}</h2>
-      <p aria-live="polite">${(deep && more ? more : text)[this.locale]}</p>
+      <p aria-live="polite">${this.#listening.words((deep && more ? more : text)[this.locale])}</p>
       <div class="row">
+        ${this.#listening.button()}
         ${
           more
             ? html`<button type="button" class="source" data-act="more" aria-expanded=${deep}
