@@ -38,7 +38,7 @@ export function createRoom(seed: number) {
   rim.position.z = WALL_Z + WALL_DEEP
   rim.receiveShadow = true
   const desk = new Mesh(
-    new BoxGeometry(40, 0.3, 9).translate(0, DESK - 0.15, 4.2),
+    new BoxGeometry(40, 4, 9).translate(0, DESK - 2, 4.2),
     new MeshStandardMaterial({ map: woodTexture(seed + 1), roughness: 0.55 }),
   )
   desk.receiveShadow = true
