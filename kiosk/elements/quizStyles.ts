@@ -34,6 +34,7 @@ export const quizStyles = css`
     border-radius: calc(32 * var(--u));
     background: var(--color-mist);
     font-size: calc(38 * var(--t));
+    font-weight: 400;
     line-height: 1.35;
     text-align: left;
     opacity: 1;

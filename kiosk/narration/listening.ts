@@ -7,7 +7,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { Layer } from '#content/schema/narration.ts'
 import { narrationWords } from '#content/strings/narrationWords.ts'
 import { wish } from '../elements/wish.ts'
-import { narrator } from './narrator.ts'
+import { narrator } from './screenVoice.ts'
 
 /** How often the session hears that somebody listens, in ms: ears touch nothing. */
 const LISTENS_MS = 5_000

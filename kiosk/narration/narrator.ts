@@ -1,5 +1,3 @@
-import { isMuted, onMute } from '../sound/mute.ts'
-
 const FOLLOW_MS = 80
 
 export type Voice = 'silent' | 'speaking' | 'paused' | 'failed'
@@ -90,18 +88,4 @@ export class Narrator {
   #tell() {
     for (const hear of this.#heard) hear()
   }
-}
-
-let voice: Narrator | undefined
-
-/** The voice of this screen; made when somebody first needs it. */
-export const narrator = (): Narrator => {
-  if (voice) return voice
-  const made = new Narrator(new Audio())
-  made.muted = isMuted()
-  onMute((muted) => {
-    made.muted = muted
-  })
-  voice = made
-  return made
 }

@@ -33,9 +33,8 @@ export function drawnCharacters({ exhibits, films, sources }: EditionContent, ow
     voice,
     story?.episodes.map(({ beats }) => beats.map(({ words }) => words)),
   ])
-  const named = exhibits.map(({ hotspots, quiz, items }) => [
+  const named = exhibits.map(({ hotspots, items }) => [
     hotspots.map(({ title }) => title),
-    quiz.map(({ choices }) => choices),
     items?.map(({ name }) => name),
   ])
   const told = exhibits.map(({ says: _says, voice: _voice, ...rest }) => rest)

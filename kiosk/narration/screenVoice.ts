@@ -1,0 +1,16 @@
+import { isMuted, onMute } from '../sound/mute.ts'
+import { Narrator } from './narrator.ts'
+
+let voice: Narrator | undefined
+
+/** The voice of this screen; made when somebody first needs it. */
+export const narrator = (): Narrator => {
+  if (voice) return voice
+  const made = new Narrator(new Audio())
+  made.muted = isMuted()
+  onMute((muted) => {
+    made.muted = muted
+  })
+  voice = made
+  return made
+}
