@@ -7,10 +7,8 @@ import { controlsWords } from '#content/strings/controlsWords.ts'
 import { Listening } from '../narration/listening.ts'
 import { narrationStyles } from '../narration/narrationStyles.ts'
 import { controlsStyles } from './controlsStyles.ts'
+import { sayPapers } from './sayPapers.ts'
 import { scenePanelStyles } from './scenePanelStyles.ts'
-
-/** Where the paper of an exhibit's words lies on the screen, in px, and what lies apart from it on a wide picture. */
-export type Papers = readonly [panel: DOMRect, ...apart: readonly DOMRect[]]
 
 /**
  * The sheet of paper in the lower half: a story step in two layers, live figures beside it (slot `figures`), more
@@ -93,15 +91,13 @@ export class ScenePanel extends LitElement {
     for (const control of this.held.assignedElements()) this.#size.observe(control)
   }
 
-  /** Tells where it and its controls lie, so that the mascot and words around the picture keep off them. */
   #lie() {
     const paper = this.paper.getBoundingClientRect()
     const apart = this.held
       .assignedElements()
       .map((control) => control.getBoundingClientRect())
       .filter(({ left, width }) => width > 0 && left >= paper.right)
-    const detail: Papers = [paper, ...apart]
-    this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
+    sayPapers(this, [paper, ...apart])
   }
 
   #turn() {

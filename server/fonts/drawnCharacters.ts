@@ -33,10 +33,7 @@ export function drawnCharacters({ exhibits, films, sources }: EditionContent, ow
     voice,
     story?.episodes.map(({ beats }) => beats.map(({ words }) => words)),
   ])
-  const named = exhibits.map(({ hotspots, items }) => [
-    hotspots.map(({ title }) => title),
-    items?.map(({ name }) => name),
-  ])
+  const named = exhibits.map(({ hotspots }) => hotspots.map(({ title }) => title))
   const told = exhibits.map(({ says: _says, voice: _voice, ...rest }) => rest)
   return {
     sans: codesIn(told, films, sources, own.sans, own.bold),

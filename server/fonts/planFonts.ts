@@ -34,31 +34,24 @@ const mergesIn = (face: Face, code: number) =>
 export function planFonts(drawn: Drawn, slices: Slices): Plan {
   const parts: FontPart[] = []
   const recipes = new Map<string, Recipe>()
-  const plan = (face: Face, codes: ReadonlySet<number>, faces: readonly Weighted[]) => {
-    const varied = new Set(faces.flatMap(({ codes }) => [...(codes ?? [])]))
+  const plan = (face: Face, codes: ReadonlySet<number>, weights: readonly string[], varied = NONE) => {
     for (const recipe of recipesFor(face, codes, slices[face], varied)) {
       const file = nameOf(recipe)
       recipes.set(file, recipe)
       const all = recipe.slices.flatMap((slice) => slice.codes)
-      for (const { weight, codes: only } of faces) {
-        const kept = recipe.merged && only ? all.filter((code) => only.has(code)) : all
-        if (kept.length > 0)
-          parts.push({ family: typefaces[face].family, weight, file, unicodeRange: rangesOf(kept) })
-      }
+      for (const weight of weights)
+        parts.push({ family: typefaces[face].family, weight, file, unicodeRange: rangesOf(all) })
     }
   }
-  plan('sans', drawn.sans, [{ weight: '400' }, { weight: '500 700', codes: drawn.bold }])
+  // A Han character that nobody knew would be bold is drawn as in the text: no screen goes without it, or for a whole slice.
+  plan('sans', drawn.sans, ['400', '500 700'], drawn.bold)
   // A title asked for a little lighter than it is drawn is still the title; only figures have the lighter weight.
-  plan('serif', drawn.serif, [{ weight: '400 700' }])
-  plan('hand', drawn.hand, [{ weight: '400' }])
+  plan('serif', drawn.serif, ['400 700'])
+  plan('hand', drawn.hand, ['400'])
   return { parts, recipes }
 }
 
-interface Weighted {
-  readonly weight: string
-  /** Those of the Han characters that have this weight; all, when left out. */
-  readonly codes?: ReadonlySet<number>
-}
+const NONE: ReadonlySet<number> = new Set()
 
 function recipesFor(
   face: Face,

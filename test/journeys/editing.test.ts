@@ -140,10 +140,12 @@ test('a picture is sent, described and published; a sticker is given other words
   await words.fill('来看树呀')
   await page.locator('[data-saving=saved]').waitFor()
   await page.locator('[data-exhibit=xiaoyu-story]').click()
+  const kept = page.waitForResponse(
+    (reply) => reply.request().method() === 'PUT' && reply.url().endsWith('/xiaoyu-story'),
+  )
   await page.getByLabel('第一集从哪个月讲起').fill('2026-01')
   await page.getByText('2026年6月讲到第 6 集').waitFor()
-  await page.locator('[data-saving=unsaved]').waitFor()
-  await page.locator('[data-saving=saved]').waitFor()
+  expect((await kept).status()).toBe(200)
   expect((await hall.asAdmin('POST', '/api/editions', { note: '' })).status).toBe(201)
   expect(await (await fetch(`${hall.url}/live/sticker/hello.svg`)).text()).toContain(
     '<title>来看树呀</title>',

@@ -23,15 +23,20 @@ afterAll(async () => {
 })
 
 const SCREENS = [
-  { name: 'portrait', width: 432, height: 768 },
-  { name: 'landscape', width: 768, height: 432 },
+  { name: 'portrait', width: 1080, height: 1920 },
+  { name: 'landscape', width: 1920, height: 1080 },
 ] as const
 const EXHIBITS = ['cherry-four-seasons', 'dongtan-wetland', 'waste-sorting', 'yulan-spirit'] as const
 
 const screen = (page: Page, name: string) =>
   page.locator(`hall-kiosk[data-screen=${name}]`).waitFor({ timeout: 120_000 })
 const kiosk = async ({ width, height }: { width: number; height: number }, locale: 'zh' | 'en' = 'zh') => {
-  const watched = await openPage(browser, hall, '/kiosk/?still=4&tier=low', { width, height, locale })
+  const watched = await openPage(browser, hall, '/kiosk/?still=4&tier=low', {
+    width,
+    height,
+    locale,
+    scale: 0.4,
+  })
   await screen(watched.page, 'attract')
   await watched.page.locator('hall-kiosk[data-drawn]').waitFor()
   await watched.page.mouse.click(width / 2, height / 2)
@@ -58,11 +63,10 @@ const unfit = (page: Page) =>
   page.locator('button:visible, [role=slider]:visible').evaluateAll((targets) =>
     targets.flatMap((target) => {
       const { width, height, left, top, right, bottom } = target.getBoundingClientRect()
-      // A ring keeps its 64 px here although the picture is small, and may lap over the edge by a little.
+      // A ring may lap over the edge by a little.
       const lap = 8
       const outside = left < -lap || top < -lap || right > innerWidth + lap || bottom > innerHeight + lap
-      // The screen here is 0.4 of its real size: 38 px stand for 96.
-      return Math.min(width, height) < 38 || outside
+      return Math.min(width, height) < 63.5 || outside
         ? [
             `${target.getAttribute('aria-label') ?? target.textContent?.trim()}: ${Math.round(width)}x${Math.round(height)} at ${Math.round(left)},${Math.round(top)}`,
           ]

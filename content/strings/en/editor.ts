@@ -50,7 +50,7 @@ export const en: Words<typeof zh> = {
   'form.line': 'Line {number}',
   'form.addLine': 'Another line',
   'form.remove': 'Remove this line',
-  'form.removeOne': 'Remove {name}',
+  'form.removeOne': 'Remove this line: {name}',
   'form.silent': "Nothing of its own for these: said as in Xiaoyu's exhibit",
   'form.stickers': 'Words on the stickers',
   'sticker.hello': 'Xiaoyu waving',

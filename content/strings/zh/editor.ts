@@ -48,7 +48,7 @@ export const zh = {
   'form.line': '第 {number} 句',
   'form.addLine': '再加一句',
   'form.remove': '去掉这句',
-  'form.removeOne': '去掉{name}',
+  'form.removeOne': '去掉这句：{name}',
   'form.silent': '这些时刻没有另写，照小玉自己展项里的话说',
   'form.stickers': '贴纸上的字',
   'sticker.hello': '挥手的小玉',

@@ -9,6 +9,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import { mascotWords } from '#content/strings/mascotWords.ts'
 import '../../controls/choice-row.ts'
 import '../../controls/range-rail.ts'
+import { sayPapers } from '../../controls/sayPapers.ts'
 import { Listening } from '../../narration/listening.ts'
 import { narrationStyles } from '../../narration/narrationStyles.ts'
 import { COLD_CELSIUS, DAYS_TOLD, daysUntil, degreeDays, stageAt } from './degreeDays.ts'
@@ -54,8 +55,8 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
 
   /** Tells where the story lies, so that words around the picture keep off it. */
   #lie() {
-    const detail = this.renderRoot.querySelector('.story')?.getBoundingClientRect()
-    if (detail) this.dispatchEvent(new CustomEvent('panel-laid', { detail, bubbles: true, composed: true }))
+    const paper = this.renderRoot.querySelector('.story')?.getBoundingClientRect()
+    if (paper) sayPapers(this, [paper])
   }
 
   protected override render() {

@@ -34,7 +34,8 @@ export const shelfStyles = css`
     fill: none;
   }
   li b {
-    font-size: calc(32 * var(--t));
+    font-weight: 400;
+    font-size: calc(34 * var(--t));
   }
   li small {
     grid-column: 1 / -1;

@@ -60,7 +60,7 @@ export const sortingBubbleStyles = css`
     color: var(--color-jade);
   }
   .ask {
-    font: 600 calc(50 * var(--t)) / 1.3 var(--font-serif);
+    font: 400 calc(52 * var(--t)) / 1.3 var(--font-sans);
     text-wrap: balance;
   }
   .says {
@@ -93,8 +93,8 @@ export const sortingBubbleStyles = css`
     }
   }
   .verdict strong {
-    font-size: calc(34 * var(--t));
-    font-weight: 600;
+    font-size: calc(36 * var(--t));
+    font-weight: 400;
   }
   .verdict svg {
     width: calc(56 * var(--u));

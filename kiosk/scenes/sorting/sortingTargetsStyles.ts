@@ -60,7 +60,7 @@ export const sortingTargetsStyles = css`
     border-radius: calc(20 * var(--u));
     background: var(--color-white);
     box-shadow: 0 calc(8 * var(--u)) calc(30 * var(--u)) color-mix(in srgb, var(--color-ink) 14%, transparent);
-    font: 600 calc(64 * var(--u)) / 1.25 var(--font-sans);
+    font: 400 calc(64 * var(--u)) / 1.25 var(--font-sans);
     white-space: nowrap;
   }
   .nameplate p {
