@@ -100,6 +100,7 @@ test('a character that no typeface has is named before it is published, with the
   await missing.waitFor()
   expect((await missing.textContent())?.replaceAll(/\s+/g, ' ')).toContain('小䴙䴘的家: 䴙 U+4D19 䴘 U+4D18')
   await page.getByRole('button', { name: '再想想' }).click()
+  expect((await hall.asAdmin('DELETE', '/api/exhibits/dongtan-wetland')).status).toBe(200)
   await context.close()
   expect(complaints).toEqual([])
 })

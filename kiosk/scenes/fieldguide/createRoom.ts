@@ -5,6 +5,7 @@ import {
   Group,
   Mesh,
   MeshBasicMaterial,
+  MeshDepthMaterial,
   MeshStandardMaterial,
   MirroredRepeatWrapping,
   Path,
@@ -33,6 +34,8 @@ export function createRoom(seed: number) {
   const wall = new Mesh(wallShape(), new MeshStandardMaterial({ map: shadows, roughness: 1 }))
   wall.position.z = WALL_Z
   wall.castShadow = wall.receiveShadow = true
+  // Without one of its own, three's own keeps the wall's picture, and has it again once the scene is gone.
+  wall.customDepthMaterial = new MeshDepthMaterial()
   const wood = new MeshStandardMaterial({ color: '#8c6a4a', roughness: 0.6 })
   const rim = new Mesh(new TorusGeometry(WINDOW, 0.085, 14, 120), wood)
   rim.position.z = WALL_Z + WALL_DEEP
