@@ -5,13 +5,16 @@ import { ConfigError } from './config.ts'
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** A Chromium that draws without a screen and without a graphics card. @throws ConfigError where there is none */
-export function openChromium(): Promise<Browser> {
+export const openChromium = (): Promise<Browser> => chromium.launch(withoutGraphicsCard())
+
+/** How such a Chromium is started. @throws ConfigError where there is none */
+export function withoutGraphicsCard() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
   if (!executablePath)
     throw new ConfigError(
       'No Chromium was found. Install it (apt-get install chromium) or set CHROMIUM to its path.',
     )
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -19,5 +22,5 @@ export function openChromium(): Promise<Browser> {
       '--enable-unsafe-swiftshader',
       '--disable-background-networking',
     ],
-  })
+  }
 }
