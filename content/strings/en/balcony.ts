@@ -20,7 +20,7 @@ export const en: Words<typeof zh> = {
   flowering: 'In flower: {names}',
   nothing: 'Nothing flowers: turn the balcony or give it more room',
   between: ', ',
-  bee: 'A bee’s eyes',
+  bee: "A bee's eyes",
   ours: 'Our eyes',
   'bee.says': 'Red goes dark, guides light up',
   'ours.says': 'We see red, not ultraviolet',

@@ -8,7 +8,7 @@ export const en: Words<typeof zh> = {
   kyoto: 'Kyoto',
   'rail.year': 'Day of the year',
   'rail.warmth': 'Warmer than usual by',
-  'rail.kyoto': 'Full bloom of Kyoto’s cherries',
+  'rail.kyoto': "Full bloom of Kyoto's cherries",
   'kyoto.century19': '1800s',
   'kyoto.recent': '1991–2025',
   'kyoto.earliest': '2023',

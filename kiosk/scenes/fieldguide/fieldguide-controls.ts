@@ -49,6 +49,8 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
   @state() private round: Round | undefined
   /** Today's ten lie on the panel. */
   @state() private onBoard = false
+  /** The visitor is asked for a mark: nothing else calls for a touch. */
+  @state() private picking = false
   /** Another deal for each round; what is dealt follows from it alone. */
   #rounds = 0
   /** When the round began and how long it took, in s on the page's clock. */
@@ -161,8 +163,9 @@ export class FieldguideControls extends LitElement implements SceneControls<Guid
     }, round.shelf)
     return html`<scene-panel .panel=${paper} .locale=${this.locale}>
       <round-score game="fieldguide" level=${BOARDS[round.level]} .round=${this.#rounds} .points=${isNew ? round.score : 0}
-        .seconds=${this.#took} .locale=${this.locale} @mark-picked=${() => (this.#marked = this.#rounds)}></round-score>
-      <div class="row foot">
+        .seconds=${this.#took} .locale=${this.locale} @mark-picked=${() => (this.#marked = this.#rounds)}
+        @picking-change=${({ detail }: CustomEvent<boolean>) => (this.picking = detail)}></round-score>
+      <div class="row foot" ?hidden=${this.picking}>
         <button type="button" class="wide" data-guide="back" @click=${() => (this.onBoard = false)}>${say('finish')}</button>
         <button type="button" class="main wide" data-guide="start" @click=${() => this.#start()}>${say('over.again')}</button>
       </div>

@@ -202,7 +202,7 @@ function birdShown(name: Parameters<typeof createBird>[0]): Shown {
 /** Sets the eye straight before the wall, so that the window stays round, and moves the picture to where the words leave room. */
 function frameWindow(camera: PerspectiveCamera, { width, height }: Frame) {
   const wide = width > height
-  const [x, y] = wide ? [width * 0.77, height * 0.43] : [width * 0.556, height * 0.342]
+  const [x, y] = wide ? [width * 0.77, height * 0.43] : [width * 0.556, height * 0.362]
   const radius = wide ? Math.min(height * 0.372, width * 0.208) : Math.min(width * 0.374, height * 0.212)
   const unit = radius / WINDOW
   const far = height / (2 * unit * Math.tan((FIELD * Math.PI) / 360))

@@ -97,6 +97,9 @@ export const fieldguideStyles = css`
   .foot {
     justify-content: flex-end;
   }
+  .foot[hidden] {
+    display: none;
+  }
   .learnt {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -162,7 +162,7 @@ export const sortingBubbleStyles = css`
       position: absolute;
       width: auto;
       left: calc(600 * var(--u));
-      right: calc(428 * var(--u));
+      right: calc(516 * var(--u));
       top: auto;
       bottom: calc((14 + var(--lift, 0)) * var(--u));
       padding: calc(8 * var(--u)) calc(24 * var(--u));
