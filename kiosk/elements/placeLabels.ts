@@ -86,36 +86,42 @@ export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
   const placed: (Label & { readonly from: number })[] = []
   for (const { id, x, y } of [...rings].sort((one, other) => one.y - other.y)) {
     const wanted = Math.min(bottom, Math.max(top, y - reach / 2))
-    const on = (side: Side) => {
-      const from = side === 'left' ? x - reach - word : x + reach
+    const on = (side: Side, wide: number) => {
+      const from = side === 'left' ? x - reach - wide : x + reach
       const isTaken = (height: number) =>
         taken.some(
           (paper) =>
             from < paper.right &&
-            from + word > paper.left &&
+            from + wide > paper.left &&
             height + gap / 2 > paper.top &&
             height - gap / 2 < paper.bottom,
         )
       const isFree = (height: number) =>
         from >= 0 &&
-        from + word <= width &&
+        from + wide <= width &&
         !isTaken(height) &&
-        placed.every((one) => Math.abs(one.from - from) >= word || Math.abs(one.y - height) >= gap) &&
+        placed.every((one) => Math.abs(one.from - from) >= wide || Math.abs(one.y - height) >= gap) &&
         rings.every(
-          (ring) => ring.x < from || ring.x > from + word || Math.abs(ring.y - height) >= gap * RING_SHARE,
+          (ring) => ring.x < from || ring.x > from + wide || Math.abs(ring.y - height) >= gap * RING_SHARE,
         )
       const free = nearest(wanted, gap / 4, top, bottom).find(isFree)
       const label = { id, side, y: free ?? wanted, x: side === 'left' ? x - reach : x + reach, from }
       return { label, away: free === undefined ? Number.POSITIVE_INFINITY : Math.abs(free - wanted) }
     }
-    const [near, far] =
-      x > turnAt ? ([on('left'), on('right')] as const) : ([on('right'), on('left')] as const)
     // A word that would have to go far from its ring stands on the other side of it, if that is nearer.
-    placed.push((far.away + SIDE_WORTH * gap < near.away ? far : near).label)
+    const best = (wide: number) => {
+      const sides = x > turnAt ? (['left', 'right'] as const) : (['right', 'left'] as const)
+      const [near, far] = [on(sides[0], wide), on(sides[1], wide)]
+      return far.away + SIDE_WORTH * gap < near.away ? far : near
+    }
+    const whole = best(word)
+    placed.push((Number.isFinite(whole.away) ? whole : best(word * SHORT)).label)
   }
   return placed.map(({ from: _, ...label }) => label)
 }
 
+/** Most words are shorter than the longest: this part of it, where that has no room. */
+const SHORT = 0.7
 /** So many words' heights away before the other side of the ring is better. */
 const SIDE_WORTH = 2.5
 /** A ring takes this part of the height of a word. */

@@ -74,3 +74,12 @@ test('a word that would have to go far round the panel stands on the other side 
   const [trunk] = placeBeside([ring('trunk', 1300, 800)], { ...wide, taken })
   expect(trunk).toEqual({ id: 'trunk', side: 'right', y: 755, x: 1390 })
 })
+
+test('where the longest word has no room on either side, a short one still keeps off the panel', () => {
+  const panel = { left: 72, right: 1056, top: 478, bottom: 948 }
+  const mascot = { left: 1670, right: 1896, top: 692, bottom: 968 }
+  const rings = [ring('props', 1466, 627), ring('hollow', 1414, 698), ring('number', 1244, 834)]
+  const room = { ...wide, word: 360, top: 324, bottom: 799, turnAt: 1229, taken: [panel, mascot] }
+  const [number] = placeBeside(rings, room).filter(({ id }) => id === 'number')
+  expect(number).toMatchObject({ side: 'right', x: 1334 })
+})
