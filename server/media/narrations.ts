@@ -2,10 +2,10 @@ import { mediaUrl } from '#content/contract/mediaUrl.ts'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import { NARRATION_LIMIT_BYTES, type StoredNarration } from '#content/schema/narration.ts'
+import { keepFile } from '../keepFile.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { encodeNarration } from './encodeNarration.ts'
-import { keepFile } from './keepFile.ts'
 
 interface Needs {
   readonly database: Database
