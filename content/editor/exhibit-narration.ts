@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { mediaUrl } from '../contract/mediaUrl.ts'
@@ -51,13 +51,18 @@ export class ExhibitNarration extends LitElement {
   @property() locale: Locale = 'zh'
   @state() private playing: string | undefined
   @state() private seconds = 0
+  /** The number of the panel whose recording could not be played. */
+  @state() private unplayable: number | undefined
   readonly #audio = new Audio()
   #following: ReturnType<typeof setInterval> | undefined
 
   constructor() {
     super()
     this.#audio.addEventListener('ended', () => this.#stop())
-    this.#audio.addEventListener('error', () => this.#stop())
+    this.#audio.addEventListener('error', () => {
+      this.unplayable = this.playing === undefined ? undefined : Number.parseInt(this.playing, 10)
+      this.#stop()
+    })
   }
 
   override disconnectedCallback() {
@@ -76,7 +81,9 @@ export class ExhibitNarration extends LitElement {
   }
 
   #panel(panel: Panel, index: number) {
+    const say = narrationDeskWords(this.locale)
     return html`<h4>${index + 1} · ${panel.title[this.locale]}</h4>
+      ${this.unplayable === index ? html`<p role="alert">${say('unplayable')}</p>` : nothing}
       <div class="slots">
         ${layers.flatMap((layer) => languages.map((language) => this.#slot(panel, { index, layer, language })))}
       </div>`
@@ -105,6 +112,7 @@ export class ExhibitNarration extends LitElement {
     const asked = narration && `${index} ${narration.file}`
     const isOn = asked === this.playing
     this.#stop()
+    this.unplayable = undefined
     if (!narration || isOn) return
     this.#audio.src = mediaUrl(narration.file)
     this.playing = asked

@@ -48,6 +48,11 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await recording.setInputFiles({ name: '讲解.mp3', mimeType: 'audio/mpeg', buffer: voice })
   await slot.getByText('逐句对上了 2 句').waitFor()
   await page.locator('[data-saving=saved]').waitFor()
+  // What cannot be played is said, not passed over.
+  await page.route('**/media/**', (route) => route.fulfill({ contentType: 'audio/mp4', body: 'no sound' }))
+  await slot.locator('[data-act=play]').click()
+  await page.getByRole('alert').getByText('这段录音放不出来').waitFor()
+  await page.unroute('**/media/**')
 
   await page.getByRole('button', { name: /发布 1 处改动/ }).click()
   await page.getByLabel('这次改了什么').fill('标题')

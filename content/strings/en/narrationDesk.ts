@@ -2,6 +2,7 @@ import type { Words } from '../translate.ts'
 import type { zh } from '../zh/narrationDesk.ts'
 
 export const en: Words<typeof zh> = {
+  unplayable: 'This recording cannot be played. Press once more; if it still fails, send it again.',
   title: 'Recorded narration',
   lead: 'Have someone read the words aloud and send the recording here. Visitors touch “Listen”, and each sentence is marked as it is spoken. MP3, M4A (AAC), OGG (Opus) or WAV, at most 5 minutes and 60 MB each; all voices are brought to the same loudness.',
   text: 'Text',

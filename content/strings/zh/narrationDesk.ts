@@ -1,5 +1,6 @@
 /** Words of the editors' page for recorded narration. */
 export const zh = {
+  unplayable: '这段录音放不出来。再点一次试试；还是不行，就重新上传。',
   title: '讲解录音',
   lead: '请人把文字念一遍，录好后传上来。观众点“听”，念到哪一句，哪一句就标出来。MP3、M4A（AAC）、OGG（Opus）或 WAV，每段最长 5 分钟、60 MB；音量由系统统一。',
   text: '正文',
