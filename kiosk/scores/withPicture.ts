@@ -2,9 +2,11 @@ import { seededRandom } from '#content/scene/seededRandom.ts'
 import type { Mark } from '#content/schema/score.ts'
 import { type MarkPicture, markPictures } from '#content/schema/scoreRules.ts'
 
-/** A mark always has two different pictures: a new one takes the place of the one that was picked first. */
-export const withPicture = ([first, second]: Mark, picture: MarkPicture): Mark =>
-  picture === first || picture === second ? [first, second] : [second, picture]
+/** A mark always has two different pictures: those touched last, in the order in which they were touched. */
+export const withPicture = ([first, second]: Mark, picture: MarkPicture): Mark => [
+  picture === second ? first : second,
+  picture,
+]
 
 /** A mark to begin with; the same seed gives the same two. */
 export function markFor(seed: number): Mark {

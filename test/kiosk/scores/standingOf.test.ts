@@ -72,6 +72,21 @@ describe('a mark', () => {
     for (let seed = 0; seed < 200; seed++) expect(new Set(markFor(seed)).size).toBe(2)
   })
 
+  test.each([
+    ['leaf', 'bird'],
+    ['snail', 'bird'],
+    ['bird', 'snail'],
+    ['moon', 'bird'],
+    ['bird', 'moon'],
+    ['moon', 'snail'],
+    ['snail', 'moon'],
+  ] as const)(
+    'the two pictures touched last are the mark, in their order, also beginning with %s and %s',
+    (...begun) => {
+      expect(withPicture(withPicture(begun, 'snail'), 'moon')).toEqual(['snail', 'moon'])
+    },
+  )
+
   test('is offered at random: each of the twelve pictures comes', () => {
     const offered = new Set(Array.from({ length: 200 }, (_, seed) => markFor(seed)).flat())
     expect([...offered].toSorted()).toEqual([...markPictures].toSorted())
