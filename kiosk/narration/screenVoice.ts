@@ -1,5 +1,6 @@
 import { isMuted, onMute } from '../sound/mute.ts'
 import { Narrator } from './narrator.ts'
+import { takeTurns } from './takeTurns.ts'
 
 let voice: Narrator | undefined
 
@@ -11,6 +12,7 @@ export const narrator = (): Narrator => {
   onMute((muted) => {
     made.muted = muted
   })
+  takeTurns(made, new BroadcastChannel('greenhall.voice'))
   voice = made
   return made
 }

@@ -8,6 +8,9 @@ import { dayBoardStyles } from './dayBoardStyles.ts'
 import { showMark, showPicture } from './showMark.ts'
 import { todaysScores } from './todaysScores.ts'
 
+/** Other kiosks play too: an open board asks again this often, in ms. */
+const ASK_EVERY_MS = 15_000
+
 /** Today's ten of one game and level, and where a visitor's own round stands. */
 @customElement('day-board')
 export class DayBoard extends LitElement {
@@ -22,7 +25,12 @@ export class DayBoard extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback()
-    this.#leave = todaysScores.listen(() => this.requestUpdate())
+    const deafen = todaysScores.listen(() => this.requestUpdate())
+    const asking = setInterval(() => void todaysScores.refresh(), ASK_EVERY_MS)
+    this.#leave = () => {
+      deafen()
+      clearInterval(asking)
+    }
     void todaysScores.refresh()
   }
 

@@ -201,6 +201,27 @@ describe('on one screen', () => {
       .toMatchObject([
         { game: 'sorting', level: 'sprout', rounds: 1, rows: [{ mark: ['snail', 'moon'], points }] },
       ])
+    // Somebody plays at another screen meanwhile: the open board shows it before long.
+    const at = new Date().toISOString()
+    const screenId = await page.evaluate(() => localStorage.getItem('greenhall.screen'))
+    const other = {
+      id: crypto.randomUUID(),
+      screen: screenId,
+      game: 'sorting',
+      level: 'sprout',
+      playedAt: at,
+    }
+    const sent = await fetch(`${hall.url}/api/scores`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        sentAt: at,
+        scores: [{ ...other, mark: ['sun', 'fish'], points: 100, seconds: 40 }],
+      }),
+    })
+    expect(await sent.json()).toMatchObject({ refused: [] })
+    await page.clock.fastForward(15_000)
+    await page.locator('day-board [data-own=false][data-place="2"]').getByText('100 分').waitFor()
     await page.locator('[data-tab=shelf]').click()
     await page.getByText('没有一样难得住你').waitFor()
     expect(complaints).toEqual([])

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Narrator } from '../../../kiosk/narration/narrator.ts'
+import { takeTurns } from '../../../kiosk/narration/takeTurns.ts'
 
 /** An audio element as far as it can be without a browser: nothing sounds, its time stands where it was put. */
 class StillAudio extends EventTarget {
@@ -81,5 +82,42 @@ describe('the voice of a screen', () => {
     leave()
     narrator.stop()
     expect(heard.mock.calls.length).toBe(told)
+  })
+})
+
+describe('two visitors at one screen', () => {
+  let left: Narrator
+  let right: Narrator
+  beforeEach(() => {
+    const made = [1, 2].map(() => {
+      const channel: Parameters<typeof takeTurns>[1] = { postMessage: () => {}, onmessage: null }
+      const one = new Narrator(new StillAudio() as unknown as HTMLAudioElement)
+      takeTurns(one, channel)
+      return { one, channel }
+    })
+    for (const { channel } of made)
+      channel.postMessage = (data) => {
+        for (const { channel: other } of made)
+          if (other !== channel)
+            other.onmessage?.call(other as BroadcastChannel, new MessageEvent('message', { data }))
+      }
+    ;[left, right] = made.map(({ one }) => one) as [Narrator, Narrator]
+  })
+
+  test('are not spoken to at once: who begins to listen is heard, the other waits where it was', () => {
+    left.speak('/media/a.m4a')
+    right.speak('/media/b.m4a')
+    expect([left.voice, right.voice]).toEqual(['paused', 'speaking'])
+    left.resume()
+    expect([left.voice, right.voice]).toEqual(['speaking', 'paused'])
+  })
+
+  test('who follows the words in silence takes the voice from nobody', () => {
+    left.speak('/media/a.m4a')
+    right.muted = true
+    right.speak('/media/b.m4a')
+    expect([left.voice, right.voice]).toEqual(['speaking', 'speaking'])
+    right.muted = false
+    expect([left.voice, right.voice]).toEqual(['paused', 'speaking'])
   })
 })
