@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The three columns of the editors' page; one below the other on a narrow window. */
+/** The frame of the editors' page: its title, its rooms and who is there. */
 export const hallEditorStyles = css`
   :host {
     display: block;
@@ -11,8 +11,8 @@ export const hallEditorStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 8px 24px;
-    align-items: center;
-    padding: 26px clamp(18px, 3vw, 44px) 14px;
+    align-items: end;
+    padding: 22px clamp(18px, 3vw, 44px) 0;
   }
   header h1 {
     font-size: clamp(30px, 3.4vw, 44px);
@@ -22,118 +22,60 @@ export const hallEditorStyles = css`
     margin: 4px 0 0;
     line-height: 1.6;
   }
-  header > p {
-    grid-column: 1 / -1;
-    margin: 0;
-    min-height: 1.6em;
-  }
-  nav {
+  .who {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 4px 8px;
     align-items: center;
+    justify-content: flex-end;
   }
-  nav a {
-    color: var(--color-ink);
-    padding: 12px;
-  }
-  nav button[aria-pressed='true'] {
-    font-weight: 700;
-    border-width: 2px;
-  }
-  main {
-    display: grid;
-    grid-template-columns: 270px minmax(380px, 1fr) minmax(320px, 0.9fr);
-    gap: clamp(18px, 2.4vw, 40px);
-    padding: 0 clamp(18px, 3vw, 44px) 60px;
-    align-items: start;
-  }
-  /* The list of exhibits stays in reach however long a form is. */
-  aside {
-    display: grid;
-    gap: 34px;
-    position: sticky;
-    top: 16px;
-    max-height: calc(100vh - 32px);
-    overflow-y: auto;
-  }
-  aside h2 {
-    font-size: 22px;
-    margin-bottom: 12px;
-  }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    display: grid;
-    gap: 8px;
-  }
-  li button {
-    width: 100%;
-    min-height: 64px;
+  .who a,
+  .who button {
+    min-height: 44px;
+    padding: 0 10px;
     border: 0;
-    border-radius: 16px;
-    background: color-mix(in srgb, var(--color-white) 70%, transparent);
     color: var(--color-ink);
-    text-align: left;
-    font: 600 18px/1.4 var(--font-serif);
-    display: grid;
-    align-content: center;
-  }
-  li button small {
-    font: 400 14px/1.5 var(--font-sans);
-  }
-  li button[aria-current='true'] {
-    background: var(--color-jade);
-    color: var(--color-white);
-  }
-  .state {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    padding: 10px 0;
-    background: var(--color-paper);
-  }
-  .state button {
-    flex: none;
-    white-space: nowrap;
-  }
-  .state p {
-    margin: 0 auto 0 0;
     font-size: 15px;
   }
-  .state [data-saving='invalid'],
-  .state [data-saving='failed'] {
-    color: var(--color-danger);
+  .who a {
+    display: inline-flex;
+    align-items: center;
   }
-  exhibit-preview {
-    position: sticky;
-    top: 16px;
-    height: calc(100vh - 32px);
+  .who [aria-pressed='true'] {
+    font-weight: 700;
+    text-decoration: underline 2px var(--color-jade);
+    text-underline-offset: 6px;
   }
-  .note {
-    padding: 40px;
-    text-align: left;
+  .rooms {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    border-bottom: 1px solid color-mix(in srgb, var(--color-ink) 18%, transparent);
   }
-  @media (max-width: 1180px) {
-    main {
-      grid-template-columns: 1fr;
-    }
+  .rooms a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 48px;
+    padding: 0 14px;
+    border-bottom: 3px solid transparent;
+    color: var(--color-ink);
+    font: 600 18px/1.4 var(--font-serif);
+    text-decoration: none;
+  }
+  .rooms a:hover {
+    background: color-mix(in srgb, var(--color-white) 60%, transparent);
+  }
+  .rooms a[aria-current='page'] {
+    border-color: var(--color-jade);
+  }
+  @media (max-width: 760px) {
     header {
       grid-template-columns: 1fr;
     }
-    aside,
-    exhibit-preview {
-      position: static;
-    }
-    aside {
-      max-height: none;
-    }
-    exhibit-preview {
-      height: 80vh;
+    .who {
+      justify-content: flex-start;
+      margin-left: -10px;
     }
   }
 `

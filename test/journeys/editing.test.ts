@@ -82,6 +82,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await kiosk.page.locator('[data-panel=listen][data-voice=silent]').waitFor()
   expect(await kiosk.page.locator('[data-sentence][aria-current]').count()).toBe(0)
 
+  await page.getByRole('link', { name: '发布与退回' }).click()
   await page.getByRole('button', { name: '回到这一版' }).last().click()
   await page.getByText('已退回').waitFor()
   const now = await (await fetch(`${hall.url}/api/edition`)).json()

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit'
+import type { Identity } from '../schema/access.ts'
+import type { Locale } from '../schema/localized.ts'
+import type { zh } from '../strings/zh/editor.ts'
+import './edition-desk.ts'
+import './exhibit-desk.ts'
+
+/** Who sits in a room, and what of it is open: `#exhibits/<id>`. */
+export interface Seat {
+  readonly locale: Locale
+  readonly identity: Identity
+  readonly open: string | undefined
+}
+
+interface Room {
+  /** Its address on the page: `#exhibits`. */
+  readonly id: string
+  readonly title: keyof typeof zh
+  readonly view: (seat: Seat) => TemplateResult
+}
+
+/** The rooms of the editors' page, in the order of its doors. A room fetches its own things and is gone when it is left. */
+export const rooms: readonly [Room, ...Room[]] = [
+  {
+    id: 'exhibits',
+    title: 'room.exhibits',
+    view: ({ locale, open }) => html`<exhibit-desk .locale=${locale} .open=${open}></exhibit-desk>`,
+  },
+  {
+    id: 'editions',
+    title: 'room.editions',
+    view: ({ locale }) => html`<edition-desk .locale=${locale}></edition-desk>`,
+  },
+]
+
+/** The room and what is open in it, as an address says; the first room where it says nothing. */
+export function roomAt(hash: string): { room: Room; open: string | undefined } {
+  const [id, open] = hash.replace(/^#/, '').split('/')
+  return { room: rooms.find((room) => room.id === id) ?? rooms[0], open: open || undefined }
+}
