@@ -7,6 +7,8 @@ import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
 import { createAddressMark } from './addressMark.ts'
 import { documentApi } from './apiDocs.ts'
+import { createHallClock } from './clock/hallClock.ts'
+import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
@@ -75,6 +77,7 @@ export async function buildHall({
   refuseForeignOrigins(app, { publicUrl })
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
+  tellClock(sockets, createHallClock())
   // Most halls have one server and need none of it.
   const { joinRedis } = config.redisUrl ? await import('./nodes/redisSockets.ts') : {}
   const redis = await joinRedis?.(sockets, config.redisUrl ?? '', log)

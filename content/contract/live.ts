@@ -23,6 +23,8 @@ export type Answer<Done> =
 /** All a page may say. */
 export interface PageEvents {
   'screen:report': (report: ScreenReport) => void
+  /** What time is it in the hall? In ms since 1970. */
+  'clock:ask': (answer: (told: { readonly hallMs: number }) => void) => void
   'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
   'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
   'room:like': (liking: RoomLiking) => void

@@ -11,6 +11,8 @@ export const screenReport = z.strictObject({
   edition: editionId.nullable(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** How far the hall's clock is ahead of this machine's date, and how far off that may be, in ms. */
+  clock: z.strictObject({ aheadMs: z.number(), doubtMs: z.number().nonnegative() }).optional(),
 })
 export type ScreenReport = z.output<typeof screenReport>
 

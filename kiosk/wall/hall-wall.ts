@@ -9,6 +9,7 @@ import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
+import { type SharedClock, startSharedClock } from '../clock/sharedClock.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { screenId } from '../feed/screenId.ts'
@@ -29,6 +30,9 @@ const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.
 
 /** Scenes in which the mascot plays already. */
 const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
+
+/** How its clock stands changes slowly. */
+const TELL_EVERY_MS = 30_000
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
@@ -71,9 +75,11 @@ export class HallWall extends LitElement {
   #feed: Feed | undefined
   #stops: (() => void)[] = []
   #told = ''
+  #hallClock: SharedClock | undefined
 
   override connectedCallback() {
     super.connectedCallback()
+    if (this.#still === null) this.#hallClock = startSharedClock()
     this.#feed = startFeed({
       edition: (heard) => {
         this.#latest = heard
@@ -87,7 +93,14 @@ export class HallWall extends LitElement {
     // A broadcast may be on air already; the wall asks at once.
     this.#feed.join()
     const turning = setInterval(() => this.#turn(), 250)
-    this.#stops = [refuseGestures(document), () => clearInterval(turning), () => this.#feed?.stop()]
+    const telling = setInterval(() => this.#feed?.tell(), TELL_EVERY_MS)
+    this.#stops = [
+      refuseGestures(document),
+      () => clearInterval(turning),
+      () => clearInterval(telling),
+      () => this.#feed?.stop(),
+      () => this.#hallClock?.stop(),
+    ]
   }
 
   override disconnectedCallback() {
@@ -182,7 +195,7 @@ export class HallWall extends LitElement {
 
   #now() {
     const { film } = this.#switches
-    const seconds = this.#still ?? Date.now() / 1000
+    const seconds = this.#still ?? (this.#hallClock?.nowMs() ?? Date.now()) / 1000
     const films = this.edition?.films ?? []
     const asked = films.find(({ id }) => id === film)
     return asked ? filmAlone(seconds, asked) : wallNow(seconds, Math.max(1, this.#exhibits().length), films)
@@ -200,6 +213,7 @@ export class HallWall extends LitElement {
   #report() {
     const onAir = broadcastOnWall(this.#programme.broadcasts)
     const exhibit = this.#exhibits()[this.index]
+    const clock = this.#hallClock?.standing()
     return {
       id: screenId(),
       role: 'wall' as const,
@@ -213,6 +227,7 @@ export class HallWall extends LitElement {
       edition: this.edition?.id ?? null,
       width: Math.max(1, innerWidth),
       height: Math.max(1, innerHeight),
+      ...(clock ? { clock } : {}),
     }
   }
 }

@@ -9,8 +9,9 @@ const SCREENS_AT_MOST = 500
 export const createScreenStore = (database: Database) => ({
   /** Keeps what a screen says of itself; a new one beyond the most a hall has is not kept. */
   async keep(report: ScreenReport, at: Date, node: string): Promise<void> {
-    const { id, role, showing, edition, width, height } = report
-    const row = { role, showing, edition, width, height, last_seen_at: at, node }
+    const { id, role, showing, edition, width, height, clock } = report
+    const kept = { clock_ahead_ms: clock?.aheadMs ?? null, clock_doubt_ms: clock?.doubtMs ?? null }
+    const row = { role, showing, edition, width, height, last_seen_at: at, node, ...kept }
     const [known] = await database.updateTable('screens').set(row).where('id', '=', id).execute()
     if (known && known.numUpdatedRows > 0n) return
     await database
@@ -62,11 +63,16 @@ export const createScreenStore = (database: Database) => ({
       .orderBy('role')
       .orderBy('first_seen_at')
       .execute()
-    return rows.map(({ first_seen_at, last_seen_at, node, on, ...screen }) => ({
-      ...screen,
-      connected: on !== null,
-      firstSeenAt: first_seen_at.toISOString(),
-      lastSeenAt: last_seen_at.toISOString(),
-    }))
+    return rows.map(
+      ({ first_seen_at, last_seen_at, clock_ahead_ms, clock_doubt_ms, node, on, ...screen }) => ({
+        ...screen,
+        ...(clock_ahead_ms === null
+          ? {}
+          : { clock: { aheadMs: clock_ahead_ms, doubtMs: clock_doubt_ms ?? 0 } }),
+        connected: on !== null,
+        firstSeenAt: first_seen_at.toISOString(),
+        lastSeenAt: last_seen_at.toISOString(),
+      }),
+    )
   },
 })

@@ -16,6 +16,7 @@ import { up as messageTurns } from './migrations/0014-message-turns.ts'
 import { up as scores } from './migrations/0015-scores.ts'
 import { up as narrations } from './migrations/0016-narrations.ts'
 import { up as visitParts } from './migrations/0017-visit-parts.ts'
+import { up as walls } from './migrations/0022-walls.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -37,6 +38,7 @@ const migrations = {
   '0015-scores': { up: scores },
   '0016-narrations': { up: narrations },
   '0017-visit-parts': { up: visitParts },
+  '0022-walls': { up: walls },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

@@ -12,8 +12,15 @@ import type { MediaTables } from './mediaTables.ts'
 import type { RatingTables } from './ratingTables.ts'
 import type { RoomTables } from './roomTables.ts'
 import type { ScoreTables } from './scoreTables.ts'
+import type { WallTables } from './wallTables.ts'
 
-export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, ScoreTables, MediaTables {
+export interface Tables
+  extends RoomTables,
+    RatingTables,
+    ExhibitVisitTables,
+    ScoreTables,
+    MediaTables,
+    WallTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -224,6 +231,8 @@ export interface Tables extends RoomTables, RatingTables, ExhibitVisitTables, Sc
     last_seen_at: Time
     /** The run of the node it is connected to; null once it has gone. */
     node: string | null
+    clock_ahead_ms: Generated<number | null>
+    clock_doubt_ms: Generated<number | null>
   }
   faults: {
     id: string

@@ -73,6 +73,16 @@ test('a screen is listed with what it shows, and as gone once it is gone', async
   await eventually(() => expect(announced).toBeGreaterThan(0))
 })
 
+test('how a screen keeps time is listed once it knows', async () => {
+  const id = randomUUID()
+  const clock = { aheadMs: -86_400_012.5, doubtMs: 0.4 }
+  page.emit('screen:report', report(id, 'attract'))
+  await eventually(async () => expect(await listed()).toMatchObject([{ id }]))
+  expect(await listed()).not.toMatchObject([{ clock: {} }])
+  page.emit('screen:report', { ...report(id, 'attract'), clock })
+  await eventually(async () => expect(await listed()).toMatchObject([{ id, clock }]))
+})
+
 test('a connection speaks for one screen, and nonsense is not kept', async () => {
   const id = randomUUID()
   page.emit('screen:report', { nonsense: true } as never)
