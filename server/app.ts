@@ -7,12 +7,15 @@ import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
 import { createAddressMark } from './addressMark.ts'
 import { documentApi } from './apiDocs.ts'
+import { coverUses } from './broadcasts/coverUses.ts'
 import { createHallClock } from './clock/hallClock.ts'
 import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
 import { exhibits } from './exhibits/exhibits.ts'
+import { exhibitUses } from './exhibits/exhibitUses.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
 import { editionFonts } from './fonts/editionFonts.ts'
+import { freeBytes } from './freeBytes.ts'
 import { createHttp } from './http.ts'
 import { live } from './live.ts'
 import { media } from './media/media.ts'
@@ -99,7 +102,14 @@ export async function buildHall({
   })
 
   access(serve, people)
-  const files = media(serve, { app, database, dataDir, now, ffmpeg: () => onAir.ffmpeg })
+  const files = media(serve, {
+    ...{ app, database, dataDir, now, log, identify: people.identify },
+    ffmpeg: () => onAir.ffmpeg,
+    freeBytes: () => freeBytes(dataDir),
+    announce: () => sockets.emit('library:changed'),
+  })
+  files.library.usedBy(exhibitUses(database))
+  files.library.usedBy(coverUses(database))
   const hand = openMascotHand()
   const fonts = editionFonts({ app, dist, dataDir, log, now, shown: () => shown.edition() })
   const shown = exhibits(serve, {
@@ -141,6 +151,7 @@ export async function buildHall({
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })
   servePages(app, dist, fonts.links)
+  await files.open()
 
   return {
     app,
@@ -153,6 +164,7 @@ export async function buildHall({
     },
     close: async () => {
       await onAir.close()
+      await files.close()
       displays.stop()
       // Those of the other nodes stay.
       sockets.local.disconnectSockets(true)

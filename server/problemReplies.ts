@@ -5,8 +5,10 @@ import { Problem, problemWords } from '#content/contract/problems.ts'
 import type { Locale } from '#content/schema/localized.ts'
 
 /** The language a page asks in; Chinese unless it says English first. */
-export const languageOf = (request: FastifyRequest): Locale =>
-  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh'
+export const languageOf = (request: FastifyRequest): Locale => languageIn(request.headers['accept-language'])
+
+const languageIn = (acceptLanguage: string | null | undefined): Locale =>
+  /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zh'
 
 /** The one place that turns what went wrong into `{code, message, detail}`. */
 export function replyWithProblems(app: FastifyInstance) {
@@ -15,19 +17,26 @@ export function replyWithProblems(app: FastifyInstance) {
     if (problem.code === 'server/broken') request.log.error({ err: error }, 'request failed')
     else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused')
     // A cache must not keep telling others what went wrong for one.
-    return reply.code(problem.status).header('cache-control', 'no-store').send(bodyOf(problem, request))
+    return reply
+      .code(problem.status)
+      .header('cache-control', 'no-store')
+      .send(bodyOf(problem, languageOf(request)))
   })
   app.setNotFoundHandler((request, reply) => {
     const problem = new Problem('request/not-found')
-    return reply.code(problem.status).send(bodyOf(problem, request))
+    return reply.code(problem.status).send(bodyOf(problem, languageOf(request)))
   })
 }
 
-const bodyOf = (problem: Problem, request: FastifyRequest) => ({
+const bodyOf = (problem: Problem, language: Locale) => ({
   code: problem.code,
-  message: problemWords(problem.code, languageOf(request), problem.detail),
+  message: problemWords(problem.code, language, problem.detail),
   detail: problem.detail,
 })
+
+/** The same answer as text, where another protocol than ours replies. */
+export const problemText = (problem: Problem, acceptLanguage: string | null): string =>
+  JSON.stringify(bodyOf(problem, languageIn(acceptLanguage)))
 
 function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error

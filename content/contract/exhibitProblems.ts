@@ -1,6 +1,6 @@
 import { type Failure, failure } from './failure.ts'
 
-/** What can go wrong with exhibits, editions and their pictures. */
+/** What can go wrong with exhibits and editions. */
 export const exhibitProblems = {
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
@@ -30,15 +30,4 @@ export const exhibitProblems = {
     '展厅的字体里没有这些字：{detail}。',
     'The hall’s typefaces lack these characters: {detail}.',
   ),
-  'media/not-a-picture': failure(
-    422,
-    '这不是一张能打开的图片。',
-    'This is not a picture that can be opened.',
-  ),
-  'media/too-many-pixels': failure(
-    422,
-    '图片像素太多，最多 {detail}。',
-    'The picture has too many pixels; at most {detail}.',
-  ),
-  'media/not-found': failure(404, '没有这个文件。', 'There is no such file.'),
 } as const satisfies Record<string, Failure>

@@ -42,6 +42,8 @@ export interface HallEvents {
   'question:changed': (changed: { broadcast: string; questions: AudienceQuestion[] }) => void
   'edition:published': (published: { edition: string }) => void
   'screens:changed': () => void
+  /** Something in the library of media, or on its way there; editors ask what. */
+  'library:changed': () => void
   'ingest:changed': (changed: { broadcast: string | null }) => void
   /** The rest is heard by whoever is in the room of that broadcast. */
   'room:messages': (bundle: { broadcast: string; messages: readonly RoomMessage[] }) => void

@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/localized.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
+import { mediaProblems } from './mediaProblems.ts'
 import { narrationProblems } from './narrationProblems.ts'
 import { roomProblems } from './roomProblems.ts'
 import { scoreProblems } from './scoreProblems.ts'
@@ -203,6 +204,7 @@ export const problems = {
   ...roomProblems,
   ...exhibitProblems,
   ...scoreProblems,
+  ...mediaProblems,
   ...narrationProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>

@@ -3,6 +3,7 @@ import { airRoutes } from './routes/air.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
+import { libraryRoutes } from './routes/library.ts'
 import { onAirRoutes } from './routes/onAir.ts'
 import { pollRoutes } from './routes/polls.ts'
 import { questionRoutes } from './routes/questions.ts'
@@ -31,6 +32,7 @@ export const routes = {
   ...pollRoutes,
   ...questionRoutes,
   ...exhibitRoutes,
+  ...libraryRoutes,
   ...scoreRoutes,
   ...upkeepRoutes,
 } as const

@@ -5,6 +5,7 @@ import { NARRATION_LIMIT_BYTES, type StoredNarration } from '#content/schema/nar
 import { keepFile } from '../keepFile.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
+import { createTurns } from './createTurns.ts'
 import { encodeNarration } from './encodeNarration.ts'
 
 interface Needs {
@@ -17,13 +18,8 @@ interface Needs {
 
 /** Recordings that editors send to be heard at the touch screens. */
 export function narrations(serve: Serve, { database, folder, ffmpeg, now }: Needs) {
-  let last: Promise<unknown> = Promise.resolve()
-  /** One at a time: a broadcast that is on air needs the other cores. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work)
-    last = done.catch(() => {})
-    return done
-  }
+  // A broadcast that is on air needs the other cores.
+  const { inTurn } = createTurns()
 
   serve(
     routes.addNarration,

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { routes } from '#content/contract/routes.ts'
+import { freeBytes } from '../freeBytes.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 
@@ -57,8 +58,7 @@ const holds = (prove: () => Promise<unknown>): Promise<boolean> =>
   )
 
 async function proveDisk(dataDir: string): Promise<void> {
-  const { bavail, bsize } = await statfs(dataDir)
-  if (bavail * bsize < FREE_BYTES_NEEDED) throw new Error('the disk is nearly full')
+  if ((await freeBytes(dataDir)) < FREE_BYTES_NEEDED) throw new Error('the disk is nearly full')
   const trial = join(dataDir, `.writable-${process.pid}`)
   await writeFile(trial, '')
   await rm(trial, { force: true })

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PICTURE_LIMIT_BYTES } from '#content/schema/media.ts'
 import { media } from '../../../server/media/media.ts'
+import { mediaNeeds } from '../../support/openTestMedia.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   database = await openTestDatabase()
   dataDir = mkdtempSync(join(tmpdir(), 'hall-media-'))
   app = await openTestServer((serve, app) =>
-    media(serve, { app, database: database.database, dataDir, ffmpeg: () => '', now: () => new Date() }),
+    media(serve, { ...mediaNeeds(), app, database: database.database, dataDir }),
   )
 })
 afterEach(async () => {

@@ -9,6 +9,7 @@ import { timeSentences } from '#content/narration/timeSentences.ts'
 import { NARRATION_LIMIT_BYTES, type StoredNarration } from '#content/schema/narration.ts'
 import { media } from '../../../server/media/media.ts'
 import { findFfmpeg } from '../../../server/packager/findFfmpeg.ts'
+import { mediaNeeds } from '../../support/openTestMedia.ts'
 import { speakTones } from '../../support/speakTones.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
 import { as, openTestServer } from '../../support/testServer.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'hall-narration-test-'))
   ffmpeg = await findFfmpeg(process.env.FFMPEG)
   app = await openTestServer((serve, app) =>
-    media(serve, { app, database: database.database, dataDir, ffmpeg: () => ffmpeg, now: () => new Date() }),
+    media(serve, { ...mediaNeeds(), app, database: database.database, dataDir, ffmpeg: () => ffmpeg }),
   )
 })
 afterAll(async () => {

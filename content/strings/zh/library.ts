@@ -1,0 +1,4 @@
+/** Words of the media library. */
+export const zh = {
+  'use.edition': '{day}的版本',
+} as const

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { HALL_ZONE } from '#content/schema/hallTime.ts'
+import type { MediaUse } from '#content/schema/library.ts'
+import { libraryWords } from '#content/strings/libraryWords.ts'
+import type { Database } from '../storage/tables.ts'
+
+/** Where exhibits use files of the library: in a draft, in what the hall shows, or in an edition it can go back to. */
+export const exhibitUses =
+  (database: Database) =>
+  async ({ files }: { readonly files: readonly string[] }): Promise<MediaUse[]> => {
+    if (files.length === 0) return []
+    // Names of files are hashes: no other word is like them.
+    const patterns = files.map((file) => `%${file}%`)
+    const { rows: exhibits } = await sql<{ title: { zh: string; en: string } }>`
+      select content -> 'title' as title from drafts where content::text like any (${patterns})
+      union
+      select exhibit -> 'title' from editions, jsonb_array_elements(editions.content -> 'exhibits') exhibit
+        where id = (select edition from publications order by number desc limit 1)
+          and exhibit::text like any (${patterns})`.execute(database)
+    const { rows: editions } = await sql<{ at: Date }>`
+      select max(at) as at from publications join editions on editions.id = edition
+        where content::text like any (${patterns}) and edition <> (select edition from publications order by number desc limit 1)
+        group by edition order by 1 desc`.execute(database)
+    return [
+      ...exhibits.map(({ title }) => ({ in: 'exhibit' as const, where: title })),
+      ...editions.map(({ at }) => ({
+        in: 'edition' as const,
+        where: {
+          zh: libraryWords('zh')('use.edition', { day: dayIn('zh-CN', at) }),
+          en: libraryWords('en')('use.edition', { day: dayIn('en-GB', at) }),
+        },
+      })),
+    ]
+  }
+
+const dayIn = (language: string, at: Date) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: HALL_ZONE }).format(at)
