@@ -163,8 +163,6 @@ export function createLibrary(serve: Serve, { database, dataDir, now, log, annou
   }
 }
 
-export type Library = ReturnType<typeof createLibrary>
-
 /** The first three places, in the language of whoever asks. */
 const namesOf = (uses: readonly MediaUse[], acceptLanguage: string | undefined) => {
   const english = /^\s*en\b/i.test(acceptLanguage ?? '')
