@@ -14,6 +14,16 @@ export const exhibitProblems = {
     '贴纸上写不出这些字：{detail}。换一个说法吧。',
     'These characters cannot be written on a sticker: {detail}. Please find other words.',
   ),
+  'exhibit/archived': failure(
+    409,
+    '这个展项已经收起，先恢复，再修改。',
+    'This exhibit has been put away; please restore it first.',
+  ),
+  'exhibit/last-one': failure(
+    409,
+    '展厅里至少要留一个展项。',
+    'At least one exhibit has to stay in the hall.',
+  ),
   'exhibit/unknown-screen': failure(
     409,
     '展厅还不认识这块屏幕，等它连上再试。',

@@ -35,9 +35,16 @@ export const publication = z.strictObject({
 })
 export type Publication = z.output<typeof publication>
 
+/**
+ * Where an exhibit is: in the hall, written and not yet published, still in the hall and leaving with the next edition,
+ * or put away. What is put away can be taken out again; its figures stay.
+ */
+const exhibitPlace = z.enum(['hall', 'new', 'leaving', 'archived'])
+
 /** An exhibit as the editor sees it: the draft, and what the hall shows now. */
 export const exhibitDraft = z.strictObject({
   exhibit,
+  place: exhibitPlace,
   changed: z.boolean(),
   updatedAt: z.iso.datetime().nullable(),
   updatedBy: z.string().nullable(),

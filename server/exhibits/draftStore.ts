@@ -18,8 +18,15 @@ export function createDraftStore(database: Database) {
      * Saves on top of the version the editor read; the row's lock decides who was first.
      * @throws Problem `exhibit/saved-by-other`
      */
-    save: (exhibit: string, content: Exhibit | null, onto: number, by: string, at: Date) =>
-      database.transaction().execute(async (transaction) => {
+    save: (
+      exhibit: string,
+      content: Exhibit | null,
+      onto: number,
+      by: string,
+      at: Date,
+      within?: Transaction<Tables>,
+    ) => {
+      const work = async (transaction: Transaction<Tables>) => {
         const saved = await transaction
           .insertInto('drafts')
           .values({
@@ -49,7 +56,9 @@ export function createDraftStore(database: Database) {
           .where('exhibit', '=', exhibit)
           .executeTakeFirst()
         throw new Problem('exhibit/saved-by-other', other?.updated_by ?? '')
-      }),
+      }
+      return within ? work(within) : database.transaction().execute(work)
+    },
 
     /**
      * After the pointer moved: published drafts follow the hall again, and whatever page was read before is stale,
@@ -76,3 +85,4 @@ export function createDraftStore(database: Database) {
         .execute(),
   }
 }
+export type DraftStore = ReturnType<typeof createDraftStore>

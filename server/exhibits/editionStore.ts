@@ -83,6 +83,7 @@ export function createEditionStore(database: Database) {
     },
   }
 }
+export type EditionStore = ReturnType<typeof createEditionStore>
 
 const publicationOf = (
   row: { number: number; edition: string; at: Date; by: string; kind: Publication['kind']; note: string },

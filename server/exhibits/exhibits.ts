@@ -1,13 +1,17 @@
+import type { Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
 import type { Serve } from '../serve.ts'
-import type { Database } from '../storage/tables.ts'
+import type { Database, Tables } from '../storage/tables.ts'
+import { createArchiveStore } from './archiveStore.ts'
+import { authoring } from './authoring.ts'
 import { createDraftStore } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
 import { createEditionStore } from './editionStore.ts'
-import { filesIn, mergeDrafts, unknownIn } from './mergeDrafts.ts'
+import { filesIn, mergeDrafts, nextExhibits, unknownIn } from './mergeDrafts.ts'
 
 interface Needs {
   readonly database: Database
@@ -29,11 +33,12 @@ interface Needs {
 export function exhibits(serve: Serve, { database, now, announce, filesKept, unwritable, fonts }: Needs) {
   const editions = createEditionStore(database)
   const drafts = createDraftStore(database)
+  const archive = createArchiveStore(database)
 
+  const allDrafts = async (from?: Transaction<Tables>): Promise<ExhibitDraft[]> =>
+    mergeDrafts(await editions.current(from), await drafts.all(from), await archive.all(from))
   const draftOf = async (id: string): Promise<ExhibitDraft> => {
-    const draft = mergeDrafts(await editions.current(), await drafts.all()).find(
-      ({ exhibit }) => exhibit.id === id,
-    )
+    const draft = (await allDrafts()).find(({ exhibit }) => exhibit.id === id)
     if (!draft) throw new Problem('exhibit/not-found')
     return draft
   }
@@ -46,14 +51,14 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     const { id, ...content } = await editions.current()
     return { ...content, id, fonts: [...(await fonts.partsOf(id, content))] }
   })
-  serve(routes.listDrafts, async () => mergeDrafts(await editions.current(), await drafts.all()))
+  serve(routes.listDrafts, () => allDrafts())
   serve(routes.readDraft, ({ params }) => draftOf(params.id))
 
   serve(
     routes.saveDraft,
     async ({ params, body, identity }) => {
       const { exhibit, version } = body
-      await draftOf(params.id)
+      if ((await draftOf(params.id)).place === 'archived') throw new Problem('exhibit/archived')
       if (exhibit.id !== params.id) throw new Problem('exhibit/invalid', 'id')
       const { sources } = await editions.current()
       const kept = await filesKept(filesIn(exhibit))
@@ -69,8 +74,12 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
   )
 
   serve(routes.discardDraft, async ({ params, identity }) => {
-    const { version } = await draftOf(params.id)
-    await drafts.save(params.id, null, version, identity?.username ?? '', now())
+    const { version, place, exhibit } = await draftOf(params.id)
+    if (place === 'archived') throw new Problem('exhibit/archived')
+    const by = identity?.username ?? ''
+    // What the hall has never shown would be gone for good.
+    if (place === 'new') await archive.putAway([exhibit], { by, at: now() })
+    await drafts.save(params.id, null, version, by, now())
     return draftOf(params.id)
   })
 
@@ -80,10 +89,11 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     return announced(
       await editions.exclusively(async (transaction) => {
         const shown = await editions.current(transaction)
-        const merged = mergeDrafts(shown, await drafts.all(transaction))
+        const merged = await allDrafts(transaction)
         if (!merged.some(({ changed }) => changed)) throw new Problem('edition/nothing-changed')
         const { id: _, ...rest } = shown
-        const content = { ...rest, exhibits: merged.map(({ exhibit }) => exhibit) }
+        const content = { ...rest, exhibits: nextExhibits(merged) }
+        if (content.exhibits.length === 0) throw new Problem('exhibit/last-one')
         const missing = await fonts.missingIn(content)
         if (missing.length > 0 && !body.withMissingGlyphs)
           throw new Problem(
@@ -96,6 +106,9 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
           kind: 'publish',
           note: body.note,
         })
+        // What leaves is kept as it was last written.
+        const leaving = merged.filter(({ place }) => place === 'leaving').map(({ exhibit }) => exhibit)
+        await archive.putAway(leaving, { by, at }, transaction)
         await drafts.followHall(
           transaction,
           merged.map(({ exhibit }) => exhibit.id),
@@ -108,8 +121,7 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
 
   serve(routes.listMissingGlyphs, async () => {
     const { id: _, ...shown } = await editions.current()
-    const merged = mergeDrafts(shown, await drafts.all())
-    return fonts.missingIn({ ...shown, exhibits: merged.map(({ exhibit }) => exhibit) })
+    return fonts.missingIn({ ...shown, exhibits: nextExhibits(await allDrafts()) })
   })
 
   serve(routes.listPublications, () => editions.publications())
@@ -120,6 +132,18 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     return announced(
       await editions.exclusively(async (transaction) => {
         const content = await editions.content(params.edition, transaction)
+        const { exhibits: before } = await editions.current(transaction)
+        const isIn = (list: readonly Exhibit[]) => (one: Exhibit) => list.some(({ id }) => id === one.id)
+        // What the edition does not know is put away rather than lost; what it brings back is in the hall again.
+        await archive.putAway(
+          before.filter((one) => !isIn(content.exhibits)(one)),
+          { by, at },
+          transaction,
+        )
+        await archive.takeOut(
+          content.exhibits.filter((one) => !isIn(before)(one)).map(({ id }) => id),
+          transaction,
+        )
         const publication = await editions.show(transaction, content, { by, at, kind: 'rollback', note: '' })
         await drafts.followHall(
           transaction,
@@ -131,6 +155,8 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     )
   })
 
+  authoring(serve, { editions, drafts, archive, allDrafts, draftOf, now })
+
   return {
     /** When the hall first showed anything; undefined before it ever did. */
     opened: editions.opened,
@@ -138,10 +164,12 @@ export function exhibits(serve: Serve, { database, now, announce, filesKept, unw
     edition: () => editions.current(),
     /** The exhibits of what the hall shows now. */
     shown: async () => (await editions.current()).exhibits,
-    /** The same and its films by their words; a film asks and points out nothing. */
+    /** The same, what was put away, and the films, by their words; a film asks and points out nothing. */
     words: async () => {
       const { exhibits: shown, films } = await editions.current()
-      return [...shown, ...films.map(({ id, title }) => ({ id, title, quiz: [], hotspots: [] }))]
+      const away = (await archive.all()).map(({ content }) => content)
+      const named = films.map(({ id, title }) => ({ id, title, quiz: [], hotspots: [] }))
+      return [...shown, ...away.filter(({ id }) => !shown.some((one) => one.id === id)), ...named]
     },
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
     showShipped: (content: EditionContent) =>

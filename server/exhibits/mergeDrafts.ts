@@ -11,21 +11,53 @@ export interface DraftRow {
   readonly updated_by: string
 }
 
-/** Each exhibit of the hall as its editor sees it: the draft where there is one. */
-export function mergeDrafts(shown: EditionContent, rows: readonly DraftRow[]): ExhibitDraft[] {
+export interface ArchivedRow {
+  readonly exhibit: string
+  readonly content: Exhibit
+}
+
+/**
+ * Each exhibit as its editor sees it: those of the hall with the draft where there is one, then those that were written
+ * since, then those that were put away.
+ */
+export function mergeDrafts(
+  shown: EditionContent,
+  rows: readonly DraftRow[],
+  archived: readonly ArchivedRow[] = [],
+): ExhibitDraft[] {
   const drafts = new Map(rows.map((row) => [row.exhibit, row]))
-  return shown.exhibits.map((exhibit) => {
+  const away = new Set(archived.map(({ exhibit }) => exhibit))
+  const inHall = new Set(shown.exhibits.map(({ id }) => id))
+  const draftOf = (exhibit: Exhibit, place: ExhibitDraft['place'], changed: boolean): ExhibitDraft => {
     const row = drafts.get(exhibit.id)
-    const changed = row?.content ? !saysTheSame(row.content, exhibit) : false
     return {
-      exhibit: changed && row?.content ? row.content : exhibit,
+      exhibit,
+      place,
       changed,
       version: row?.version ?? 0,
       updatedAt: row?.updated_at.toISOString() ?? null,
       updatedBy: row?.updated_by ?? null,
     }
-  })
+  }
+  return [
+    ...shown.exhibits.map((exhibit) => {
+      const written = drafts.get(exhibit.id)?.content
+      const rewritten = written && !saysTheSame(written, exhibit) ? written : undefined
+      const leaves = away.has(exhibit.id)
+      return draftOf(rewritten ?? exhibit, leaves ? 'leaving' : 'hall', leaves || rewritten !== undefined)
+    }),
+    ...rows.flatMap(({ exhibit, content }) =>
+      content && !inHall.has(exhibit) && !away.has(exhibit) ? [draftOf(content, 'new', true)] : [],
+    ),
+    ...archived.flatMap(({ exhibit, content }) =>
+      inHall.has(exhibit) ? [] : [draftOf(content, 'archived', false)],
+    ),
+  ]
 }
+
+/** The exhibits of the edition that these drafts make. */
+export const nextExhibits = (drafts: readonly ExhibitDraft[]): Exhibit[] =>
+  drafts.flatMap(({ exhibit, place }) => (place === 'hall' || place === 'new' ? [exhibit] : []))
 
 /** The pictures and recordings that an exhibit shows and plays. */
 export const filesIn = ({ picture, panels }: Exhibit): string[] => [

@@ -18,6 +18,7 @@ import { up as narrations } from './migrations/0016-narrations.ts'
 import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import { up as mediaLibrary } from './migrations/0019-media-library.ts'
 import { up as walls } from './migrations/0022-walls.ts'
+import { up as authoring } from './migrations/0024-authoring.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -41,6 +42,7 @@ const migrations = {
   '0017-visit-parts': { up: visitParts },
   '0019-media-library': { up: mediaLibrary },
   '0022-walls': { up: walls },
+  '0024-authoring': { up: authoring },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

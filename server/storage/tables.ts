@@ -6,6 +6,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
+import type { AuthoringTables } from './authoringTables.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
 import type { MediaTables } from './mediaTables.ts'
@@ -20,7 +21,8 @@ export interface Tables
     ExhibitVisitTables,
     ScoreTables,
     MediaTables,
-    WallTables {
+    WallTables,
+    AuthoringTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { edition, editionId, exhibitDraft, publication } from '../../schema/edition.ts'
-import { exhibit } from '../../schema/exhibit.ts'
+import { exhibit, theme } from '../../schema/exhibit.ts'
 import { missingGlyphs } from '../../schema/fontPart.ts'
-import { slug } from '../../schema/localized.ts'
+import { localized, slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
 import { narrationFile, storedNarration } from '../../schema/narration.ts'
 import { route } from '../route.ts'
@@ -49,6 +49,40 @@ export const exhibitRoutes = {
     access: ['editor'],
     params: bySlug,
     reply: exhibitDraft,
+  }),
+  addExhibit: route({
+    method: 'POST',
+    url: '/api/exhibits',
+    summary: 'Write another exhibit, beginning with the words and the picture of one that is there.',
+    access: ['editor'],
+    body: z.strictObject({ title: localized, theme, from: z.strictObject({ exhibit: slug }) }),
+    reply: exhibitDraft,
+    status: 201,
+  }),
+  archiveExhibit: route({
+    method: 'POST',
+    url: '/api/exhibits/:id/archive',
+    summary: 'Put an exhibit away: it leaves the hall with the next edition, its figures stay.',
+    access: ['editor'],
+    params: bySlug,
+    reply: exhibitDraft,
+  }),
+  restoreExhibit: route({
+    method: 'DELETE',
+    url: '/api/exhibits/:id/archive',
+    summary: 'Take an exhibit out again: it stays in the hall, or comes back with the next edition.',
+    access: ['editor'],
+    params: bySlug,
+    reply: exhibitDraft,
+  }),
+  moveExhibit: route({
+    method: 'POST',
+    url: '/api/exhibits/:id/place',
+    summary: 'Stand an exhibit before another one of the hall, or at the end.',
+    access: ['editor'],
+    params: bySlug,
+    body: z.strictObject({ before: slug.nullable() }),
+    reply: z.array(exhibitDraft),
   }),
   publish: route({
     method: 'POST',

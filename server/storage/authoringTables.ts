@@ -1,0 +1,16 @@
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Json, Time } from './columns.ts'
+
+/** What editors keep beside the drafts of exhibits. */
+export interface AuthoringTables {
+  /** As each was last written; one that is still in the hall leaves it with the next edition. */
+  archived_exhibits: { exhibit: string; content: Json<Exhibit>; archived_at: Time; archived_by: string }
+  /** `content` is null while a part follows what the hall shows; `version` only ever grows. */
+  part_drafts: {
+    part: string
+    content: Json<unknown> | null
+    version: number
+    updated_at: Time
+    updated_by: string
+  }
+}
