@@ -4,12 +4,12 @@ import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
-import type { PollKind } from '#content/schema/poll.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { AuthoringTables } from './authoringTables.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
 import type { MediaTables } from './mediaTables.ts'
+import type { PollTables } from './pollTables.ts'
 import type { RatingTables } from './ratingTables.ts'
 import type { RoomTables } from './roomTables.ts'
 import type { ScoreTables } from './scoreTables.ts'
@@ -22,7 +22,8 @@ export interface Tables
     ScoreTables,
     MediaTables,
     WallTables,
-    AuthoringTables {
+    AuthoringTables,
+    PollTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -170,39 +171,6 @@ export interface Tables
   }
   /** Who wants to see a broadcast; `address` is a keyed hash. */
   reservations: { broadcast: string; id: string; at: Time; taken_back_at: Time | null; address: string }
-  /** Polls and quizzes; `closed_at` of one that closes by itself is written down a moment later. */
-  polls: {
-    id: string
-    broadcast: string
-    revision: Generated<number>
-    kind: PollKind
-    question: string
-    choices: Json<string[]>
-    right_choice: number | null
-    reason: string | null
-    seconds: number | null
-    on_wall: boolean
-    created_by: string
-    created_at: Time
-    launched_at: Time | null
-    closed_at: Time | null
-    revealed_at: Time | null
-  }
-  /** One answer a viewer. The database refuses to change the answer to a quiz, and to delete any. */
-  poll_answers: { poll: string; viewer: string; choice: number; at: Time }
-  questions: {
-    id: Kept<string>
-    broadcast: Kept<string>
-    viewer: Kept<string>
-    text: Kept<string>
-    asked_at: Kept<Date>
-    revision: Generated<number>
-    /** When the host began to answer it, and when it was answered. */
-    answered_from: Time | null
-    answered_at: Time | null
-    hidden: Generated<boolean>
-  }
-  question_votes: { question: Kept<string>; viewer: Kept<string>; at: Kept<Date> }
   /** When any node last told pages of something that moves quickly. */
   tellings: { name: string; at: Time }
   /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
