@@ -11,8 +11,10 @@ import { coverUses } from './broadcasts/coverUses.ts'
 import { createHallClock } from './clock/hallClock.ts'
 import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
+import { editions } from './exhibits/editions.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { exhibitUses } from './exhibits/exhibitUses.ts'
+import { filesIn } from './exhibits/mergeDrafts.ts'
 import { readShippedContent } from './exhibits/shippedContent.ts'
 import { editionFonts } from './fonts/editionFonts.ts'
 import { freeBytes } from './freeBytes.ts'
@@ -115,10 +117,19 @@ export async function buildHall({
   const shown = exhibits(serve, {
     database,
     now,
-    announce: (published) => sockets.emit('edition:published', published),
+    announce: (published) => void toScreens.announce(published),
     filesKept: files.kept,
     unwritable: hand.missing,
     fonts,
+  })
+  const toScreens = editions(serve, {
+    ...{ app, database, now, log },
+    filesOf: async (id, content) => {
+      const drawn = await fonts.madeFor(id, content)
+      const media = await files.describe(content.exhibits.flatMap(filesIn))
+      return { fonts: drawn.parts, groups: { fonts: drawn.files, media }, whole: drawn.whole }
+    },
+    announce: (published) => sockets.emit('edition:published', published),
   })
   await shown.showShipped(await readShippedContent((await shown.opened()) ?? now()))
   exhibitStatistics(serve, { database, now, shown: shown.words })

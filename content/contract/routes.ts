@@ -2,6 +2,7 @@ import { accessRoutes } from './routes/access.ts'
 import { airRoutes } from './routes/air.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
+import { editionRoutes } from './routes/edition.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { onAirRoutes } from './routes/onAir.ts'
@@ -33,6 +34,7 @@ export const routes = {
   ...questionRoutes,
   ...exhibitRoutes,
   ...libraryRoutes,
+  ...editionRoutes,
   ...scoreRoutes,
   ...upkeepRoutes,
 } as const

@@ -6,7 +6,8 @@ const WAIT_EMPTY_MS = 8_000
 /** One that shows an edition has time: the hall may still be making the typefaces of the next. */
 const WAIT_MS = 60_000
 
-const nameOf = ({ family, weight, file }: FontPart) => `${family} ${weight} ${file}`
+const nameOf = ({ family, weight, file, unicodeRange }: FontPart) =>
+  `${family} ${weight} ${file} ${unicodeRange}`
 const worn = new Map<string, FontFace>()
 /** A visitor may be reading the edition before a little longer: its typefaces stay until the next. */
 let before: ReadonlySet<string> = new Set()

@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { EditionContent } from '#content/schema/edition.ts'
+import { canonicalJson } from '#content/schema/canonicalJson.ts'
 
-/** SHA-256 of the content with sorted keys: the same words give the same name on every machine. */
-export const editionHash = (content: EditionContent): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(content)))
-    .digest('hex')
+/** SHA-256 of the content in its one way of being written: the same words give the same name on every machine. */
+export const editionHash = (content: object): string => hashOf(canonicalJson(content))
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  )
-}
+/** SHA-256 of a text, in hex. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Whether two pieces of content say the same, whatever the order of their keys. */
-export const saysTheSame = (one: unknown, other: unknown) =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+export const saysTheSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other)

@@ -1,8 +1,10 @@
 import { sql, type Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { EditionContent, Publication } from '#content/schema/edition.ts'
+import type { ManifestPart } from '#content/schema/manifest.ts'
 import { readOlderEdition } from '#content/schema/olderContent.ts'
 import type { Database, Tables } from '../storage/tables.ts'
+import { createDocumentStore, documentsOf } from './documentStore.ts'
 import { editionHash } from './editionHash.ts'
 
 export interface Move {
@@ -17,6 +19,7 @@ const PUBLISH_LOCK = 7_012_024
 
 /** Editions are written once; the hall shows the one the last publication names. */
 export function createEditionStore(database: Database) {
+  const documents = createDocumentStore(database)
   const latest = (from: Database | Transaction<Tables>) =>
     from.selectFrom('publications').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirst()
 
@@ -35,11 +38,30 @@ export function createEditionStore(database: Database) {
 
     async content(id: string, from: Database | Transaction<Tables> = database): Promise<EditionContent> {
       if (kept?.id === id) return kept.content
-      const row = await from.selectFrom('editions').select('content').where('id', '=', id).executeTakeFirst()
+      const row = await from
+        .selectFrom('editions')
+        .select(['content', 'parts'])
+        .where('id', '=', id)
+        .executeTakeFirst()
       if (!row) throw new Problem('edition/not-found')
-      const content = readOlderEdition(row.content)
+      const stored = row.content ?? (await documents.join(row.parts ?? [], from))
+      const content = readOlderEdition(stored as EditionContent)
       kept = { id, content }
       return content
+    },
+
+    /** The documents that an edition is made of, as it was stored; one from before there were documents gets them now. */
+    async parts(id: string, at: Date): Promise<readonly ManifestPart[]> {
+      const row = await database
+        .selectFrom('editions')
+        .select(['content', 'parts'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (!row) throw new Problem('edition/not-found')
+      if (row.parts) return row.parts
+      const cut = documentsOf(row.content ?? {})
+      await documents.keep(cut, at)
+      return cut.map(({ part }) => part)
     },
 
     latest,
@@ -59,9 +81,11 @@ export function createEditionStore(database: Database) {
     /** Writes the edition aside if it is new, then moves the pointer to it. */
     async show(transaction: Transaction<Tables>, content: EditionContent, move: Move): Promise<Publication> {
       const id = editionHash(content)
+      const cut = documentsOf(content)
+      await documents.keep(cut, move.at, transaction)
       await transaction
         .insertInto('editions')
-        .values({ id, content: JSON.stringify(content), created_at: move.at })
+        .values({ id, parts: JSON.stringify(cut.map(({ part }) => part)), created_at: move.at })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
       const row = await transaction

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { fontUrl } from '#content/contract/fontUrl.ts'
 import { Problem } from '#content/contract/problems.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { FontPart, MissingGlyphs } from '#content/schema/fontPart.ts'
+import type { EditionFile } from '#content/schema/manifest.ts'
 import { createFontMaker } from './createFontMaker.ts'
 import { drawnCharacters } from './drawnCharacters.ts'
 import { readFontTable, shippedFonts } from './fontTable.ts'
@@ -41,8 +44,8 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
     [shippedFonts(dist), folder].find((place) => existsSync(join(place, file)))
 
   const planOf = async (content: EditionContent) => {
-    const { slices, own } = await reading
-    const plan = planFonts(drawnCharacters(content, own), slices)
+    const { slices, own, shipped } = await reading
+    const plan = planFonts(drawnCharacters(content, own), slices, shipped)
     for (const [file, recipe] of plan.recipes) {
       recipes.set(file, recipe)
       if (!placeOf(file)) maker.make(file, recipe).catch((error) => log.error(error, 'a font cannot be made'))
@@ -63,6 +66,25 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
     }
   }
 
+  /** @throws Error when the file cannot be made */
+  const madePlaceOf = async (file: string): Promise<string | undefined> => {
+    const recipe = recipes.get(file)
+    if (!placeOf(file) && recipe) await maker.make(file, recipe)
+    return placeOf(file)
+  }
+  const described = new Map<string, EditionFile>()
+  const describe = async (file: string): Promise<EditionFile | undefined> => {
+    const place = await madePlaceOf(file).catch(() => undefined)
+    if (!place) return undefined
+    const before = described.get(file)
+    if (before) return before
+    const bytes = await readFile(join(place, file))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const about = { path: fontUrl(file), sha256, bytes: bytes.length, type: 'font/woff2' }
+    described.set(file, about)
+    return about
+  }
+
   app.get<{ Params: { file: string } }>(
     fontUrl(':file'),
     { schema: { hide: true } },
@@ -71,9 +93,7 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
       // Another server of this hall may have been asked for the edition.
       if (!placeOf(file) && !recipes.has(file))
         await shown().then(({ id, ...content }) => partsOf(id, content))
-      const recipe = recipes.get(file)
-      if (!placeOf(file) && recipe) await maker.make(file, recipe)
-      const place = placeOf(file)
+      const place = await madePlaceOf(file)
       if (!place) throw new Problem('media/not-found')
       return reply.sendFile(file, place, { maxAge: '365d', immutable: true })
     },
@@ -82,6 +102,18 @@ export function editionFonts({ app, dist, dataDir, log, now, shown }: Needs) {
   return {
     /** The files that draw an edition; those that are not there yet are being made. `id` names its content. */
     partsOf,
+    /** The same, once they are made: a file that cannot be made is left out, and what it draws comes from the whole ones. */
+    async madeFor(id: string, content: EditionContent) {
+      const planned = await partsOf(id, content)
+      const names = [...new Set(planned.map(({ file }) => file))]
+      const files = (await Promise.all(names.map(describe))).flatMap((file) => file ?? [])
+      const made = new Set(files.map(({ path }) => path))
+      return {
+        parts: planned.filter(({ file }) => made.has(fontUrl(file))),
+        files,
+        whole: names.length > 0 && files.length === names.length,
+      }
+    },
     /** A `Link` header that has a page's browser fetch the files of what the hall shows now (RFC 8288, preload). */
     async links(): Promise<string | undefined> {
       const parts = await shown().then(

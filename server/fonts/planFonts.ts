@@ -30,28 +30,68 @@ export type Slices = Readonly<Record<Face, readonly Slice[]>>
 const mergesIn = (face: Face, code: number) =>
   !typefaces[face].hasLayout || (code >= 0x3400 && /\p{Script=Han}/u.test(String.fromCodePoint(code)))
 
-/** Which files draw these characters. Names are known before a file is made: they come from what goes into it. */
-export function planFonts(drawn: Drawn, slices: Slices): Plan {
+/**
+ * Which files draw these characters. Names are known before a file is made: they come from what goes into it.
+ * An edition that says little more than `shipped` wears the files of that one and small ones beside them for what is new, a
+ * file a slice: so a new word costs a screen a few kB and no typeface.
+ */
+export function planFonts(drawn: Drawn, slices: Slices, shipped?: Drawn): Plan {
   const parts: FontPart[] = []
   const recipes = new Map<string, Recipe>()
-  const plan = (face: Face, codes: ReadonlySet<number>, weights: readonly string[], varied = NONE) => {
-    for (const recipe of recipesFor(face, codes, slices[face], varied)) {
+  const added = shipped && additionsTo(shipped, drawn)
+  const plan = (face: Face, weights: readonly string[], varied = NONE, variedBefore = NONE) => {
+    const add = (recipe: Recipe, elsewhere: ReadonlySet<number>) => {
       const file = nameOf(recipe)
       recipes.set(file, recipe)
-      const all = recipe.slices.flatMap((slice) => slice.codes)
+      const codes = recipe.slices.flatMap((slice) => slice.codes).filter((code) => !elsewhere.has(code))
       for (const weight of weights)
-        parts.push({ family: typefaces[face].family, weight, file, unicodeRange: rangesOf(all) })
+        parts.push({ family: typefaces[face].family, weight, file, unicodeRange: rangesOf(codes) })
     }
+    if (!shipped || !added) {
+      for (const recipe of recipesFor(face, drawn[face], slices[face], varied)) add(recipe, NONE)
+      return
+    }
+    const base = recipesFor(face, shipped[face], slices[face], variedBefore)
+    for (const recipe of base) add(recipe, added[face])
+    for (const codes of bySlice(added[face], slices[face]).values())
+      for (const recipe of recipesFor(face, new Set(codes), slices[face], varied)) add(recipe, NONE)
   }
   // A Han character that nobody knew would be bold is drawn as in the text: no screen goes without it, or for a whole slice.
-  plan('sans', drawn.sans, ['400', '500 700'], drawn.bold)
+  plan('sans', ['400', '500 700'], drawn.bold, shipped?.bold)
   // A title asked for a little lighter than it is drawn is still the title; only figures have the lighter weight.
-  plan('serif', drawn.serif, ['400 700'])
-  plan('hand', drawn.hand, ['400'])
+  plan('serif', ['400 700'])
+  plan('hand', ['400'])
   return { parts, recipes }
 }
 
 const NONE: ReadonlySet<number> = new Set()
+/** With more, or with less of what shipped, an edition is a hall of its own, and so are its typefaces. */
+const MOST_ADDED = 400
+const LEAST_SHARED = 0.8
+
+/** What an edition draws that the shipped files do not, by typeface; undefined where the two have too little in common. */
+function additionsTo(shipped: Drawn, drawn: Drawn): Record<Face, ReadonlySet<number>> | undefined {
+  const without = (some: ReadonlySet<number>, others: ReadonlySet<number>) =>
+    [...some].filter((code) => !others.has(code))
+  const added = {
+    sans: new Set([...without(drawn.sans, shipped.sans), ...without(drawn.bold, shipped.bold)]),
+    serif: new Set(without(drawn.serif, shipped.serif)),
+    hand: new Set(without(drawn.hand, shipped.hand)),
+  }
+  const shared = shipped.sans.size - without(shipped.sans, drawn.sans).length
+  const tooMany = Object.values(added).some(({ size }) => size > MOST_ADDED)
+  return tooMany || shared < shipped.sans.size * LEAST_SHARED ? undefined : added
+}
+
+/** The characters that a typeface has, by the file of their slice. */
+function bySlice(codes: Iterable<number>, slices: readonly Slice[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const code of [...codes].sort((one, other) => one - other)) {
+    const file = sliceOf(slices, code)?.file
+    if (file) found.set(file, [...(found.get(file) ?? []), code])
+  }
+  return found
+}
 
 function recipesFor(
   face: Face,
@@ -59,12 +99,7 @@ function recipesFor(
   slices: readonly Slice[],
   varied: ReadonlySet<number>,
 ): Recipe[] {
-  const bySlice = new Map<string, number[]>()
-  for (const code of [...codes].sort((one, other) => one - other)) {
-    const file = sliceOf(slices, code)?.file
-    if (file) bySlice.set(file, [...(bySlice.get(file) ?? []), code])
-  }
-  const sorted = [...bySlice].sort(([one], [other]) => (one < other ? -1 : 1))
+  const sorted = [...bySlice(codes, slices)].sort(([one], [other]) => (one < other ? -1 : 1))
   const only = (wanted: (code: number) => boolean) =>
     sorted
       .map(([file, all]) => ({ file, codes: all.filter(wanted) }))

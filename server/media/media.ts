@@ -12,6 +12,7 @@ import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { createLibrary } from './library/library.ts'
 import { narrations } from './narrations.ts'
+import { describeFiles } from './describeFiles.ts'
 import { encodePicture } from './pictures.ts'
 import { uploads } from './uploads/uploads.ts'
 
@@ -103,5 +104,8 @@ export function media(serve: Serve, needs: Needs) {
         ...(await library.kept(files)),
       ])
     },
+
+    /** What a screen has to know of these files to keep them. */
+    describe: (files: readonly string[]) => describeFiles(folder, files),
   }
 }

@@ -17,6 +17,7 @@ import { up as scores } from './migrations/0015-scores.ts'
 import { up as narrations } from './migrations/0016-narrations.ts'
 import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import { up as mediaLibrary } from './migrations/0019-media-library.ts'
+import { up as editionFiles } from './migrations/0021-edition-files.ts'
 import { up as walls } from './migrations/0022-walls.ts'
 import { up as authoring } from './migrations/0024-authoring.ts'
 import type { Database } from './tables.ts'
@@ -41,6 +42,7 @@ const migrations = {
   '0016-narrations': { up: narrations },
   '0017-visit-parts': { up: visitParts },
   '0019-media-library': { up: mediaLibrary },
+  '0021-edition-files': { up: editionFiles },
   '0022-walls': { up: walls },
   '0024-authoring': { up: authoring },
 }

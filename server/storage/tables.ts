@@ -1,12 +1,12 @@
-import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
 import type { Role } from '#content/schema/access.ts'
 import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
-import type { EditionContent } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { AuthoringTables } from './authoringTables.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
+import type { EditionTables } from './editionTables.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
 import type { MediaTables } from './mediaTables.ts'
 import type { PollTables } from './pollTables.ts'
@@ -23,7 +23,10 @@ export interface Tables
     MediaTables,
     WallTables,
     AuthoringTables,
-    PollTables {
+    PollTables,
+    EditionTables {
+    EditionTables,
+    WallTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -180,15 +183,6 @@ export interface Tables
     version: number
     updated_at: Time
     updated_by: string
-  }
-  editions: { id: Kept<string>; content: ColumnType<EditionContent, string, never>; created_at: Kept<Date> }
-  publications: {
-    number: Generated<number>
-    edition: Kept<string>
-    at: Kept<Date>
-    by: Kept<string>
-    kind: Kept<'shipped' | 'publish' | 'rollback'>
-    note: Kept<string>
   }
   screens: {
     id: string

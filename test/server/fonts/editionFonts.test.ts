@@ -8,6 +8,7 @@ import { readShippedContent } from '../../../server/exhibits/shippedContent.ts'
 import { drawnCharacters, type Words } from '../../../server/fonts/drawnCharacters.ts'
 import { editionFonts } from '../../../server/fonts/editionFonts.ts'
 import { readFontTable } from '../../../server/fonts/fontTable.ts'
+import { makeFont } from '../../../server/fonts/makeFont.ts'
 import { missingIn, sayMissing } from '../../../server/fonts/missingIn.ts'
 import { planFonts, type Slices } from '../../../server/fonts/planFonts.ts'
 import { codesIn, readAllSlices, sliceOf } from '../../../server/fonts/readSlices.ts'
@@ -94,6 +95,27 @@ test('new characters give new files, and only in the typefaces that draw them', 
   const [newSans, ...same] = filesOf(told('会潜水鹮'))
   expect(newSans).not.toEqual(sans)
   expect(same).toEqual(others)
+})
+
+test('a new word in an edition that is otherwise the shipped one costs a small file and no typeface', async () => {
+  const shipped = drawnCharacters(content, own)
+  const [first, ...others] = content.exhibits
+  if (!first) throw new Error('nothing ships')
+  const changed = { ...content, exhibits: [{ ...first, lead: { zh: '朱鹮', en: 'Ibis' } }, ...others] }
+  const plan = planFonts(drawnCharacters(changed, own), slices, shipped)
+  const before = planFonts(shipped, slices, shipped)
+  expect(before.parts).toEqual(planFonts(shipped, slices).parts)
+  const added = [...plan.recipes].filter(([file]) => !before.recipes.has(file))
+  expect(new Set(added.map(([, { face }]) => face))).toEqual(new Set(['sans']))
+  const sizes = await Promise.all(added.map(async ([, recipe]) => (await makeFont(recipe)).length))
+  expect(Math.max(...sizes)).toBeLessThan(4000)
+  expect([...before.recipes.keys()].every((file) => plan.recipes.has(file))).toBe(true)
+})
+
+test('an edition that says something else altogether has typefaces of its own', () => {
+  const shipped = drawnCharacters(content, own)
+  const drawn = drawnCharacters(told('会潜水'), { sans: '', bold: '', serif: '', hand: '' })
+  expect(planFonts(drawn, slices, shipped)).toEqual(planFonts(drawn, slices))
 })
 
 test('a published edition brings its glyphs with it: made once, kept for good, the same after a restart', async () => {
