@@ -1,5 +1,3 @@
-import type { ManifestPart } from './manifest.ts'
-
 /** A piece of an edition's content and where it belongs, as in a manifest. */
 export interface ContentPart {
   readonly place: string
@@ -33,9 +31,6 @@ export function joinContent(parts: readonly ContentPart[]): Record<string, unkno
   }
   return content
 }
-
-/** Of a manifest, those that hold content. */
-export const isContent = ({ place }: Pick<ManifestPart, 'place'>) => place.startsWith(CONTENT)
 
 const isListOfNamed = (value: unknown): value is unknown[] =>
   Array.isArray(value) &&
