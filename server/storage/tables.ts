@@ -25,8 +25,6 @@ export interface Tables
     AuthoringTables,
     PollTables,
     EditionTables {
-    EditionTables,
-    WallTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
