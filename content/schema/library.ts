@@ -9,7 +9,7 @@ const MB = 1024 * 1024
 /** The most bytes that a file of each kind may have. */
 export const UPLOAD_LIMIT_BYTES: Readonly<Record<MediaKind, number>> = {
   picture: 500 * MB,
-  model: 500 * MB,
+  model: 200 * MB,
   audio: 1024 * MB,
   subtitles: 4 * MB,
   film: 8 * 1024 * MB,

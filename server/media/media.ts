@@ -1,19 +1,20 @@
 import { mkdirSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import { mediaUrl } from '#content/contract/mediaUrl.ts'
-import { Problem } from '#content/contract/problems.ts'
-import { routes } from '#content/contract/routes.ts'
 import type { Identity } from '#content/schema/access.ts'
-import { PICTURE_LIMIT_BYTES } from '#content/schema/media.ts'
-import { keepFile } from '../keepFile.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { describeFiles } from './describeFiles.ts'
 import { createLibrary } from './library/library.ts'
-import { narrations } from './narrations.ts'
-import { encodePicture } from './pictures.ts'
+import { makeAudio } from './makers/makeAudio.ts'
+import { makeModel } from './makers/makeModel.ts'
+import { makePicture } from './makers/makePicture.ts'
+import { makeSubtitles } from './makers/makeSubtitles.ts'
+import { addPicture } from './pictures/addPicture.ts'
+import { narrations } from './sounds/narrations.ts'
 import { uploads } from './uploads/uploads.ts'
 
 interface Needs {
@@ -32,7 +33,9 @@ interface Needs {
   readonly announce: () => void
 }
 
-/** Pictures and recordings that editors send; each is kept under the hash of its bytes and never changes. */
+const DAY_MS = 24 * 3600 * 1000
+
+/** What editors send, and what is made of it; each file is kept under the hash of its bytes and never changes. */
 export function media(serve: Serve, needs: Needs) {
   const { app, database, dataDir, ffmpeg, now } = needs
   const folder = join(dataDir, 'media')
@@ -46,37 +49,30 @@ export function media(serve: Serve, needs: Needs) {
     immutable: true,
   })
 
-  serve(
-    routes.addMedia,
-    async ({ body, identity }) => {
-      if (!Buffer.isBuffer(body)) throw new Problem('media/not-a-picture')
-      const encoded = await encodePicture(body)
-      await keepFile(folder, encoded)
-      const stored = {
-        file: encoded.file,
-        width: encoded.width,
-        height: encoded.height,
-        bytes: encoded.bytes.length,
-      }
-      await database
-        .insertInto('media')
-        .values({ ...stored, added_at: now(), added_by: identity?.username ?? '' })
-        .onConflict((conflict) => conflict.column('file').doNothing())
-        .execute()
-      return { ...stored, url: mediaUrl(encoded.file) }
-    },
-    { bodyLimit: PICTURE_LIMIT_BYTES },
-  )
-
-  const recordings = narrations(serve, { database, folder, ffmpeg, now })
-
   const library = createLibrary(serve, needs)
   const arriving = uploads(serve, { ...needs, folder: join(dataDir, 'uploads'), take: library.take })
+  addPicture(serve, { folder, take: library.take })
+  // They read a text aloud and belong to it: an editor looks for them beside the text, never in the library.
+  const recordings = narrations(serve, { database, folder, ffmpeg, now })
+  library.onFinished('picture', makePicture(folder))
+  library.onFinished('audio', makeAudio(folder, ffmpeg))
+  library.onFinished('model', makeModel(folder))
+  library.onFinished('subtitles', makeSubtitles(folder))
+
+  /** What a crash has left half made; a younger one may be another server's. */
+  const sweep = async () => {
+    for (const name of await readdir(folder)) {
+      if (!name.startsWith('.')) continue
+      const made = (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? now().getTime()
+      if (now().getTime() - made > DAY_MS) await rm(join(folder, name), { recursive: true, force: true })
+    }
+  }
 
   return {
     library,
     /** Goes on with what a stop or a crash has interrupted; once all have said what they look at. */
     open: async () => {
+      await sweep()
       await library.open()
       await arriving.open()
     },
@@ -91,19 +87,10 @@ export function media(serve: Serve, needs: Needs) {
       await arriving.settle()
     },
     /** Which of these files exist. */
-    kept: async (files: readonly string[]): Promise<ReadonlySet<string>> => {
-      if (files.length === 0) return new Set()
-      const rows = await database
-        .selectFrom('media')
-        .select('file')
-        .where('file', 'in', [...files])
-        .execute()
-      return new Set([
-        ...rows.map(({ file }) => file),
-        ...(await recordings.kept(files)),
-        ...(await library.kept(files)),
-      ])
-    },
+    kept: async (files: readonly string[]): Promise<ReadonlySet<string>> =>
+      files.length === 0
+        ? new Set()
+        : new Set([...(await recordings.kept(files)), ...(await library.kept(files))]),
 
     /** What a screen has to know of these files to keep them. */
     describe: (files: readonly string[]) => describeFiles(folder, files),

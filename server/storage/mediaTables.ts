@@ -6,7 +6,6 @@ import type { Filled, Json, Time } from './columns.ts'
 
 /** What editors have sent; the files themselves lie in DATA_DIR/media, the originals of the library in DATA_DIR/library. */
 export interface MediaTables {
-  media: { file: string; width: number; height: number; bytes: number; added_at: Time; added_by: string }
   narrations: {
     file: string
     seconds: number

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open } from 'node:fs/promises'
+import { link, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { synced } from './synced.ts'
 
 /**
  * Gives a whole file its place under the hash of its bytes, by a second name on the same disk: no byte is copied, and
@@ -17,11 +18,6 @@ export async function keepOriginal(dataDir: string, file: string, hash: string):
   })
   await synced(dirname(place), 'r')
   return path
-}
-
-async function synced(path: string, flags: string) {
-  const handle = await open(path, flags)
-  await handle.sync().finally(() => handle.close())
 }
 
 /** SHA-256 of a file, in hex. */

@@ -16,6 +16,8 @@ export interface Made {
   readonly facts: Record<string, unknown>
   /** Names in DATA_DIR/media of what was made of it. */
   readonly files?: readonly string[]
+  /** What is wrong with it, where the facts are to be told all the same. */
+  readonly problem?: Problem
 }
 
 /** A file of the library with the place of its bytes, absolute. */
@@ -35,6 +37,8 @@ interface Arrived {
   readonly begun_by: string
   /** Where it lies now; it may go once this is done. */
   readonly file: string
+  /** What was made of it already: names in DATA_DIR/media. */
+  readonly made?: readonly string[]
 }
 
 interface Needs {
@@ -75,12 +79,16 @@ export function createLibrary(serve: Serve, { database, dataDir, now, log, annou
     if (!looker) return
     changed(await store.change(id, { status: 'working', problem: null }))
     try {
-      const { facts, files = [] } = await looker(original(row))
-      await store.change(id, { status: 'ready', facts: JSON.stringify(facts), files: [...files] })
+      const { facts, files = [], problem } = await looker(original(row))
+      await store.change(id, {
+        ...{ status: problem ? 'refused' : 'ready', problem: problem ? told(problem) : null },
+        // What is shown already stays.
+        ...{ facts: JSON.stringify(facts), files: [...new Set([...row.files, ...files])] },
+      })
     } catch (error) {
       if (!(error instanceof Problem)) log.error({ err: error, id }, 'a file could not be looked at')
-      const { code, detail } = error instanceof Problem ? error : new Problem('server/broken')
-      await store.change(id, { status: 'refused', problem: JSON.stringify({ code, detail }) })
+      const problem = error instanceof Problem ? error : new Problem('server/broken')
+      await store.change(id, { status: 'refused', problem: told(problem) })
     }
     announce()
   }
@@ -124,11 +132,12 @@ export function createLibrary(serve: Serve, { database, dataDir, now, log, annou
   return {
     /** Keeps a file that has arrived whole, once; says as what. */
     take: async (arrived: Arrived): Promise<string> => {
-      const { id, kind, name, bytes, begun_by } = arrived
+      const { id, kind, name, bytes, begun_by, made = [] } = arrived
       const hash = await hashOf(arrived.file, closing.signal)
       const { row, isNew } = await keeping.inTurn(async () => {
         const path = await keepOriginal(dataDir, arrived.file, hash)
-        return store.add({ id, kind, name, hash, path, bytes, added_at: now(), added_by: begun_by })
+        const files = [...made]
+        return store.add({ id, kind, name, hash, path, bytes, files, added_at: now(), added_by: begun_by })
       })
       await rm(arrived.file, { force: true })
       if (isNew) look(row.id)
@@ -162,6 +171,8 @@ export function createLibrary(serve: Serve, { database, dataDir, now, log, annou
     },
   }
 }
+
+const told = ({ code, detail }: Problem) => JSON.stringify({ code, detail })
 
 /** The first three places, in the language of whoever asks. */
 const namesOf = (uses: readonly MediaUse[], acceptLanguage: string | undefined) => {

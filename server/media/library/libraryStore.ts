@@ -29,7 +29,7 @@ export function createLibraryStore(database: Database) {
 
     /** Adds what is new; says what is there of that kind and content, and whether it was there before. */
     async add(
-      row: Pick<LibraryRow, 'id' | 'kind' | 'name' | 'hash' | 'path' | 'bytes' | 'added_at' | 'added_by'>,
+      row: Omit<LibraryRow, 'status' | 'problem' | 'facts' | 'alt' | 'focus'>,
     ): Promise<{ readonly row: LibraryRow; readonly isNew: boolean }> {
       const added = await database
         .insertInto('library')

@@ -35,6 +35,12 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       begun_by text not null,
       -- As what it is in the library, once all has arrived. Not a reference: it may be deleted there.
       entry uuid
-    )
+    );
+    -- Pictures from before there was a library are their own originals; the other sizes are made at the next start.
+    insert into library (id, kind, name, hash, path, bytes, status, files, added_at, added_by)
+      select gen_random_uuid(), 'picture', left(file, 8) || '.webp', left(file, 64), 'media/' || file, bytes, 'waiting',
+        array[file], added_at, added_by
+      from media where file ~ '^[0-9a-f]{64}[.]';
+    drop table media
   `.execute(database)
 }

@@ -55,17 +55,13 @@ test('the same picture sent twice is stored once', async () => {
 test('what is no picture, half a picture, or a drawing with a script is refused', async () => {
   const half = (await leaf()).subarray(0, 60)
   const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-  for (const [bytes, type] of [
-    [Buffer.from('hello'), 'image/png'],
-    [half, 'image/png'],
-    [script, 'image/svg+xml'],
+  for (const [bytes, type, code] of [
+    [Buffer.from('hello'), 'image/png', 'media/not-a-picture'],
+    [half, 'image/png', 'media/not-a-picture'],
+    [script, 'image/svg+xml', 'media/is-drawing'],
   ] as const) {
     const refused = await send(bytes, type)
-    expect([refused.statusCode, refused.json().code, refused.json().message]).toEqual([
-      422,
-      'media/not-a-picture',
-      '这不是一张能打开的图片。',
-    ])
+    expect([refused.statusCode, refused.json().code]).toEqual([422, code])
   }
 })
 

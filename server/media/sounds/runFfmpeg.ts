@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process'
 
-/** Five minutes of sound take a second or two; what takes longer will never end. */
-const PATIENCE_MS = 60_000
+/** Five minutes of sound take a second or two; what takes much longer will never end. */
+const LEAST_PATIENCE_MS = 60_000
+const PATIENCE_MS_A_SECOND = 200
 /** A damaged file can complain about each of its frames. */
 const MOST_CHARACTERS = 2_000_000
 
-/** Runs ffmpeg to its end and hands over all it said, how far it came included. */
+/** Runs ffmpeg over `seconds` of sound to its end and hands over all it said, how far it came included. */
 export function runFfmpeg(
   ffmpeg: string,
   words: readonly string[],
+  seconds: number,
 ): Promise<{ succeeded: boolean; said: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(ffmpeg, ['-hide_banner', '-nostdin', '-nostats', '-progress', 'pipe:2', ...words], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: PATIENCE_MS,
+      timeout: Math.max(LEAST_PATIENCE_MS, seconds * PATIENCE_MS_A_SECOND),
       killSignal: 'SIGKILL',
     })
     let said = ''

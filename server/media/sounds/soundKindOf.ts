@@ -1,5 +1,5 @@
 /** The demuxer that ffmpeg is told to use, so that it never guesses and no other of its many parsers sees the bytes. */
-export type SoundKind = 'wav' | 'ogg' | 'mov' | 'mp3' | 'aac'
+export type SoundKind = 'wav' | 'ogg' | 'mov' | 'mp3' | 'aac' | 'flac'
 
 const ascii = (bytes: Buffer, from: number, until: number) => bytes.toString('latin1', from, until)
 
@@ -7,6 +7,7 @@ const ascii = (bytes: Buffer, from: number, until: number) => bytes.toString('la
 export function soundKindOf(bytes: Buffer): SoundKind | undefined {
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WAVE') return 'wav'
   if (ascii(bytes, 0, 4) === 'OggS') return 'ogg'
+  if (ascii(bytes, 0, 4) === 'fLaC') return 'flac'
   if (ascii(bytes, 4, 8) === 'ftyp') return 'mov'
   if (ascii(bytes, 0, 3) === 'ID3') return frameKind(bytes, afterTag(bytes)) ?? 'mp3'
   return frameKind(bytes, 0)
@@ -25,7 +26,7 @@ const afterTag = (bytes: Buffer) =>
   10 + [6, 7, 8, 9].reduce((length, at) => length * 128 + ((bytes[at] ?? 0) & 0x7f), 0)
 
 /** Whether a WAV holds fewer bytes than it says; a recorder that could not say how many would come wrote the most. */
-export function isCutWav(bytes: Buffer): boolean {
-  const said = bytes.length >= 8 ? bytes.readUInt32LE(4) : 0
-  return said < 0xff00_0000 && said + 8 > bytes.length + 1
+export function isCutWav(head: Buffer, length: number): boolean {
+  const said = head.length >= 8 ? head.readUInt32LE(4) : 0
+  return said < 0xff00_0000 && said + 8 > length + 1
 }

@@ -1,0 +1,27 @@
+import type { Document } from '@gltf-transform/core'
+import type { ModelMeasure } from '#content/schema/mediaFacts.ts'
+
+const TRIANGLES = 4
+const STRIP_OR_FAN = [5, 6]
+
+/** What a model weighs: its triangles as often as they are drawn. */
+export function measureModel(document: Document, bytes: number): ModelMeasure {
+  const root = document.getRoot()
+  const triangles = root
+    .listNodes()
+    .flatMap((node) => node.getMesh()?.listPrimitives() ?? [])
+    .reduce((sum, primitive) => {
+      const drawn = primitive.getIndices()?.getCount() ?? primitive.getAttribute('POSITION')?.getCount() ?? 0
+      if (primitive.getMode() === TRIANGLES) return sum + Math.floor(drawn / 3)
+      return STRIP_OR_FAN.includes(primitive.getMode()) ? sum + Math.max(0, drawn - 2) : sum
+    }, 0)
+  return {
+    triangles,
+    meshes: root.listMeshes().length,
+    materials: root.listMaterials().length,
+    textures: root.listTextures().length,
+    texturePx: Math.max(0, ...root.listTextures().flatMap((texture) => texture.getSize() ?? [])),
+    animations: root.listAnimations().length,
+    bytes,
+  }
+}
