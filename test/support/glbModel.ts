@@ -29,7 +29,7 @@ export async function glbModel({ squares, texturePx = 64 }: Wish): Promise<Buffe
       if (x === squares || z === squares) continue
       indices.set([at, at + row, at + 1, at + 1, at + row, at + row + 1], (z * squares + x) * 6)
     }
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const noise = { type: 'gaussian', mean: 128, sigma: 4 } as const
   const create = { width: texturePx, height: texturePx, channels: 3, background: '#000', noise } as const
   const image = await sharp({ create }).jpeg().toBuffer()
   const texture = document.createTexture('leaf').setImage(new Uint8Array(image)).setMimeType('image/jpeg')
