@@ -3,11 +3,12 @@ import {
   Color,
   Mesh,
   MeshDepthMaterial,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   RGBADepthPacking,
   type Texture,
 } from 'three'
-import { type TreeShape, treeGlsl } from './treeShape.ts'
+import type { Shader } from '../cornerLight.ts'
+import { type ShaderAddition, type TreeShape, treeGlsl } from './treeShape.ts'
 
 interface Making {
   readonly geometry: BufferGeometry
@@ -17,10 +18,11 @@ interface Making {
   /** The smooth bark of a young stem, and of twigs. */
   readonly young: string
   readonly twig: string
+  readonly adds?: ShaderAddition
 }
 
 /** Trunk and boughs that grow with their tree: thin ones keep young bark, thick ones show the old. */
-export function createWood({ geometry, shape, map, young, twig }: Making) {
+export function createWood({ geometry, shape, map, young, twig, adds }: Making) {
   const uniforms = {
     ...shape.uniforms,
     /** How much of the old bark shows, 0–1. */
@@ -28,19 +30,23 @@ export function createWood({ geometry, shape, map, young, twig }: Making) {
     uYoung: { value: new Color(young) },
     uTwig: { value: new Color(twig) },
   }
-  const material = new MeshStandardMaterial({ map, roughness: 0.95 })
+  const material = new MeshLambertMaterial({ map })
   const depth = new MeshDepthMaterial({ depthPacking: RGBADepthPacking })
-  for (const one of [material, depth]) {
-    one.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, uniforms)
-      shader.vertexShader = `attribute float aRadius; attribute vec3 aFoot; attribute vec2 aLife; varying float vThick;
-        ${treeGlsl}
-        ${shader.vertexShader.replace('#include <begin_vertex>', begin)}`
-      shader.fragmentShader = `uniform float uOld; uniform vec3 uYoung, uTwig; varying float vThick;
-        ${shader.fragmentShader.replace('#include <map_fragment>', bark)}`
-    }
-    one.customProgramCacheKey = () => `tree-wood-${one.type}`
+  const grow = (shader: Shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    shader.vertexShader = `attribute float aRadius; attribute vec3 aFoot; attribute vec2 aLife; varying float vThick;
+      ${treeGlsl}
+      ${shader.vertexShader.replace('#include <begin_vertex>', begin)}`
   }
+  material.onBeforeCompile = (shader) => {
+    grow(shader)
+    shader.fragmentShader = `uniform float uOld; uniform vec3 uYoung, uTwig; varying float vThick;
+      ${shader.fragmentShader.replace('#include <map_fragment>', bark)}`
+    adds?.change(shader)
+  }
+  depth.onBeforeCompile = grow
+  material.customProgramCacheKey = () => `tree-wood ${adds?.name ?? ''}`
+  depth.customProgramCacheKey = () => 'tree-wood-depth'
   const object = new Mesh(geometry, material)
   object.customDepthMaterial = depth
   object.castShadow = object.receiveShadow = true

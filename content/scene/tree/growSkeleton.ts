@@ -30,6 +30,12 @@ export interface Habit {
   readonly leader: { readonly length: number; readonly cutAt: number }
   /** From this order on a branch carries leaves all its life. */
   readonly leafy: number
+  /** Where the first order is not alike: from its lowest limb, widest and longest, to its highest, of that length. */
+  readonly highest?: number
+  /** How thick a bough and the trunk still are at their end, where the tree is not pollarded. */
+  readonly taper?: { readonly bough: number; readonly trunk: number }
+  /** Roots that are seen on the ground, and how far they reach, in crown radii. */
+  readonly roots?: { readonly count: number; readonly reach: number }
   /** True where the scene makes the trunk below the fork itself. */
   readonly ownTrunk?: boolean
 }
@@ -47,7 +53,7 @@ const FOREVER = 1e6
 
 /** The wood of a tree in parts of its size (see `treeGlsl`), and the twigs on it; the same for the same seed. */
 export function growSkeleton(habit: Habit, seed: number) {
-  const { orders, leader } = habit
+  const { orders, leader, highest, taper } = habit
   const random = seededRandom(seed)
   const boughs: { rings: Ring[]; foot: Vector3; life: Vector2; order: number; sides: number }[] = []
 
@@ -57,7 +63,7 @@ export function growSkeleton(habit: Habit, seed: number) {
     const direction = heading.clone()
     const at = foot.clone()
     const rings: Ring[] = [{ at: at.clone(), radius: radius * 1.12 }]
-    const tip = order === orders.length ? 0.25 : 0.66
+    const tip = order === orders.length ? 0.25 : (taper?.bough ?? 0.66)
     for (let step = 1; step <= kind.steps; step++) {
       const wander = () => (random() - 0.5) * kind.wander
       direction.add(new Vector3(wander(), kind.lift + wander() * 0.4, wander())).normalize()
@@ -97,16 +103,17 @@ export function growSkeleton(habit: Habit, seed: number) {
   if (first) {
     const turn = random() * 0.4 + 0.35
     for (let limb = 0; limb < first.children; limb++) {
-      const around = turn + (limb / first.children) * 2 * Math.PI
-      const angle = mix(first.angle[0], first.angle[1], random())
+      const part = first.children > 1 ? limb / (first.children - 1) : 0
+      const around = turn + (highest === undefined ? (limb / first.children) * 2 * Math.PI : limb * 2.4)
+      const angle = mix(first.angle[0], first.angle[1], highest === undefined ? random() : part)
       const heading = new Vector3(
         Math.cos(around) * Math.sin(angle),
         Math.cos(angle),
         Math.sin(around) * Math.sin(angle),
       )
-      const along = mix(first.along[0], first.along[1], first.children > 1 ? limb / (first.children - 1) : 0)
-      const foot = new Vector3(0, along * leader.length, 0)
-      grow(foot, heading, first.length * (0.9 + random() * 0.2), first.thickness, 1)
+      const foot = new Vector3(0, mix(first.along[0], first.along[1], part) * leader.length, 0)
+      const length = first.length * mix(1, highest ?? 1, part) * (0.9 + random() * 0.2)
+      grow(foot, heading, length, first.thickness, 1)
     }
   }
   return fitted(boughs, habit, random)
@@ -115,7 +122,7 @@ export function growSkeleton(habit: Habit, seed: number) {
 /** Brings free units to parts of the tree and adds trunk and leader. */
 function fitted(
   boughs: { rings: Ring[]; foot: Vector3; life: Vector2; order: number; sides: number }[],
-  { leader, leafy, ownTrunk = false }: Habit,
+  { leader, leafy, ownTrunk = false, taper, roots = { count: 0, reach: 0 } }: Habit,
   random: () => number,
 ) {
   let [wide, high] = [0.001, 0.001]
@@ -139,7 +146,8 @@ function fitted(
   const trunk = Array.from({ length: 11 }, (_, step): Ring => {
     const up = step / 10
     const at = new Vector3(0.012 * Math.sin(up * 5), up - 1, 0.01 * Math.sin(up * 4 + 1))
-    return { at, radius: 1 + 0.75 * Math.exp(-up * 9) - 0.12 * up + 0.16 * up ** 6 }
+    const thin = taper ? (taper.trunk - 1) * up : 0.16 * up ** 6 - 0.12 * up
+    return { at, radius: 1 + 0.75 * Math.exp(-up * 9) + thin }
   })
   if (!ownTrunk) parts.push(sweepBough({ rings: trunk, foot: new Vector3(0, -1, 0), life: whole, sides: 16 }))
   const cut = new Vector2(-9, leader.cutAt)
@@ -147,7 +155,7 @@ function fitted(
   const stem = Array.from({ length: 7 }, (_, step): Ring => {
     const up = step / 6
     const at = new Vector3(0.03 * Math.sin(up * 4), up * tip, 0.03 * Math.sin(up * 3))
-    return { at, radius: mix(0.86, 0.12, up) }
+    return { at, radius: mix(taper?.trunk ?? 0.86, 0.12, up) }
   })
   parts.push(sweepBough({ rings: stem, foot: new Vector3(0, -0.02, 0), life: cut, sides: 9 }))
   // A whip has leaves down to below its fork; the leader of an old tree only above it.
@@ -156,6 +164,18 @@ function fitted(
     const at = new Vector3(random() - 0.5, mix(low, 1, random()) * tip, random() - 0.5)
     at.multiply(new Vector3(0.5, 1, 0.5))
     twigs.push({ at, foot: at, life: cut, order: 0 })
+  }
+  for (let root = 0; root < roots.count; root++) {
+    const turn = (root / roots.count) * 2 * Math.PI + random() * 0.4
+    const reach = roots.reach * (0.8 + random() * 0.4)
+    const rings = Array.from({ length: 7 }, (_, step): Ring => {
+      const part = step / 6
+      const out = 0.03 + reach * part
+      const bend = turn + part * 0.3
+      const at = new Vector3(Math.cos(bend) * out, 0.24 * (1 - part) ** 2.2 - 1, Math.sin(bend) * out)
+      return { at, radius: mix(0.72, 0.06, part ** 0.8) }
+    })
+    parts.push(sweepBough({ rings, foot: new Vector3(0, -1, 0), life: whole, sides: 7 }))
   }
   const geometry = mergeGeometries(parts)
   for (const part of parts) part.dispose()

@@ -1,4 +1,5 @@
-import { Vector4 } from 'three'
+import { Vector3, Vector4 } from 'three'
+import type { Shader } from '../cornerLight.ts'
 
 /** A tree's measures at one moment, all lengths in metres. */
 export interface TreeSize {
@@ -29,6 +30,20 @@ export function createTreeShape() {
   }
 }
 export type TreeShape = ReturnType<typeof createTreeShape>
+
+/** What a scene adds to the program of a tree's wood or leaves, and a name for such a program. */
+export interface ShaderAddition {
+  readonly name: string
+  change(shader: Shader): void
+}
+
+/** Where a part of a full-grown skeleton stands, in metres: `treePlace` of the shaders. */
+export const placeOf = ({ x, y, z }: Vector3, { height, fork, crownRadius }: TreeSize) =>
+  new Vector3(
+    x * crownRadius,
+    (Math.min(0, Math.max(-1, y)) + 1) * fork + Math.max(0, y) * (height - fork),
+    z * crownRadius,
+  )
 
 /**
  * A skeleton is kept in parts of the tree: y from -1 (ground) over 0 (fork) to 1 (top), x and z in crown radii.

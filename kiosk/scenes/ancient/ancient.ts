@@ -13,7 +13,7 @@ import { createWood } from '#content/scene/tree/createWood.ts'
 import { domeTwigs, ginkgoHabit } from '#content/scene/tree/ginkgoHabit.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
 import { ginkgoLeaf, leafSpray } from '#content/scene/tree/leafSpray.ts'
-import { createTreeShape } from '#content/scene/tree/treeShape.ts'
+import { createTreeShape, placeOf } from '#content/scene/tree/treeShape.ts'
 import { typeReady } from '#content/scene/typeReady.ts'
 import { barkMap } from './barkMap.ts'
 import { createMound, GARDEN } from './createMound.ts'
@@ -96,12 +96,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
   const trunk = createOldTrunk(seed + 7)
   const standing = new Group().add(trunk.object, wood.object, leaves.object)
   standing.position.y = GARDEN.high - 0.1
-  const place = ({ x, y, z }: Vector3) =>
-    new Vector3(
-      x * size.crownRadius,
-      size.fork + y * (size.height - size.fork) + standing.position.y,
-      z * size.crownRadius,
-    )
+  const place = (part: Vector3) => placeOf(part, size).add(standing.position)
   const tape = createTapeAround(trunk.radiusAt)
   const props = createProps(twigs, place)
   const rings = createRings(seed + 9)

@@ -1,18 +1,14 @@
-import { Color, Group, Mesh, PerspectiveCamera, Vector3 } from 'three'
+import { Color, Group, PerspectiveCamera, Vector3 } from 'three'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { createDaylight } from '#content/scene/createDaylight.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { typeReady } from '#content/scene/typeReady.ts'
-import { clusterTexture } from './clusterTexture.ts'
-import { createBark } from './createBark.ts'
-import { createBuds } from './createBuds.ts'
 import { createCharacters } from './createCharacters.ts'
-import { createCrown } from './createCrown.ts'
 import { createFalling } from './createFalling.ts'
 import { createIsland } from './createIsland.ts'
-import { growTree } from './growTree.ts'
+import { createTree } from './createTree.ts'
 import { seasonAt } from './seasons.ts'
 import './cherry-controls.ts'
 
@@ -24,7 +20,6 @@ export interface CherryInputs {
   readonly season: number
 }
 
-const CARDS = { low: 6500, medium: 9000, high: 12000 }
 const BLADES = { low: 2500, medium: 6000, high: 9000 }
 const FIELD = 25
 const SNOW = new Color('#eef4f8')
@@ -52,48 +47,19 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
   const daylight = createDaylight(quality, 6)
   const characters = createCharacters()
   const island = createIsland(seed + 20, BLADES[quality])
-  const tree = growTree(seed + 10)
-  const bark = createBark(seed)
-  const trunk = new Mesh(tree.geometry, bark.material)
-  trunk.castShadow = trunk.receiveShadow = true
-  const count = CARDS[quality]
-  const leaves = createCrown({
-    tree,
-    map: clusterTexture('leaf', seed + 1),
-    count,
-    size: 0.44,
-    seed: seed + 4,
-    shade: '#5f8a78',
-    glow: 0.1,
-  })
-  const bloom = createCrown({
-    tree,
-    map: clusterTexture('blossom', seed + 2),
-    count,
-    size: 0.44,
-    seed: seed + 7,
-    shade: '#d78fa9',
-    glow: 0.32,
-  })
-  const buds = createBuds(tree.twigs, seed)
-  const standing = new Group().add(trunk, leaves.object, bloom.object, buds)
-  standing.position.y = 0.16
+  const tree = createTree(seed, quality)
+  tree.object.position.y = 0.16
   const petals = createFalling('petal', 260, seed + 31)
   const fallingLeaves = createFalling('leaf', 200, seed + 32)
   const flakes = createFalling('snow', 320, seed + 33)
   const falling = [petals, fallingLeaves, flakes]
   const shadow = createContactShadow(12, 9)
   shadow.position.y = -2.1
-  world.add(island.object, standing, ...falling.map((one) => one.object))
+  world.add(island.object, tree.object, ...falling.map((one) => one.object))
   object.add(backdrop.object, daylight.object, characters.object, shadow, world)
 
-  const lowTwig = tree.twigs.reduce(
-    (best, twig) =>
-      twig.z - 0.5 * twig.x - 0.6 * twig.y > best.z - 0.5 * best.x - 0.6 * best.y ? twig : best,
-    new Vector3(),
-  )
   const fixed: [string, Vector3][] = [
-    ['flower-bud', lowTwig.clone().add(new Vector3(0, 0.16, 0))],
+    ['flower-bud', tree.lowTwig.add(tree.object.position)],
     ['height', new Vector3(0.14, 1.3, 0.34)],
     ['soil', new Vector3(-1.7, -0.75, 2.9)],
   ]
@@ -130,23 +96,12 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
       })
       characters.show(now.characters)
       daylight.sun.color.copy(color.sun)
-      leaves.uniforms.uGrow.value = now.leaf
-      leaves.uniforms.uDark.value.copy(color.leafDark)
-      leaves.uniforms.uMain.value.copy(color.leafMain)
-      leaves.uniforms.uPale.value.copy(color.leafPale)
-      bloom.uniforms.uGrow.value = now.bloom
-      bloom.uniforms.uDark.value.set('#f4b3c5')
-      bloom.uniforms.uMain.value.set('#fbd5de')
-      bloom.uniforms.uPale.value.set('#fff3f3')
-      leaves.object.visible = now.leaf > 0.004
-      bloom.object.visible = now.bloom > 0.004
-      buds.visible = now.buds > 0.3
+      tree.update(seconds, now)
       island.grass.uDark.value.copy(color.grassDark)
       island.grass.uPale.value.copy(color.grassPale)
       island.grass.uSnow.value = now.snow
       island.meadow.color.copy(color.ground).lerp(SNOW, now.snow * 0.75)
       island.stone.color.copy(bareStone).lerp(SNOW, now.snow * 0.6)
-      bark.uniforms.uSnow.value = now.snow
       island.openFlowers(now.flowers)
       island.layPetals(now.petalsLying)
       island.layLeaves(now.leavesLying)
@@ -154,7 +109,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
       fallingLeaves.uniforms.uAmount.value = now.leafFall
       flakes.uniforms.uAmount.value = now.snowFall
       for (const { object: fall, uniforms } of falling) fall.visible = uniforms.uAmount.value > 0
-      for (const { uniforms } of [leaves, bloom, ...falling]) uniforms.uTime.value = seconds
+      for (const { uniforms } of falling) uniforms.uTime.value = seconds
       island.grass.uTime.value = seconds
       world.rotation.y = -0.35 + 0.22 * Math.sin(seconds * 0.1)
       for (const [id, at] of fixed) anchors.get(id)?.copy(at).applyAxisAngle(UP, world.rotation.y)

@@ -6,13 +6,12 @@ import { lightBelow, treeWithCrown } from './coolOfShade.ts'
 import { createBench } from './createBench.ts'
 import { createCart } from './createCart.ts'
 import { createChild } from './createChild.ts'
-import { createCrown } from './createCrown.ts'
 import { createPlaza, TREE } from './createPlaza.ts'
 import { createRays } from './createRays.ts'
 import { createSkyline } from './createSkyline.ts'
 import { createSunPath, SUN, sunAt } from './createSunPath.ts'
+import { createTree } from './createTree.ts'
 import { createVapour } from './createVapour.ts'
-import { createWood } from './createWood.ts'
 import { createThermalLens } from './thermalLens.ts'
 import './shade-controls.ts'
 
@@ -34,8 +33,6 @@ export interface ShadeInputs {
 }
 
 const FIELD = 22
-const CARD = { low: 0.52, medium: 0.46, high: 0.4 }
-const MOST = { low: 4200, medium: 5400, high: 7200 }
 const PAPER = { top: '#dfeef0', middle: '#eef2e6', bottom: '#fbfaf4', disc: '#f8ead0' } as const
 const EVENING = { top: '#f3e6da', disc: '#f9dcc0' } as const
 const UP = new Vector3(0, 1, 0)
@@ -78,11 +75,10 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
   const path = createSunPath()
   const skyline = createSkyline(seed + 40)
   const plaza = createPlaza(lens, seed)
-  const wood = createWood(lens, seed + 3)
-  const crown = createCrown({ lens, card: CARD[quality], most: MOST[quality], seed: seed + 9 })
+  const plane = createTree(lens, seed, quality)
   const vapour = createVapour(seed + 30)
   const rays = createRays(seed + 50)
-  const tree = new Group().add(wood.object, crown.object, vapour.object, rays.object)
+  const tree = new Group().add(plane.object, vapour.object, rays.object)
   tree.position.set(TREE.x, 0.16, TREE.z)
   const bench = createBench(lens)
   bench.position.set(1.5, 0, 1.5)
@@ -121,7 +117,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
       vapour.uniforms.uPoint.value = Math.min(frame.width, frame.height) * 0.017
     },
     update: (seconds, { sun, lai, crown: across, thermal, water, chapter }) => {
-      const { trunk, height } = treeWithCrown(across)
+      const { height } = treeWithCrown(across)
       const low = 1 - smoothstep(SUN.lowest, 50, sun)
       backdrop.paint({
         ...PAPER,
@@ -133,11 +129,9 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
       daylight.sun.color.set('#fff1dc').lerp(new Color('#ffd2a0'), low)
       lens.uLens.value = thermal
       lens.uSunlight.value = daylight.sun.intensity
-      wood.uniforms.uSize.value.set(across / 2, height, across / 2)
-      // Drawn a little stouter than it is: at this distance a true trunk would be a thread.
-      wood.uniforms.uTrunk.value = (trunk / 200) * 1.5
+      plane.update(seconds, across, lai)
       const tall = height * 0.35
-      for (const { uniforms } of [crown, vapour, rays]) {
+      for (const { uniforms } of [vapour, rays]) {
         uniforms.uSize.value.set(across / 2, tall, across / 2)
         uniforms.uMiddle.value = height * 0.98 - tall
         uniforms.uTime.value = seconds
@@ -145,7 +139,6 @@ function create({ seed, quality }: SceneMaking): Scene3d<ShadeInputs> {
       rays.uniforms.uShare.value = lightBelow(lai)
       rays.uniforms.uSeen.value = 1 - thermal
       rays.object.visible = chapter === 'light' && thermal < 1
-      crown.leaf(lai, across)
       vapour.uniforms.uAmount.value = chapter === 'water' ? water / 200 : 0
       vapour.object.visible = chapter === 'water'
       child.update(seconds)

@@ -1,4 +1,5 @@
-import { Color, type Material, type WebGLProgramParametersWithUniforms } from 'three'
+import { Color, type Material } from 'three'
+import type { Shader } from '#content/scene/cornerLight.ts'
 
 /** How warm a surface is: above the air in full shade, and what the full sun adds, in °C. */
 export interface Skin {
@@ -23,15 +24,23 @@ export const createThermalLens = () => ({
   uHeat: { value: thermalColors.map((one) => new Color(one)) },
 })
 
-/** Adds the thermal view to a shader that three.js lights; called in `onBeforeCompile`, after all other changes. */
-export function seeHeat(shader: WebGLProgramParametersWithUniforms, lens: ThermalLens, skin: Skin): void {
+/**
+ * Adds the thermal view to a shader that three.js lights; called in `onBeforeCompile`, after all other changes. `sun`
+ * says in GLSL what the sun alone brings to the fragment's colour.
+ */
+export function seeHeat(
+  shader: Shader,
+  lens: ThermalLens,
+  skin: Skin,
+  sun = 'reflectedLight.directDiffuse',
+): void {
   Object.assign(shader.uniforms, lens, { uSkin: { value: [skin.base, skin.gain] } })
   const project = '#include <fog_vertex>'
   shader.vertexShader = `varying vec3 vClip;\n${shader.vertexShader.replace(
     project,
     `${project}\n vClip = gl_Position.xyw;`,
   )}`
-  shader.fragmentShader = `${head}\n${shader.fragmentShader.replace('#include <opaque_fragment>', look)}`
+  shader.fragmentShader = `${head}\n${shader.fragmentShader.replace('#include <opaque_fragment>', look(sun))}`
 }
 
 /** A material that the thermal camera can see. */
@@ -56,8 +65,8 @@ const head = /* glsl */ `
   }`
 
 // What the sun alone adds, divided by the surface's own colour, is the light that falls on it: shadow included.
-const look = /* glsl */ `
-  vec3 fallen = reflectedLight.directDiffuse * PI / max(diffuseColor.rgb, vec3(0.02));
+const look = (sun: string) => /* glsl */ `
+  vec3 fallen = ${sun} * PI / max(diffuseColor.rgb, vec3(0.02));
   float sunned = dot(fallen, vec3(0.3333)) / uSunlight;
   float across = vClip.x / vClip.z * 0.5 + 0.5;
   float inLens = smoothstep(-0.002, 0.002, across - (1.0 - uLens * 1.01));
