@@ -12,6 +12,7 @@ import { createHallClock } from './clock/hallClock.ts'
 import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
 import { editions } from './exhibits/editions.ts'
+import { openEditorRoom } from './exhibits/editorRoom.ts'
 import { exhibits } from './exhibits/exhibits.ts'
 import { exhibitUses } from './exhibits/exhibitUses.ts'
 import { filesIn } from './exhibits/mergeDrafts.ts'
@@ -39,7 +40,6 @@ import { faults } from './upkeep/faults.ts'
 import { health } from './upkeep/health.ts'
 import { metrics } from './upkeep/metrics.ts'
 import { secretOf } from './viewers/secretOf.ts'
-import { walls } from './walls/walls.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -115,10 +115,14 @@ export async function buildHall({
   files.library.usedBy(coverUses(database))
   const hand = openMascotHand()
   const fonts = editionFonts({ app, dist, dataDir, log, now, shown: () => shown.edition() })
+  const editors = openEditorRoom({ sockets, identify: people.identifyBy, log })
   const shown = exhibits(serve, {
     database,
     now,
     announce: (published) => void toScreens.announce(published),
+    log,
+    tell: editors.tell,
+    colleagues: people.users.list,
     filesKept: files.kept,
     unwritable: hand.missing,
     fonts,
@@ -159,7 +163,6 @@ export async function buildHall({
     log,
     announce: () => sockets.emit('screens:changed'),
   })
-  walls(serve, { database, sockets, now, newId: randomUUID, log })
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })
@@ -179,6 +182,7 @@ export async function buildHall({
       await onAir.close()
       await files.close()
       displays.stop()
+      await shown.stop()
       // Those of the other nodes stay.
       sockets.local.disconnectSockets(true)
       await sockets.close()

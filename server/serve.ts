@@ -3,7 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Problem } from '#content/contract/problems.ts'
 import type { BodyOf, ParamsOf, ReplyOf, Route } from '#content/contract/route.ts'
-import type { Identity } from '#content/schema/access.ts'
+import { type Identity, mayActAs } from '#content/schema/access.ts'
 
 export interface Call<R extends Route> {
   readonly params: ParamsOf<R>
@@ -25,8 +25,7 @@ export type Serve = <R extends Route>(
 export function admit(route: Route, identity: Identity | null): void {
   if (route.access === 'public') return
   if (!identity) throw new Problem('access/sign-in-first')
-  if (identity.role !== 'admin' && !route.access.includes(identity.role))
-    throw new Problem('access/not-allowed')
+  if (!mayActAs(identity.role, route.access)) throw new Problem('access/not-allowed')
 }
 
 /** The role is checked before the body is read, so that a stranger cannot make us parse. */

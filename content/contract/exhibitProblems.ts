@@ -5,8 +5,8 @@ export const exhibitProblems = {
   'exhibit/not-found': failure(404, '没有这个展项。', 'There is no such exhibit.'),
   'exhibit/saved-by-other': failure(
     409,
-    '{detail} 刚刚保存过这个展项，请先重新载入。',
-    '{detail} has just saved this exhibit; please reload it first.',
+    '{detail} 刚刚保存过这个展项。您写的都还在，请并排看看，再定取舍。',
+    '{detail} has just saved this exhibit. What you wrote is kept; please compare the two and choose.',
   ),
   'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
   'exhibit/not-writable': failure(

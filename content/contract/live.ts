@@ -1,6 +1,7 @@
 import type { Audience } from '../schema/audience.ts'
 import type { AudienceQuestion } from '../schema/audienceQuestion.ts'
 import type { Broadcast } from '../schema/broadcast.ts'
+import type { EditingNews, EditorPlace, Presence } from '../schema/editing.ts'
 import type { Poll } from '../schema/poll.ts'
 import type {
   DeskWatching,
@@ -13,7 +14,6 @@ import type {
   RoomSaying,
 } from '../schema/room.ts'
 import type { ScreenReport } from '../schema/screen.ts'
-import type { Wall, WallMate } from '../schema/wall.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** How the hall answers what a page says: it is done, or a failure from the table. */
@@ -26,9 +26,8 @@ export interface PageEvents {
   'screen:report': (report: ScreenReport) => void
   /** What time is it in the hall? In ms since 1970. */
   'clock:ask': (answer: (told: { readonly hallMs: number }) => void) => void
-  /** Which wall of several displays does this screen hang on? */
-  'wall:join': (joining: { id: string }, answer: (joined: Answer<{ wall: Wall | null }>) => void) => void
-  'wall:mate': (mate: WallMate) => void
+  /** Of an editor's page: which exhibit it has open. */
+  'editing:at': (place: EditorPlace) => void
   'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
   'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
   'room:like': (liking: RoomLiking) => void
@@ -48,9 +47,9 @@ export interface HallEvents {
   'screens:changed': () => void
   /** Something in the library of media, or on its way there; editors ask what. */
   'library:changed': () => void
-  'walls:changed': () => void
-  /** Heard by the other displays of a wall. */
-  'wall:mate': (mate: WallMate) => void
+  /** For signed-in editors who said where they are. */
+  'editing:changed': (news: EditingNews) => void
+  'editing:presence': (here: readonly Presence[]) => void
   'ingest:changed': (changed: { broadcast: string | null }) => void
   /** The rest is heard by whoever is in the room of that broadcast. */
   'room:messages': (bundle: { broadcast: string; messages: readonly RoomMessage[] }) => void

@@ -1,11 +1,11 @@
 import type { Localized } from '../schema/localized.ts'
+import { editingProblems } from './editingProblems.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
 import { mediaProblems } from './mediaProblems.ts'
 import { narrationProblems } from './narrationProblems.ts'
 import { roomProblems } from './roomProblems.ts'
 import { scoreProblems } from './scoreProblems.ts'
-import { wallProblems } from './wallProblems.ts'
 
 /**
  * Every failure the hall can answer with: its code (stable, for scripts), its HTTP status and its words.
@@ -204,9 +204,9 @@ export const problems = {
   'question/answered': failure(409, '这个问题已经答过了。', 'This question has been answered.'),
   ...roomProblems,
   ...exhibitProblems,
+  ...editingProblems,
   ...scoreProblems,
   ...mediaProblems,
-  ...wallProblems,
   ...narrationProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>

@@ -10,7 +10,7 @@ export interface Route<
   /** With `:name` for each of `params`. */
   readonly url: string
   readonly summary: string
-  /** `public`, or the roles that may call it; `admin` always may. */
+  /** `public`, or the roles that may call it; see `mayActAs` for who else may. */
   readonly access: 'public' | readonly Role[]
   readonly params: Params
   readonly body: Body

@@ -2,6 +2,7 @@ import { accessRoutes } from './routes/access.ts'
 import { airRoutes } from './routes/air.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
+import { editingRoutes } from './routes/editing.ts'
 import { editionRoutes } from './routes/edition.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { libraryRoutes } from './routes/library.ts'
@@ -16,7 +17,6 @@ import { srtRoutes } from './routes/srt.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
-import { wallRoutes } from './routes/wall.ts'
 
 /** Every HTTP call of the hall. The server registers it, the pages call it, `/api/docs` shows it. */
 export const routes = {
@@ -36,9 +36,9 @@ export const routes = {
   ...exhibitRoutes,
   ...libraryRoutes,
   ...editionRoutes,
+  ...editingRoutes,
   ...scoreRoutes,
   ...upkeepRoutes,
-  ...wallRoutes,
 } as const
 
 /** Where live files lie; they carry no per-viewer query, so that a cache may keep them. */

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
 import { Problem, problemWords } from '../contract/problems.ts'
 import { pages, routes } from '../contract/routes.ts'
-import type { Identity, Role } from '../schema/access.ts'
+import { type Identity, mayActAs, type Role } from '../schema/access.ts'
 import type { Locale } from '../schema/localized.ts'
 import { accessWords } from '../strings/accessWords.ts'
 import { rememberLocale } from './rememberLocale.ts'
@@ -101,7 +101,7 @@ export class SignInGate extends LitElement {
     )
   }
 
-  readonly #mayEnter = ({ role }: Identity) => role === 'admin' || this.roles.includes(role)
+  readonly #mayEnter = ({ role }: Identity) => mayActAs(role, this.roles)
 
   readonly #signIn = (event: CustomEvent<{ username: string; password: string }>) =>
     this.#attempt(() => call(routes.signIn, { body: event.detail, locale: this.locale }))

@@ -8,7 +8,7 @@ export const withValue = (exhibit: Exhibit, path: Path, value: unknown): Exhibit
   replaced(exhibit, path, value) as Exhibit
 
 /** What lies at a path, or undefined. */
-export const valueAt = (exhibit: Exhibit, path: Path): unknown =>
+export const valueAt = (exhibit: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], exhibit)
 
 function replaced(part: unknown, [key, ...rest]: Path, value: unknown): unknown {

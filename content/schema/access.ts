@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-export const role = z.enum(['admin', 'host', 'editor', 'staff'])
+/** `chief`: an editor who also approves what others wrote, and publishes. */
+export const role = z.enum(['admin', 'host', 'chief', 'editor', 'staff'])
 export type Role = z.output<typeof role>
+
+/** Whether a role may do what is open to `roles`: an admin may do all, a chief editor whatever an editor may. */
+export const mayActAs = (role: Role, roles: readonly Role[]): boolean =>
+  role === 'admin' || roles.includes(role) || (role === 'chief' && roles.includes('editor'))
 
 export const username = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { draftState, review } from './editing.ts'
 import { exhibit } from './exhibit.ts'
 import { film } from './film.ts'
 import { fontPart } from './fontPart.ts'
@@ -46,6 +47,12 @@ export const exhibitDraft = z.strictObject({
   exhibit,
   place: exhibitPlace,
   changed: z.boolean(),
+  state: draftState,
+  /** The last decision about it; of an earlier version where it has been changed since. */
+  review: review.nullable(),
+  /** Whether there is a step back, and one forward again. */
+  undo: z.boolean(),
+  redo: z.boolean(),
   updatedAt: z.iso.datetime().nullable(),
   updatedBy: z.string().nullable(),
   /** Grows with every save; a save must name the version it read. */

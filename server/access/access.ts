@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
@@ -23,6 +24,8 @@ interface Needs {
 export interface Access {
   /** Who asks; for `createServe`. Null when the request carries no valid session. */
   readonly identify: (request: FastifyRequest) => Promise<Identity | null>
+  /** The same for a socket, by the headers of its first request. */
+  readonly identifyBy: (headers: IncomingHttpHeaders) => Promise<Identity | null>
   readonly users: UserStore
   readonly tries: ReturnType<typeof createTryStore>
   readonly sessions: SessionStore
@@ -33,12 +36,13 @@ export interface Access {
 /** Knows the people of the hall; made before `createServe`, which needs `identify`. */
 export function createAccess({ database, now, secureCookies, newSecret }: Needs): Access {
   const sessions = createSessionStore({ database, now, ...(newSecret ? { newSecret } : {}) })
-  const identify = async (request: FastifyRequest) => {
-    const secret = sessionIn(request)
+  const identifyBy = async (headers: IncomingHttpHeaders) => {
+    const secret = sessionIn({ headers })
     return secret ? ((await sessions.find(secret))?.identity ?? null) : null
   }
   const users = createUserStore({ database, now })
-  return { identify, users, tries: createTryStore(database), sessions, now, secureCookies }
+  const identify = ({ headers }: FastifyRequest) => identifyBy(headers)
+  return { identify, identifyBy, users, tries: createTryStore(database), sessions, now, secureCookies }
 }
 
 /** Signing in and out, one's own password, and the accounts. */

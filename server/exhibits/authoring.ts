@@ -1,34 +1,34 @@
-import type { Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
+import type { EditingNews } from '#content/schema/editing.ts'
 import type { ExhibitDraft } from '#content/schema/edition.ts'
 import type { Serve } from '../serve.ts'
-import type { Tables } from '../storage/tables.ts'
-import type { ArchiveStore } from './archiveStore.ts'
-import type { DraftStore } from './draftStore.ts'
-import type { EditionStore } from './editionStore.ts'
+import type { DraftDesk } from './draftDesk.ts'
 import { freeSlug } from './freeSlug.ts'
 import { ordersFor } from './ordersFor.ts'
 
 interface Needs {
-  readonly editions: EditionStore
-  readonly drafts: DraftStore
-  readonly archive: ArchiveStore
-  readonly allDrafts: (from?: Transaction<Tables>) => Promise<ExhibitDraft[]>
-  readonly draftOf: (id: string) => Promise<ExhibitDraft>
+  readonly desk: DraftDesk
   readonly now: () => Date
+  readonly tell: (news: EditingNews) => void
 }
 
 const staysIn = ({ place }: ExhibitDraft) => place === 'hall' || place === 'new'
 
 /** New exhibits, those that are put away and taken out again, and the order in which they stand. */
-export function authoring(serve: Serve, { editions, drafts, archive, allDrafts, draftOf, now }: Needs) {
+export function authoring(serve: Serve, { desk, now, tell }: Needs) {
+  const { editions, drafts, archive } = desk
+  const told = (id: string) => {
+    tell({ what: 'draft', exhibit: id })
+    return desk.one(id)
+  }
+
   serve(routes.addExhibit, async ({ body, identity }) => {
-    const by = identity?.username ?? ''
-    const { exhibit: model } = await draftOf(body.from.exhibit)
+    const hand = { by: identity?.username ?? '', at: now() }
+    const { exhibit: model } = await desk.one(body.from.exhibit)
     // Two editors who begin at once must not take the same name.
     const id = await editions.exclusively(async (transaction) => {
-      const all = await allDrafts(transaction)
+      const all = await desk.hold(transaction)
       const taken = new Set([
         ...all.map(({ exhibit }) => exhibit.id),
         ...(await drafts.all(transaction)).map(({ exhibit }) => exhibit),
@@ -36,46 +36,45 @@ export function authoring(serve: Serve, { editions, drafts, archive, allDrafts, 
       const free = freeSlug(body.title, taken)
       const last = Math.max(0, ...all.map(({ exhibit }) => exhibit.order))
       const exhibit = { ...model, id: free, title: body.title, theme: body.theme, order: last + 10 }
-      await drafts.save(free, exhibit, 0, by, now(), transaction)
+      await drafts.add(transaction, hand, { exhibit: free, content: exhibit, onto: 0, act: 'write' })
       return free
     })
-    return draftOf(id)
+    return told(id)
   })
 
   serve(routes.archiveExhibit, async ({ params, identity }) => {
     await editions.exclusively(async (transaction) => {
-      const all = await allDrafts(transaction)
+      const all = await desk.hold(transaction)
       const draft = all.find(({ exhibit }) => exhibit.id === params.id)
       if (!draft) throw new Problem('exhibit/not-found')
       if (!staysIn(draft)) return
       const others = all.filter((one) => one !== draft && staysIn(one))
       if (others.length === 0) throw new Problem('exhibit/last-one')
-      await archive.putAway([draft.exhibit], { by: identity?.username ?? '', at: now() }, transaction)
+      const hand = { by: identity?.username ?? '', at: now() }
+      await archive.putAway([draft.exhibit], hand, transaction)
+      // Whoever approved the words has not approved that they leave.
+      const { exhibit: content, version: onto } = draft
+      await drafts.add(transaction, hand, { exhibit: params.id, content, onto, act: 'archive' })
     })
-    return draftOf(params.id)
+    return told(params.id)
   })
 
   serve(routes.restoreExhibit, async ({ params, identity }) => {
     await editions.exclusively(async (transaction) => {
-      const draft = (await allDrafts(transaction)).find(({ exhibit }) => exhibit.id === params.id)
+      const draft = (await desk.hold(transaction)).find(({ exhibit }) => exhibit.id === params.id)
       if (!draft) throw new Problem('exhibit/not-found')
       await archive.takeOut([params.id], transaction)
-      if (draft.place === 'archived')
-        await drafts.save(
-          params.id,
-          draft.exhibit,
-          draft.version,
-          identity?.username ?? '',
-          now(),
-          transaction,
-        )
+      if (staysIn(draft)) return
+      const hand = { by: identity?.username ?? '', at: now() }
+      const { exhibit: content, version: onto } = draft
+      await drafts.add(transaction, hand, { exhibit: params.id, content, onto, act: 'takeOut' })
     })
-    return draftOf(params.id)
+    return told(params.id)
   })
 
-  serve(routes.moveExhibit, async ({ params, body, identity }) =>
-    editions.exclusively(async (transaction) => {
-      const all = (await allDrafts(transaction)).filter(staysIn)
+  serve(routes.moveExhibit, async ({ params, body, identity }) => {
+    const moved = await editions.exclusively(async (transaction) => {
+      const all = (await desk.hold(transaction)).filter(staysIn)
       const known = (id: string) => all.some(({ exhibit }) => exhibit.id === id)
       if (!known(params.id) || (body.before !== null && !known(body.before)))
         throw new Problem('exhibit/not-found')
@@ -88,9 +87,17 @@ export function authoring(serve: Serve, { editions, drafts, archive, allDrafts, 
         const order = orders.get(exhibit.id)
         if (order === undefined) continue
         const moved = { ...exhibit, order }
-        await drafts.save(exhibit.id, moved, version, identity?.username ?? '', now(), transaction)
+        const hand = { by: identity?.username ?? '', at: now() }
+        await drafts.add(transaction, hand, {
+          exhibit: exhibit.id,
+          content: moved,
+          onto: version,
+          act: 'write',
+        })
       }
-      return allDrafts(transaction)
-    }),
-  )
+      return desk.all(transaction)
+    })
+    tell({ what: 'draft', exhibit: null })
+    return moved
+  })
 }

@@ -1,4 +1,7 @@
+import { draftState } from '#content/editing/draftState.ts'
+import { emptyTrail, stepsFrom, type Trail } from '#content/editing/trail.ts'
 import { recordingsIn } from '#content/narration/recordingsIn.ts'
+import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -9,6 +12,7 @@ export interface DraftRow {
   readonly version: number
   readonly updated_at: Date
   readonly updated_by: string
+  readonly trail: Trail
 }
 
 export interface ArchivedRow {
@@ -23,18 +27,22 @@ export interface ArchivedRow {
 export function mergeDrafts(
   shown: EditionContent,
   rows: readonly DraftRow[],
-  archived: readonly ArchivedRow[] = [],
+  archived: readonly ArchivedRow[],
+  reviews: ReadonlyMap<string, Review>,
 ): ExhibitDraft[] {
   const drafts = new Map(rows.map((row) => [row.exhibit, row]))
   const away = new Set(archived.map(({ exhibit }) => exhibit))
   const inHall = new Set(shown.exhibits.map(({ id }) => id))
   const draftOf = (exhibit: Exhibit, place: ExhibitDraft['place'], changed: boolean): ExhibitDraft => {
     const row = drafts.get(exhibit.id)
+    const review = reviews.get(exhibit.id) ?? null
+    const version = row?.version ?? 0
+    const { undo, redo } = stepsFrom(row?.trail ?? emptyTrail)
     return {
-      exhibit,
-      place,
-      changed,
-      version: row?.version ?? 0,
+      ...{ exhibit, place, changed, version, review },
+      state: draftState(changed, version, review),
+      undo: undo !== undefined,
+      redo: redo !== undefined,
       updatedAt: row?.updated_at.toISOString() ?? null,
       updatedBy: row?.updated_by ?? null,
     }
@@ -55,9 +63,18 @@ export function mergeDrafts(
   ]
 }
 
-/** The exhibits of the edition that these drafts make. */
-export const nextExhibits = (drafts: readonly ExhibitDraft[]): Exhibit[] =>
-  drafts.flatMap(({ exhibit, place }) => (place === 'hall' || place === 'new' ? [exhibit] : []))
+/** The hall's exhibits once these drafts are published, each in its place. */
+export function nextExhibits(shown: EditionContent, drafts: readonly ExhibitDraft[]): Exhibit[] {
+  const next = new Map(drafts.map((draft) => [draft.exhibit.id, draft]))
+  const known = new Set(shown.exhibits.map(({ id }) => id))
+  const staying = shown.exhibits.flatMap((exhibit) => {
+    const draft = next.get(exhibit.id)
+    if (!draft) return [exhibit]
+    return draft.place === 'leaving' ? [] : [draft.exhibit]
+  })
+  const coming = drafts.filter(({ exhibit, place }) => place === 'new' && !known.has(exhibit.id))
+  return [...staying, ...coming.map(({ exhibit }) => exhibit)].sort((one, other) => one.order - other.order)
+}
 
 /** The pictures and recordings that an exhibit shows and plays. */
 export const filesIn = ({ picture, panels }: Exhibit): string[] => [

@@ -19,6 +19,7 @@ import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import { up as mediaLibrary } from './migrations/0019-media-library.ts'
 import { up as editionFiles } from './migrations/0021-edition-files.ts'
 import { up as walls } from './migrations/0022-walls.ts'
+import { up as workflow } from './migrations/0023-workflow.ts'
 import { up as authoring } from './migrations/0024-authoring.ts'
 import type { Database } from './tables.ts'
 
@@ -44,6 +45,7 @@ const migrations = {
   '0019-media-library': { up: mediaLibrary },
   '0021-edition-files': { up: editionFiles },
   '0022-walls': { up: walls },
+  '0023-workflow': { up: workflow },
   '0024-authoring': { up: authoring },
 }
 

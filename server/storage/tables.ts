@@ -1,11 +1,11 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Role } from '#content/schema/access.ts'
 import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
-import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { AuthoringTables } from './authoringTables.ts'
-import type { Filled, Json, Kept, Time } from './columns.ts'
+import type { Filled, Kept, Time } from './columns.ts'
+import type { EditingTables } from './editingTables.ts'
 import type { EditionTables } from './editionTables.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
 import type { MediaTables } from './mediaTables.ts'
@@ -24,7 +24,8 @@ export interface Tables
     WallTables,
     AuthoringTables,
     PollTables,
-    EditionTables {
+    EditionTables,
+    EditingTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
@@ -174,14 +175,6 @@ export interface Tables
   reservations: { broadcast: string; id: string; at: Time; taken_back_at: Time | null; address: string }
   /** When any node last told pages of something that moves quickly. */
   tellings: { name: string; at: Time }
-  /** `content` is null while the draft follows what the hall shows; `version` only ever grows. */
-  drafts: {
-    exhibit: string
-    content: Json<Exhibit> | null
-    version: number
-    updated_at: Time
-    updated_by: string
-  }
   screens: {
     id: string
     role: 'touch' | 'wall'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { edition, editionId, exhibitDraft, publication } from '../../schema/edition.ts'
+import { edition, exhibitDraft } from '../../schema/edition.ts'
 import { exhibit, theme } from '../../schema/exhibit.ts'
-import { missingGlyphs } from '../../schema/fontPart.ts'
 import { localized, slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
 import { narrationFile, storedNarration } from '../../schema/narration.ts'
@@ -83,42 +82,6 @@ export const exhibitRoutes = {
     params: bySlug,
     body: z.strictObject({ before: slug.nullable() }),
     reply: z.array(exhibitDraft),
-  }),
-  publish: route({
-    method: 'POST',
-    url: '/api/editions',
-    summary: 'Publish all drafts as a new edition.',
-    access: ['editor'],
-    body: z.strictObject({
-      note: z.string().trim().max(200).default(''),
-      /** True when the editor has been shown the characters that no typeface draws. */
-      withMissingGlyphs: z.boolean().default(false),
-    }),
-    reply: publication,
-    status: 201,
-  }),
-  listMissingGlyphs: route({
-    method: 'GET',
-    url: '/api/editions/next/missing-glyphs',
-    summary: 'Characters in the drafts that no typeface of the hall draws.',
-    access: ['editor'],
-    reply: z.array(missingGlyphs),
-  }),
-  listPublications: route({
-    method: 'GET',
-    url: '/api/editions',
-    summary: 'What the hall showed and since when, newest first.',
-    access: ['editor'],
-    reply: z.array(publication),
-  }),
-  rollBack: route({
-    method: 'POST',
-    url: '/api/editions/:edition/current',
-    summary: 'Show an earlier edition again.',
-    access: ['editor'],
-    params: z.strictObject({ edition: editionId }),
-    reply: publication,
-    status: 201,
   }),
   addMedia: route({
     method: 'POST',

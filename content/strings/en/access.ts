@@ -26,6 +26,7 @@ export const en: Words<typeof zh> = {
   'access.language': 'Language',
   'role.admin': 'administrator',
   'role.host': 'broadcast host',
+  'role.chief': 'chief editor',
   'role.editor': 'editor',
   'role.staff': 'hall staff',
 }

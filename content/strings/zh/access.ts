@@ -22,6 +22,7 @@ export const zh = {
   'access.language': '语言',
   'role.admin': '管理员',
   'role.host': '直播主持',
+  'role.chief': '主编',
   'role.editor': '内容编辑',
   'role.staff': '场馆值守',
 } as const

@@ -1,34 +1,18 @@
-import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
-import { exhibits } from '../../../server/exhibits/exhibits.ts'
-import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
-import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
-import { as, openTestServer } from '../../support/testServer.ts'
+import { openTestExhibits } from '../../support/openTestExhibits.ts'
+import { sampleExhibit } from '../../support/sampleExhibits.ts'
+import { as } from '../../support/testServer.ts'
 
-let database: TestDatabase
-let app: FastifyInstance
-let hall: ReturnType<typeof exhibits>
-const headers = as('lin', 'editor')
+let opened: Awaited<ReturnType<typeof openTestExhibits>>
+let { app, hall } = {} as typeof opened
+const headers = as('lin', 'chief')
 
 beforeEach(async () => {
-  database = await openTestDatabase()
-  app = await openTestServer((serve) => {
-    hall = exhibits(serve, {
-      database: database.database,
-      now: () => new Date('2026-11-23T08:00:00Z'),
-      announce: () => {},
-      filesKept: async () => new Set(),
-      unwritable: () => [],
-      fonts: { partsOf: async () => [], missingIn: async () => [] },
-    })
-  })
-  await hall.showShipped(sampleEdition())
+  opened = await openTestExhibits()
+  ;({ app, hall } = opened)
 })
-afterEach(async () => {
-  await app.close()
-  await database.close()
-})
+afterEach(() => opened.close())
 
 const ask = async <Reply = ExhibitDraft>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',

@@ -17,7 +17,7 @@ let database: TestDatabase
 let app: FastifyInstance
 let announced: string[]
 let hall: ReturnType<typeof exhibits>
-const lin = as('lin', 'editor')
+const lin = as('lin', 'chief')
 const now = () => new Date('2026-11-23T08:00:00Z')
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const font: EditionFile = { path: '/fonts/a.woff2', sha256: hashOf('a'), bytes: 1, type: 'font/woff2' }
@@ -32,7 +32,9 @@ beforeEach(async () => {
       announce: ({ edition }) => announced.push(edition),
     })
     hall = exhibits(serve, {
-      ...{ database: database.database, now },
+      ...{ database: database.database, now, log: quietLog },
+      tell: () => {},
+      colleagues: async () => [],
       announce: (published) => void toScreens.announce(published),
       filesKept: async () => new Set(),
       unwritable: () => [],
@@ -41,6 +43,7 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
+  await hall.stop()
   await app.close()
   await database.close()
 })

@@ -1,42 +1,27 @@
-import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { shippedPhrases } from '#content/ip/stickers/stickerPhrases.ts'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import { exhibits } from '../../../server/exhibits/exhibits.ts'
 import { missingIn } from '../../../server/fonts/missingIn.ts'
 import { readAllSlices } from '../../../server/fonts/readSlices.ts'
+import { openTestExhibits } from '../../support/openTestExhibits.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
-import { openTestDatabase, type TestDatabase } from '../../support/testDatabase.ts'
-import { as, openTestServer } from '../../support/testServer.ts'
+import { as } from '../../support/testServer.ts'
 
-let database: TestDatabase
-let app: FastifyInstance
-let announced: string[]
-let hall: ReturnType<typeof exhibits>
 const slices = readAllSlices()
-const lin = as('lin', 'editor')
+let opened: Awaited<ReturnType<typeof openTestExhibits>>
+let { app, hall, announced } = {} as typeof opened
+const lin = as('lin', 'chief')
 const wu = as('wu', 'editor')
 
 beforeEach(async () => {
-  database = await openTestDatabase()
-  announced = []
-  app = await openTestServer((serve) => {
-    hall = exhibits(serve, {
-      database: database.database,
-      now: () => new Date('2026-11-23T08:00:00Z'),
-      announce: ({ edition }) => announced.push(edition),
-      filesKept: async () => new Set(),
-      unwritable: (text) => [...text].filter((one) => one === '䴙'),
-      fonts: { partsOf: async () => [], missingIn: async (content) => missingIn(content, await slices) },
-    })
+  opened = await openTestExhibits({
+    unwritable: (text) => [...text].filter((one) => one === '䴙'),
+    missingIn: async (content) => missingIn(content, await slices),
   })
-  await hall.showShipped(sampleEdition())
+  ;({ app, hall, announced } = opened)
 })
-afterEach(async () => {
-  await app.close()
-  await database.close()
-})
+afterEach(() => opened.close())
 
 const title = (zh: string) => ({ ...sampleExhibit('cherry'), title: { zh, en: 'Cherry' } })
 const save = (exhibit: unknown, version: number, headers = lin) =>
@@ -115,7 +100,7 @@ test('the second of two editors who read the same draft is told who was first, a
   expect(late.statusCode).toBe(409)
   expect(late.json()).toMatchObject({
     code: 'exhibit/saved-by-other',
-    message: 'lin 刚刚保存过这个展项，请先重新载入。',
+    message: 'lin 刚刚保存过这个展项。您写的都还在，请并排看看，再定取舍。',
   })
   const kept = await app.inject({ url: '/api/exhibits/cherry', headers: wu })
   expect(kept.json<ExhibitDraft>().exhibit.title.zh).toBe('林的标题')
@@ -195,7 +180,7 @@ test('an upgraded hall shows, edits and rolls back to editions and drafts from b
   })
   const at = new Date('2026-11-01T00:00:00Z')
   const [id, second] = ['a'.repeat(64), 'b'.repeat(64)]
-  const { database: tables } = database
+  const { database: tables } = opened
   await tables
     .insertInto('editions')
     .values([id, second].map((one) => ({ id: one, content, created_at: at })))
@@ -218,6 +203,14 @@ test('an upgraded hall shows, edits and rolls back to editions and drafts from b
     )
     .execute()
 
+  await tables
+    .insertInto('draft_versions')
+    .values({
+      ...{ exhibit: 'cherry', version: 1, at, by: 'lin', act: 'write', repeats: null, changes: null },
+      whole: JSON.stringify(older(title('旧稿'))),
+    })
+    .execute()
+
   await hall.showShipped(sampleEdition())
   const shown = (await app.inject('/api/edition')).json()
   expect([shown.id, shown.exhibits[0].theme]).toEqual([second, 'trees'])
@@ -234,6 +227,6 @@ test('an upgraded hall shows, edits and rolls back to editions and drafts from b
 })
 
 test('editions and publications cannot be changed or deleted, even by hand', async () => {
-  await expect(database.database.deleteFrom('publications').execute()).rejects.toThrow('append-only')
-  await expect(database.database.deleteFrom('editions').execute()).rejects.toThrow('append-only')
+  await expect(opened.database.deleteFrom('publications').execute()).rejects.toThrow('append-only')
+  await expect(opened.database.deleteFrom('editions').execute()).rejects.toThrow('append-only')
 })

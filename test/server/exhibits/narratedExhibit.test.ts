@@ -10,7 +10,7 @@ let hall: Awaited<ReturnType<typeof openTestHall>>
 let headers: Awaited<ReturnType<typeof hall.cookieOf>>
 beforeAll(async () => {
   hall = await openTestHall()
-  headers = await hall.cookieOf('editor')
+  headers = await hall.cookieOf('admin')
 })
 afterAll(() => hall?.close())
 

@@ -1,0 +1,52 @@
+import type { Transaction } from 'kysely'
+import { Problem } from '#content/contract/problems.ts'
+import type { ExhibitDraft } from '#content/schema/edition.ts'
+import type { Database, Tables } from '../storage/tables.ts'
+import { type ActStore, createActStore } from './actStore.ts'
+import { type ArchiveStore, createArchiveStore } from './archiveStore.ts'
+import { createDraftStore, type DraftStore } from './draftStore.ts'
+import { createEditionStore, type EditionStore } from './editionStore.ts'
+import { mergeDrafts } from './mergeDrafts.ts'
+
+export interface DraftDesk {
+  readonly editions: EditionStore
+  readonly drafts: DraftStore
+  readonly archive: ArchiveStore
+  readonly acts: ActStore
+  /** Every exhibit as its editor sees it. */
+  readonly all: (from?: Transaction<Tables>) => Promise<ExhibitDraft[]>
+  /** The same, and nobody saves any of them until the transaction is over. */
+  readonly hold: (transaction: Transaction<Tables>) => Promise<ExhibitDraft[]>
+  /** @throws Problem `exhibit/not-found` */
+  readonly one: (id: string, from?: Transaction<Tables>) => Promise<ExhibitDraft>
+}
+
+/** What lies on the editors' desk, put together from what the hall shows, the drafts, and what was decided about them. */
+export function createDraftDesk(database: Database): DraftDesk {
+  const editions = createEditionStore(database)
+  const drafts = createDraftStore(database)
+  const archive = createArchiveStore(database)
+  const acts = createActStore(database)
+  const all = async (from?: Transaction<Tables>) =>
+    mergeDrafts(
+      await editions.current(from),
+      await drafts.all(from),
+      await archive.all(from),
+      await acts.reviews(from),
+    )
+  return {
+    ...{ editions, drafts, archive, acts, all },
+    hold: async (transaction) =>
+      mergeDrafts(
+        await editions.current(transaction),
+        await drafts.hold(transaction),
+        await archive.all(transaction),
+        await acts.reviews(transaction),
+      ),
+    one: async (id, from) => {
+      const draft = (await all(from)).find(({ exhibit }) => exhibit.id === id)
+      if (!draft) throw new Problem('exhibit/not-found')
+      return draft
+    },
+  }
+}

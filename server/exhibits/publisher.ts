@@ -1,0 +1,169 @@
+import type { Transaction } from 'kysely'
+import { Problem } from '#content/contract/problems.ts'
+import { type Decider, decisionToPublish, proveReason } from '#content/editing/mayDecide.ts'
+import type { Identity } from '#content/schema/access.ts'
+import type { ReviewAct } from '#content/schema/editing.ts'
+import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { MissingGlyphs } from '#content/schema/fontPart.ts'
+import type { Tables } from '../storage/tables.ts'
+import type { DraftDesk } from './draftDesk.ts'
+import type { Hand } from './draftStore.ts'
+import { saysTheSame } from './editionHash.ts'
+import { nextExhibits } from './mergeDrafts.ts'
+
+interface Needs {
+  readonly desk: DraftDesk
+  /** The characters that no typeface draws. */
+  readonly missingIn: (content: EditionContent) => Promise<MissingGlyphs[]>
+  /** All who may approve and publish. */
+  readonly approvers: () => Promise<readonly string[]>
+}
+
+interface Wish {
+  readonly exhibits?: readonly { readonly id: string; readonly version: number }[] | undefined
+  readonly reason: string
+  readonly withMissingGlyphs: boolean
+}
+
+export interface Showing {
+  readonly note: string
+  readonly withMissingGlyphs: boolean
+}
+
+export type Publisher = ReturnType<typeof createPublisher>
+
+/** Decides which drafts may go into the hall, and puts them there, all or none. */
+export function createPublisher({ desk, missingIn, approvers }: Needs) {
+  const { editions, drafts, archive, acts } = desk
+
+  const decider = async ({ username, role }: Identity, from?: Transaction<Tables>): Promise<Decider> => ({
+    ...{ username, role },
+    approvers: await approvers(),
+    ownText: await acts.ownText(from),
+  })
+
+  /** @throws Problem `exhibit/not-found`, `exhibit/changed-since`, `edition/nothing-changed` */
+  const wished = (all: readonly ExhibitDraft[], { exhibits }: Wish) =>
+    exhibits?.map(({ id, version }) => {
+      const draft = all.find(({ exhibit }) => exhibit.id === id)
+      if (!draft) throw new Problem('exhibit/not-found')
+      if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title.zh)
+      if (!draft.changed) throw new Problem('edition/nothing-changed')
+      return draft
+    })
+
+  /** @throws Problem `edition/missing-glyphs`, unless they were accepted */
+  const proveGlyphs = async (content: EditionContent, accepted: boolean) => {
+    const missing = accepted ? [] : await missingIn(content)
+    if (missing.length === 0) return
+    throw new Problem('edition/missing-glyphs', missing.flatMap(({ characters }) => characters).join(' '))
+  }
+
+  /** @throws Problem `exhibit/last-one` */
+  const contentWith = (
+    { id: _, ...shown }: EditionContent & { id: string },
+    chosen: readonly ExhibitDraft[],
+  ) => {
+    const content = { ...shown, exhibits: nextExhibits(shown, chosen) }
+    if (content.exhibits.length === 0) throw new Problem('exhibit/last-one')
+    return content
+  }
+
+  return {
+    decider,
+
+    /**
+     * The drafts that somebody may publish of what is wished for; what had to be decided for that is in the log. Nobody saves a
+     * draft until the transaction is over.
+     * @throws Problem `edition/nothing-changed`, `edition/not-approved`, `exhibit/changed-since`,
+     * `review/only-admin-skips`, `edition/missing-glyphs`, `exhibit/last-one`
+     */
+    async choose(transaction: Transaction<Tables>, identity: Identity, at: Date, wish: Wish) {
+      const who = await decider(identity, transaction)
+      proveReason(who, wish.reason)
+      const all = await desk.hold(transaction)
+      const authors = await drafts.authors(transaction)
+      const asked = wished(all, wish) ?? all.filter(({ changed }) => changed)
+      if (asked.length === 0) throw new Problem('edition/nothing-changed')
+      const judged = asked.map((draft) => {
+        const { id, title } = draft.exhibit
+        const candidate = { id, title: title.zh, state: draft.state, authors: authors.get(id) ?? [] }
+        return { draft, by: decisionToPublish(who, candidate, wish.reason) }
+      })
+      const chosen = judged.filter(({ by }) => by !== undefined)
+      // Whoever named them gets all of them or none.
+      if (chosen.length === 0 || (wish.exhibits && chosen.length < judged.length))
+        throw new Problem(
+          'edition/not-approved',
+          judged.flatMap(({ draft, by }) => (by ? [] : [draft.exhibit.title.zh])).join('、'),
+        )
+      const shown = await editions.current(transaction)
+      const picked = chosen.map(({ draft }) => draft)
+      await proveGlyphs(contentWith(shown, picked), wish.withMissingGlyphs)
+      const hand = { by: identity.username, at }
+      for (const { draft, by } of chosen)
+        if (by && by !== 'made')
+          await acts.note(transaction, hand, by satisfies ReviewAct, {
+            ...{ exhibit: draft.exhibit.id, version: draft.version },
+            words: by === 'skipped' ? wish.reason : '',
+          })
+      return picked
+    },
+
+    /** Puts drafts into the hall. Of each, `version` is the one that is shown; what was written since stays a draft. */
+    async show(
+      transaction: Transaction<Tables>,
+      chosen: readonly ExhibitDraft[],
+      { by, at }: Hand,
+      { note, withMissingGlyphs }: Showing,
+    ): Promise<Publication> {
+      const shown = await editions.current(transaction)
+      const content = contentWith(shown, chosen)
+      if (saysTheSame(content.exhibits, shown.exhibits)) throw new Problem('edition/nothing-changed')
+      await proveGlyphs(content, withMissingGlyphs)
+      const publication = await editions.show(transaction, content, { by, at, kind: 'publish', note })
+      // What leaves is kept as it was last written.
+      const leaving = chosen.filter(({ place }) => place === 'leaving').map(({ exhibit }) => exhibit)
+      await archive.putAway(leaving, { by, at }, transaction)
+      const now = new Map((await drafts.hold(transaction)).map((row) => [row.exhibit, row]))
+      for (const { exhibit, version } of chosen) {
+        if ((now.get(exhibit.id)?.version ?? 0) === version)
+          await drafts.add(transaction, { by, at }, { exhibit: exhibit.id, content: null, act: 'hall' })
+        await acts.note(transaction, { by, at }, 'published', {
+          ...{ exhibit: exhibit.id, version, words: note, about: publication.edition },
+        })
+      }
+      return publication
+    },
+
+    /** Shows an earlier edition again. Drafts stay; pages that were read before are stale where the hall has changed. */
+    async rollBack(
+      transaction: Transaction<Tables>,
+      edition: string,
+      { by, at }: Hand,
+      note: string,
+    ): Promise<Publication> {
+      const content = await editions.content(edition, transaction)
+      const { exhibits: before } = await editions.current(transaction)
+      const idsIn = (list: readonly Exhibit[]) => new Map(list.map((exhibit) => [exhibit.id, exhibit]))
+      const [was, will] = [idsIn(before), idsIn(content.exhibits)]
+      // What the edition does not know is put away rather than lost; what it brings back is in the hall again.
+      const gone = before.filter(({ id }) => !will.has(id))
+      const back = content.exhibits.filter(({ id }) => !was.has(id)).map(({ id }) => id)
+      await archive.putAway(gone, { by, at }, transaction)
+      await archive.takeOut(back, transaction)
+      const publication = await editions.show(transaction, content, { by, at, kind: 'rollback', note })
+      const rows = new Map((await drafts.hold(transaction)).map((row) => [row.exhibit, row.content]))
+      for (const id of new Set([...was.keys(), ...will.keys()]))
+        if (!saysTheSame(was.get(id), will.get(id)))
+          await drafts.add(
+            transaction,
+            { by, at },
+            { exhibit: id, content: rows.get(id) ?? null, act: 'hall' },
+          )
+      await acts.note(transaction, { by, at }, 'rolledBack', { about: edition, words: note })
+      return publication
+    },
+  }
+}
