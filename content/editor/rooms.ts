@@ -4,6 +4,7 @@ import type { Locale } from '../schema/localized.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import './edition-desk.ts'
 import './exhibit-desk.ts'
+import './media/media-desk.ts'
 
 /** Who sits in a room, and what of it is open: `#exhibits/<id>`. */
 export interface Seat {
@@ -30,6 +31,11 @@ export const rooms: readonly [Room, ...Room[]] = [
     id: 'editions',
     title: 'room.editions',
     view: ({ locale }) => html`<edition-desk .locale=${locale}></edition-desk>`,
+  },
+  {
+    id: 'media',
+    title: 'room.media',
+    view: ({ locale, open }) => html`<media-desk .locale=${locale} .open=${open}></media-desk>`,
   },
 ]
 

@@ -14,6 +14,9 @@ export const UPLOAD_LIMIT_BYTES: Readonly<Record<MediaKind, number>> = {
   subtitles: 4 * MB,
   film: 8 * 1024 * MB,
 }
+/** What is sent with one call: small enough for any proxy, and lost at most when a line breaks. */
+export const UPLOAD_PIECE_BYTES = 16 * MB
+
 export const fileName = z.string().trim().min(1).max(200)
 
 /** The point of a picture that every cut keeps, from its left and from its top, 0 to 1. */

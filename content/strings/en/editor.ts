@@ -9,6 +9,7 @@ export const en: Words<typeof zh> = {
   'page.rooms': 'Rooms of the editing room',
   'room.exhibits': 'Exhibits',
   'room.editions': 'Editions',
+  'room.media': 'Library',
   'page.loading': 'Fetching the exhibits…',
   'list.title': 'Exhibits',
   'list.changed': 'Changed',

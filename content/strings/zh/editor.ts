@@ -7,6 +7,7 @@ export const zh = {
   'page.rooms': '编辑室的各间',
   'room.exhibits': '展项',
   'room.editions': '发布与退回',
+  'room.media': '素材库',
   'page.loading': '正在取来展项……',
   'list.title': '展项',
   'list.changed': '有改动',

@@ -1,0 +1,177 @@
+import type { LitElement, ReactiveController } from 'lit'
+import { call } from '../../contract/call.ts'
+import { keepFresh } from '../../contract/keepFresh.ts'
+import { Problem } from '../../contract/problems.ts'
+import { routes } from '../../contract/routes.ts'
+import type { LibraryEntry, MediaUse, UploadUnderWay } from '../../schema/library.ts'
+import type { Locale } from '../../schema/localized.ts'
+import { libraryWords } from '../../strings/libraryWords.ts'
+import { dropUpload } from './dropUpload.ts'
+import { kindOfFile } from './kindOfFile.ts'
+import type { MediaChange } from './media-details.ts'
+import { createSending, type Sending } from './sending.ts'
+
+/** News may be lost on the way. */
+const FRESH_EVERY_MS = 20_000
+
+/** What the room of the library knows: its files, what is on its way, and what was told last. */
+export class LibraryFeed implements ReactiveController {
+  /** Undefined until the server has answered. */
+  entries: readonly LibraryEntry[] | undefined
+  uses: readonly MediaUse[] = []
+  sendings: readonly Sending[] = []
+  told = ''
+  problem: Problem | undefined
+  busy = false
+  #uploads: readonly UploadUnderWay[] = []
+  #usesOf: string | undefined
+  #stop = () => {}
+  /** What is done with a file of this page once the library has it, as its entry. */
+  readonly #whenKept = new Map<string, (entry: string) => Promise<void>>()
+  readonly #sending = createSending({
+    locale: () => this.locale(),
+    changed: (sendings) => {
+      const arrived = sendings.some(
+        ({ state, key }) =>
+          state === 'keeping' && this.sendings.find((one) => one.key === key)?.state !== 'keeping',
+      )
+      this.#set({ sendings })
+      if (arrived) void this.#load()
+    },
+  })
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly locale: () => Locale,
+  ) {
+    host.addController(this)
+  }
+
+  hostConnected() {
+    const fresh = keepFresh(this.#load, { events: ['library:changed'], everyMs: FRESH_EVERY_MS })
+    this.#stop = fresh.stop
+  }
+
+  hostDisconnected() {
+    this.#stop()
+    for (const { key, state } of this.sendings) if (state === 'sending') void this.#sending.pause(key)
+  }
+
+  /** Half sent before, by this page or another. */
+  get unfinished(): readonly UploadUnderWay[] {
+    const own = new Set(this.sendings.map(({ id }) => id))
+    return this.#uploads.filter(({ id, entry, arrived, bytes }) => !entry && arrived < bytes && !own.has(id))
+  }
+
+  nameOf(key: string): string {
+    const sending = this.sendings.find((one) => one.key === key)
+    return (sending ?? this.#uploads.find(({ id }) => id === key))?.name ?? ''
+  }
+
+  /** Sends a file; says its key, or nothing where nobody can tell what it is. */
+  send(file: File): string | undefined {
+    const kind = kindOfFile(file)
+    if (kind) return this.#sending.add(file, kind)
+    this.#set({ told: libraryWords(this.locale())('send.unknown', { name: file.name }) })
+    return undefined
+  }
+
+  /** Sends a file that takes over the words and the focus of another, which goes where it is used nowhere. */
+  replace(old: LibraryEntry, file: File) {
+    const key = this.send(file)
+    if (!key) return
+    this.#whenKept.set(key, async (id) => {
+      if (id === old.id) return
+      const { alt, focus } = old
+      await call(routes.changeMedia, { params: { id }, body: { alt, focus }, locale: this.locale() })
+      const uses = await call(routes.listMediaUses, { params: { id: old.id }, locale: this.locale() })
+      if (uses.length === 0) await call(routes.removeMedia, { params: { id: old.id }, locale: this.locale() })
+      this.#set({ told: libraryWords(this.locale())('details.replaced', { name: file.name }) })
+      location.hash = `#media/${id}`
+    })
+  }
+
+  pause = (key: string) => this.#sending.pause(key)
+  go = (key: string) => this.#sending.go(key)
+
+  /** Of this page by its key, of before by its id. */
+  cancel(key: string): Promise<unknown> {
+    if (this.sendings.some((one) => one.key === key)) return this.#sending.cancel(key).then(this.#load)
+    return this.#attempt(() => dropUpload(key, this.locale()))
+  }
+
+  /** Where the open file is used; asked once for each file. */
+  async lookAt(id: string | undefined) {
+    if (this.#usesOf === id) return
+    this.#usesOf = id
+    this.uses = []
+    if (!id) return
+    const uses = await call(routes.listMediaUses, { params: { id }, locale: this.locale() }).catch(() => [])
+    if (this.#usesOf === id) this.#set({ uses })
+  }
+
+  change = ({ id }: LibraryEntry, body: MediaChange) =>
+    this.#attempt(async () => {
+      await call(routes.changeMedia, { params: { id }, body: { ...body }, locale: this.locale() })
+      this.told = libraryWords(this.locale())('details.saved')
+    })
+
+  again = ({ id }: LibraryEntry) =>
+    this.#attempt(() => call(routes.lookAgain, { params: { id }, locale: this.locale() }))
+
+  remove = ({ id, name }: LibraryEntry) =>
+    this.#attempt(async () => {
+      await call(routes.removeMedia, { params: { id }, locale: this.locale() })
+      this.told = libraryWords(this.locale())('details.deleted', { name })
+    })
+
+  readonly #load = async () => {
+    try {
+      const locale = this.locale()
+      const [entries, uploads] = await Promise.all([
+        call(routes.listLibrary, { locale }),
+        call(routes.listUploads, { locale }),
+      ])
+      this.entries = entries
+      this.#uploads = uploads
+      for (const sending of this.sendings) this.#settle(sending)
+      if (this.problem?.code === 'request/offline') this.problem = undefined
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.problem = error
+    }
+    this.host.requestUpdate()
+  }
+
+  /** Lets go of what the library has. */
+  #settle({ key, state, id, name }: Sending) {
+    const entry = state === 'keeping' && this.#uploads.find((one) => one.id === id)?.entry
+    if (!entry) return
+    const say = libraryWords(this.locale())
+    this.told = say(entry === id ? 'send.arrived' : 'send.there', { name })
+    const then = this.#whenKept.get(key)
+    this.#whenKept.delete(key)
+    this.#sending.kept(key)
+    if (then) void this.#attempt(() => then(entry))
+  }
+
+  async #attempt(work: () => Promise<unknown>): Promise<boolean> {
+    this.#set({ busy: true, problem: undefined })
+    try {
+      await work()
+      await this.#load()
+      return true
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.problem = error
+      return false
+    } finally {
+      this.#set({ busy: false })
+    }
+  }
+
+  #set(change: Partial<Pick<LibraryFeed, 'sendings' | 'told' | 'problem' | 'busy' | 'uses'>>) {
+    Object.assign(this, change)
+    this.host.requestUpdate()
+  }
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axeFaults.ts'
+import { glbModel } from '../support/glbModel.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { speakTones } from '../support/speakTones.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+const MB = 1024 ** 2
+const folder = mkdtempSync(join(tmpdir(), 'hall-library-'))
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const written = (name: string, bytes: Buffer) => {
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+const give = (page: Page, files: string[]) => page.locator('media-drop input[type=file]').setInputFiles(files)
+const card = (page: Page, name: string) => page.locator('[data-entry]').filter({ hasText: name })
+
+test('an editor sends files of each kind, writes what a picture shows, moves its focus by keys, and is told what cannot be used', async () => {
+  const leaf = { create: { width: 1200, height: 800, channels: 3, background: '#8fb83f' } } as const
+  const files = [
+    written('梧桐.jpg', await sharp(leaf).jpeg().toBuffer()),
+    written('叶.glb', await glbModel({ squares: 8 })),
+    written('鸟鸣.mp3', await speakTones([2], { as: 'mp3' })),
+    written('讲解.srt', Buffer.from('1\n00:00:03,000 --> 00:00:02,000\n倒着走\n')),
+  ]
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/#media', {
+    ...{ width: 1440, height: 900, signedIn: true },
+  })
+  await page.getByText('素材库还空着').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await give(page, files)
+  await page.getByText('“讲解.srt”已存进素材库').waitFor()
+  await card(page, '梧桐.jpg').getByText('还缺文字说明').waitFor()
+  await card(page, '讲解.srt').getByText('不能用').waitFor()
+  await card(page, '叶.glb').waitFor()
+
+  await card(page, '梧桐.jpg').click()
+  expect(page.url()).toMatch(/#media\/[0-9a-f-]{36}$/)
+  await page.locator('[data-alt=zh]').fill('街边的法国梧桐')
+  await page.getByText('两种语言都要写').waitFor()
+  await page.locator('[data-alt=en]').fill('Plane trees along a street')
+  await page.locator('[data-act=save-alt]').click()
+  await page.getByText('已保存').waitFor()
+  const focus = page.getByRole('slider', { name: '焦点' })
+  await focus.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.getByText('焦点在左起 60%、上起 50%').first().waitFor()
+  await page.keyboard.press('ArrowUp')
+  await page.getByText('焦点在左起 60%、上起 49%').first().waitFor()
+  await page.getByText('还缺文字说明').waitFor({ state: 'detached' })
+  expect(await axeFaults(page)).toEqual([])
+
+  await card(page, '讲解.srt').click()
+  await page.getByText('第 2 行：结束早于开始').waitFor()
+  await page.locator('[data-code="media/subtitles-faulty"]').waitFor()
+  await card(page, '鸟鸣.mp3').click()
+  await page.getByText('长 0:02').waitFor()
+  await card(page, '叶.glb').click()
+  await page.locator('model-preview[data-drawn]').waitFor()
+  await page.getByText('三角形 128').waitFor()
+
+  await page
+    .getByRole('button', { name: '英文' })
+    .or(page.getByRole('button', { name: 'English' }))
+    .click()
+  await page.getByRole('searchbox').fill('plane trees')
+  await page.getByText('1 in all').waitFor()
+  await card(page, '梧桐.jpg').click()
+  await page.locator('[data-act=delete]').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await page.getByText('“梧桐.jpg” was deleted').waitFor()
+  await page.getByText('No such file').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('an upload is paused, outlives the page, and goes on where it was once the same file is chosen again; twice the same file is one', async () => {
+  const film = written('长片.mp4', randomBytes(40 * MB))
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/#media', {
+    ...{ width: 390, height: 844, signedIn: true },
+  })
+  // The line is cut after the first piece.
+  let pieces = 0
+  await page.route('**/api/uploads/*', async (route) => {
+    if (route.request().method() !== 'PATCH' || ++pieces === 1) return route.continue()
+    await page.locator('[data-upload="长片.mp4"] [data-act=pause]').click()
+    return route.abort()
+  })
+  await give(page, [film])
+  await page.locator('[data-upload="长片.mp4"][data-state=paused]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.unroute('**/api/uploads/*')
+  await page.reload()
+  await page.getByText('上次传到 40%').waitFor()
+
+  const offsets: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') offsets.push(request.headers()['upload-offset'] ?? '')
+  })
+  await give(page, [film])
+  await page.getByText('“长片.mp4”已存进素材库').waitFor()
+  expect(offsets).toEqual([String(16 * MB), String(32 * MB)])
+  await card(page, '长片.mp4').waitFor()
+  await give(page, [film])
+  await page.getByText('“长片.mp4”库里已经有了').waitFor()
+  expect(await page.locator('[data-entry]').filter({ hasText: '长片.mp4' }).count()).toBe(1)
+  expect(complaints.filter((words) => !words.includes('ERR_FAILED'))).toEqual([])
+  await context.close()
+})
