@@ -47,7 +47,7 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
   await page.getByText('素材库还空着').waitFor()
   expect(await axeFaults(page)).toEqual([])
   await give(page, files)
-  await page.getByText('“讲解.srt”已存进素材库').waitFor()
+  await page.getByText('已存进素材库').waitFor()
   await card(page, '梧桐.jpg').getByText('还缺文字说明').waitFor()
   await card(page, '讲解.srt').getByText('不能用').waitFor()
   await card(page, '叶.glb').waitFor()

@@ -134,7 +134,8 @@ export class LibraryFeed implements ReactiveController {
       ])
       this.entries = entries
       this.#uploads = uploads
-      for (const sending of this.sendings) this.#settle(sending)
+      const told = this.sendings.flatMap((sending) => this.#settle(sending))
+      if (told.length > 0) this.told = told.join(' ')
       if (this.problem?.code === 'request/offline') this.problem = undefined
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -143,16 +144,15 @@ export class LibraryFeed implements ReactiveController {
     this.host.requestUpdate()
   }
 
-  /** Lets go of what the library has. */
-  #settle({ key, state, id, name }: Sending) {
+  /** Lets go of what the library has; says so. */
+  #settle({ key, state, id, name }: Sending): string[] {
     const entry = state === 'keeping' && this.#uploads.find((one) => one.id === id)?.entry
-    if (!entry) return
-    const say = libraryWords(this.locale())
-    this.told = say(entry === id ? 'send.arrived' : 'send.there', { name })
+    if (!entry) return []
     const then = this.#whenKept.get(key)
     this.#whenKept.delete(key)
     this.#sending.kept(key)
     if (then) void this.#attempt(() => then(entry))
+    return [libraryWords(this.locale())(entry === id ? 'send.arrived' : 'send.there', { name })]
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<boolean> {
