@@ -40,6 +40,7 @@ import { faults } from './upkeep/faults.ts'
 import { health } from './upkeep/health.ts'
 import { metrics } from './upkeep/metrics.ts'
 import { secretOf } from './viewers/secretOf.ts'
+import { walls } from './walls/walls.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -163,6 +164,7 @@ export async function buildHall({
     log,
     announce: () => sockets.emit('screens:changed'),
   })
+  walls(serve, { database, sockets, now, newId: randomUUID, log })
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })

@@ -14,6 +14,7 @@ import type {
   RoomSaying,
 } from '../schema/room.ts'
 import type { ScreenReport } from '../schema/screen.ts'
+import type { Wall, WallMate } from '../schema/wall.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** How the hall answers what a page says: it is done, or a failure from the table. */
@@ -28,6 +29,9 @@ export interface PageEvents {
   'clock:ask': (answer: (told: { readonly hallMs: number }) => void) => void
   /** Of an editor's page: which exhibit it has open. */
   'editing:at': (place: EditorPlace) => void
+  /** Which wall of several displays does this screen hang on? */
+  'wall:join': (joining: { id: string }, answer: (joined: Answer<{ wall: Wall | null }>) => void) => void
+  'wall:mate': (mate: WallMate) => void
   'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
   'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
   'room:like': (liking: RoomLiking) => void
@@ -50,6 +54,9 @@ export interface HallEvents {
   /** For signed-in editors who said where they are. */
   'editing:changed': (news: EditingNews) => void
   'editing:presence': (here: readonly Presence[]) => void
+  'walls:changed': () => void
+  /** Heard by the other displays of a wall. */
+  'wall:mate': (mate: WallMate) => void
   'ingest:changed': (changed: { broadcast: string | null }) => void
   /** The rest is heard by whoever is in the room of that broadcast. */
   'room:messages': (bundle: { broadcast: string; messages: readonly RoomMessage[] }) => void

@@ -6,6 +6,7 @@ import { mediaProblems } from './mediaProblems.ts'
 import { narrationProblems } from './narrationProblems.ts'
 import { roomProblems } from './roomProblems.ts'
 import { scoreProblems } from './scoreProblems.ts'
+import { wallProblems } from './wallProblems.ts'
 
 /**
  * Every failure the hall can answer with: its code (stable, for scripts), its HTTP status and its words.
@@ -207,6 +208,7 @@ export const problems = {
   ...editingProblems,
   ...scoreProblems,
   ...mediaProblems,
+  ...wallProblems,
   ...narrationProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>

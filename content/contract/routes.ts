@@ -17,6 +17,7 @@ import { srtRoutes } from './routes/srt.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
+import { wallRoutes } from './routes/wall.ts'
 
 /** Every HTTP call of the hall. The server registers it, the pages call it, `/api/docs` shows it. */
 export const routes = {
@@ -39,6 +40,7 @@ export const routes = {
   ...editingRoutes,
   ...scoreRoutes,
   ...upkeepRoutes,
+  ...wallRoutes,
 } as const
 
 /** Where live files lie; they carry no per-viewer query, so that a cache may keep them. */

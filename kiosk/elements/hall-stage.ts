@@ -1,15 +1,18 @@
-import { css, html, LitElement, type PropertyValues } from 'lit'
+import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
-import type { Quality } from '#content/scene/scene.ts'
+import type { Frame, Quality } from '#content/scene/scene.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import type { WallCut } from '#content/wall/wallLayout.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import type { Companion } from '../scenes/companion.ts'
 import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
 import { scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
+import { hallStageStyles } from './hallStageStyles.ts'
+import { SceneWings } from './sceneWings.ts'
 import type { Besides, Staged } from './staged.ts'
 
 const RETRY_MS = 3_000
@@ -21,28 +24,11 @@ const RETRY_MS = 3_000
  */
 @customElement('hall-stage')
 export class HallStage extends LitElement {
-  static override styles = [
-    tokenStyles,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        background: linear-gradient(var(--color-mist), var(--color-paper));
-      }
-      canvas {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-      .veil {
-        pointer-events: none;
-        opacity: 0;
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, hallStageStyles]
 
   @property() name: SceneName | undefined
+  /** The scene that follows: it is made ready, to enter the moment it is named. */
+  @property() next: SceneName | undefined
   /** The visitor's inputs; undefined lets the scene take its own tour. */
   @property({ attribute: false }) inputs: unknown
   @property({ attribute: false }) still: number | null = null
@@ -53,14 +39,16 @@ export class HallStage extends LitElement {
   @property({ attribute: false }) clock: (() => number) | undefined
   /** How a film's shot shows the scene now. */
   @property({ attribute: false }) shot: (() => ShotPicture) | undefined
-
   /** How fast the picture's time runs, 1 being as it is. */
   @property({ type: Number }) pace = 1
-
   /** Inputs that follow the time of the picture, before `inputs` and the tour. */
   @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
   /** The mascot in a corner: where she stands and what she does at a second of the picture, if she is there. */
   @property({ attribute: false }) beside: ((seconds: number) => Besides | undefined) | undefined
+
+  /** On a wall of several displays: the part that one of this size shows, and what all draw, given what it can. */
+  @property({ attribute: false }) cut: ((frame: Frame) => WallCut | undefined) | undefined
+  @property({ attribute: false }) agree: ((own: Quality) => Quality) | undefined
 
   @query('.picture') private picture!: HTMLCanvasElement
   @query('.veil') private veil!: HTMLCanvasElement
@@ -75,12 +63,13 @@ export class HallStage extends LitElement {
   #drawing: Promise<void> | undefined
   /** Scenes asked for so far: one that is late must not follow one that was asked for after it. */
   #puts = 0
+  readonly #wings = new SceneWings()
   #lit = false
   /** What the scene that is on was last given. */
   #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
   #companion: Companion | undefined
   #fetching = false
-  readonly #size = new ResizeObserver(() => this.#fit())
+  readonly #size = new ResizeObserver(() => this.fit())
 
   /** Where an anchor of the scene is on the picture, in px. */
   project(anchor: string) {
@@ -94,6 +83,7 @@ export class HallStage extends LitElement {
     this.#size.disconnect()
     this.#companion?.dispose()
     this.#companion = undefined
+    this.#wings.clear()
     this.#stage?.dispose()
     this.#stage = undefined
   }
@@ -107,17 +97,22 @@ export class HallStage extends LitElement {
     fetchRoomLight().catch(() => {})
     this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? this.#quality })
     this.#size.observe(this)
-    this.#fit()
+    this.fit()
   }
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('name') && this.name) void this.#put(this.name)
     else if (this.still !== null) this.#drawOnce()
+    if (changed.has('cut')) this.fit()
+    if (this.next && this.next !== this.name && this.#stage && this.name === this.staged?.name)
+      void this.#wings.make(this.#stage, this.next)
   }
 
   async #put(name: SceneName) {
     this.#puts += 1
     const put = this.#puts
+    const ready = this.#wings.take(name)
+    if (ready) return this.#enter(name, ready.module, ready.prepared)
     const [module, room] = await Promise.all([scenes[name](), fetchRoomLight()]).catch(() => [])
     if (!module || !room) return this.#tryAgain(name)
     if (this.#puts !== put || !this.#stage) return
@@ -125,6 +120,10 @@ export class HallStage extends LitElement {
     this.#lit = true
     const prepared = await this.#stage.prepare(module)
     if (this.#puts !== put || !this.#stage) return prepared.scene.dispose()
+    this.#enter(name, module, prepared)
+  }
+
+  #enter(name: SceneName, module: Staged['module'], prepared: Awaited<ReturnType<Stage['prepare']>>) {
     if (this.staged) this.#coverWithLast()
     const scene = prepared.show()
     this.staged = { name, module, scene }
@@ -133,7 +132,7 @@ export class HallStage extends LitElement {
     this.#ranAt = performance.now()
     this.#chooser.rest()
     this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
-    this.#fit()
+    this.fit()
     if (this.still !== null) return this.#drawOnce()
     this.#draw()
     this.#run()
@@ -178,11 +177,14 @@ export class HallStage extends LitElement {
   #choose() {
     // What is slow while the next scene is made says nothing, and that scene is made for the quality of now.
     if (this.name !== this.staged?.name) return this.#chooser.rest()
-    const quality = this.#chooser.frame(performance.now())
+    const own = this.#chooser.frame(performance.now())
+    const quality = this.agree?.(own) ?? own
     if (quality === this.#quality || !this.staged || !this.#stage) return
     this.#quality = quality
-    keepQuality(quality)
+    keepQuality(own)
     this.#coverWithLast()
+    // It was made for another quality.
+    this.#wings.clear()
     const scene = this.#stage.setQuality(quality)
     if (!scene) return
     this.staged = { ...this.staged, scene }
@@ -196,7 +198,7 @@ export class HallStage extends LitElement {
     this.#ranAt = now
     const running = this.clock ? this.clock() : this.#ran
     const seconds = this.still ?? running
-    // While the next scene is made ready, what is said is meant for it and not for the one that is still on.
+    // While the next scene is made ready, what is said is meant for it.
     const given = this.name === this.staged.name ? undefined : this.#given
     const inputs = given?.inputs ?? this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
     const shot = given ? given.shot : this.shot?.()
@@ -229,8 +231,10 @@ export class HallStage extends LitElement {
     return undefined
   }
 
-  #fit() {
-    if (this.clientWidth > 0) this.#stage?.resize({ width: this.clientWidth, height: this.clientHeight })
+  /** Also called by whoever knows that the part of the picture is another one now. */
+  fit() {
+    const frame = { width: this.clientWidth, height: this.clientHeight }
+    if (frame.width > 0) this.#stage?.resize(frame, undefined, this.cut?.(frame))
   }
 
   #coverWithLast() {

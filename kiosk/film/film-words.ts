@@ -22,6 +22,8 @@ export class FilmWords extends LitElement {
   /** Seconds into the film now. */
   @property({ attribute: false }) clock: () => number = () => 0
   @property({ type: Boolean, attribute: 'no-captions' }) noCaptions = false
+  /** True where the card of a chapter stands on another display of the wall. */
+  @property({ type: Boolean, attribute: 'no-card' }) noCard = false
   @state() private seconds = 0
   #cues: readonly Cue[] = []
   #scene = ''
@@ -55,7 +57,7 @@ export class FilmWords extends LitElement {
     return html`<div class="air" .style=${`background: linear-gradient(${top}, ${bottom})`}></div>
       <div class="paper" .style=${`opacity: ${paper}`}></div>
       ${
-        opening
+        opening && !this.noCard
           ? html`<section class="card" lang=${lang}>
               <p class="number">${chapterName(chapter, this.locale)}</p>
               <h2>${opening.title[this.locale]}</h2>

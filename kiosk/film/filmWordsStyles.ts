@@ -15,7 +15,11 @@ export const filmWordsStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* On a wall of several displays the air lies over the whole of the picture. */
   .air {
+    top: var(--whole-top, 0);
+    bottom: auto;
+    height: var(--whole-height, 100%);
     mix-blend-mode: multiply;
   }
   .paper {

@@ -10,7 +10,9 @@ import {
 } from 'three'
 import type { MascotMoment } from '#content/ip/createMascot.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
+import type { WallCut } from '#content/wall/wallLayout.ts'
 import type { Companion } from './companion.ts'
+import { cutViewport, ratioWithin, wholeFrame } from './cutView.ts'
 import { pixelRatioFor } from './pixelRatioFor.ts'
 import { drawShot, type ShotPicture } from './shotCamera.ts'
 
@@ -72,7 +74,8 @@ export interface Stage {
    * beside it.
    */
   readonly draw: (seconds: number, inputs: unknown, over?: Over) => void
-  readonly resize: (frame: Frame, pixelRatio?: number) => void
+  /** On a wall of several displays the canvas shows the cut of a larger picture. */
+  readonly resize: (frame: Frame, pixelRatio?: number, cut?: WallCut) => void
   /** From now on; the scene that is on is made anew, and the picture stays until its first `draw`. */
   readonly setQuality: (quality: Quality) => Scene3d<unknown> | undefined
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
@@ -92,10 +95,13 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   renderer.shadowMap.type = PCFShadowMap
   // Asking the driver about each program waits for it: dozens of times before the first picture. Tests ask.
   renderer.debug.checkShaderErrors = import.meta.env.DEV
+  const gl = renderer.getContext()
+  const widest = Math.min(...(gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array))
   let environment: Texture | undefined
   let shown: Shown | undefined
   let before: Shown | undefined
   let frame: Frame = { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 }
+  let cut: WallCut | undefined
   let last: { seconds: number; inputs: unknown; over: Over } | undefined
 
   const dress = ({ module: { look }, world }: Shown) => {
@@ -127,7 +133,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     companion.world.environment = environment ?? null
     companion.camera.aspect = box.width / box.height
     companion.camera.updateProjectionMatrix()
-    const corner = [box.x, frame.height - box.y - box.height, box.width, box.height] as const
+    const [left, foot, , whole] = cutViewport(cut, frame)
+    const corner = [left + box.x, foot + whole - box.y - box.height, box.width, box.height] as const
     renderer.setViewport(...corner)
     renderer.setScissor(...corner)
     renderer.setScissorTest(true)
@@ -137,7 +144,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     renderer.render(companion.world, companion.camera)
     renderer.autoClear = true
     renderer.setScissorTest(false)
-    renderer.setViewport(0, 0, frame.width, frame.height)
+    renderer.setViewport(...cutViewport(cut, frame))
     if (shown) dress(shown)
   }
 
@@ -149,7 +156,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
 
   const make = (module: SceneModule<unknown>): Shown => {
     const scene = module.create({ renderer, seed, quality })
-    scene.resize(frame)
+    scene.resize(wholeFrame(cut, frame))
     return { module, scene, world: new Scene().add(scene.object) }
   }
   const compile = (world: Scene, camera: Camera) =>
@@ -161,15 +168,16 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     before?.scene.dispose()
     before = shown
     shown = next
-    next.scene.resize(frame)
+    next.scene.resize(wholeFrame(cut, frame))
     // What was asked of the scene before means nothing to this one.
     last = undefined
     dress(next)
     return next.scene
   }
   const fillFrame = () => {
-    renderer.setPixelRatio(pixelRatioFor(quality, frame, ratio))
+    renderer.setPixelRatio(Math.min(pixelRatioFor(quality, frame, ratio), ratioWithin(cut, widest)))
     renderer.setSize(frame.width, frame.height, false)
+    renderer.setViewport(...cutViewport(cut, frame))
   }
 
   return {
@@ -204,11 +212,12 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       if (drawn) draw(drawn.seconds, drawn.inputs, drawn.over)
       return shown?.scene
     },
-    resize: (next, pixelRatio = globalThis.devicePixelRatio ?? 1) => {
+    resize: (next, pixelRatio = globalThis.devicePixelRatio ?? 1, part = undefined) => {
       frame = next
+      cut = part
       ratio = pixelRatio
       fillFrame()
-      shown?.scene.resize(next)
+      shown?.scene.resize(wholeFrame(cut, frame))
       if (last) draw(last.seconds, last.inputs, last.over)
     },
     project: (anchor) => {
@@ -216,7 +225,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       if (!place || !shown) return null
       const { x, y, z } = new Vector3().copy(place).project(shown.scene.camera)
       if (z > 1) return null
-      return { x: ((x + 1) / 2) * frame.width, y: ((1 - y) / 2) * frame.height }
+      const { width, height } = wholeFrame(cut, frame)
+      return { x: ((x + 1) / 2) * width - (cut?.x ?? 0), y: ((1 - y) / 2) * height - (cut?.y ?? 0) }
     },
     info: () => ({
       drawCalls: renderer.info.render.calls,

@@ -16,9 +16,11 @@ import type { DayBoards } from '#content/schema/score.ts'
 import type { ScoredGame } from '#content/schema/scoreRules.ts'
 import { type Fault, type Health, health as healthSchema, type Screen } from '#content/schema/screen.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
+import { wallWords } from '#content/strings/wallWords.ts'
 import './board-list.ts'
 import './fault-list.ts'
 import './screen-list.ts'
+import './walls/wall-desk.ts'
 import { upkeepStyles } from './upkeepStyles.ts'
 
 const REFRESH_MS = 15_000
@@ -60,6 +62,8 @@ export class UpkeepPage extends HallPage {
           <section><h2>${say('health.title')}</h2>${this.#machines()}</section>
           <section><h2>${say('screens.title')}</h2>
             ${this.screens ? html`<screen-list .screens=${this.screens} .edition=${this.edition} .locale=${this.locale}></screen-list>` : this.#looking()}</section>
+          <section><h2>${wallWords(this.locale)('desk.title')}</h2>
+            ${this.screens ? html`<wall-desk .screens=${this.screens} .locale=${this.locale}></wall-desk>` : this.#looking()}</section>
           <section><h2>${say('faults.title')}</h2>
             ${
               this.faults

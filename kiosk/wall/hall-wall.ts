@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
@@ -7,23 +7,28 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
+import type { SceneName } from '#content/schema/sceneName.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
 import { type SharedClock, startSharedClock } from '../clock/sharedClock.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
-import { screenId } from '../feed/screenId.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { createFilmStage, type FilmStage } from '../film/filmStage.ts'
 import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
+import { hallWallStyles } from './hallWallStyles.ts'
 import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
+import { nextChange } from './nextChange.ts'
 import { wallMascot } from './wallMascot.ts'
-import { filmAlone, type WallShowing, wallNow } from './wallNow.ts'
+import type { WallShowing } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
+import { wallReport } from './wallReport.ts'
+import { WallSeat } from './wallSeat.ts'
+import { nameOf, picturesOf, sceneOf, tourAt } from './wallTour.ts'
 
 /** Which of the pictures is on; -1 while a film is. */
 const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
@@ -31,35 +36,21 @@ const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.
 /** Scenes in which the mascot plays already. */
 const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
 
+/** A scene is made and compiled within this. */
+const AHEAD_SECONDS = 10
 /** How its clock stands changes slowly. */
 const TELL_EVERY_MS = 30_000
 
 /** The large display: the pictures in turn by the shared clock, and a broadcast while one is on air. */
 @customElement('hall-wall')
 export class HallWall extends LitElement {
-  static override styles = [
-    tokenStyles,
-    css`
-      :host {
-        position: fixed;
-        inset: 0;
-        display: block;
-        overflow: hidden;
-        cursor: none;
-      }
-      /* A poll stands where the code was: it goes below the picture. */
-      wall-broadcast[asking] + wall-hand-over {
-        right: auto;
-        left: calc(60 * var(--u));
-        bottom: calc(32 * var(--u));
-        display: flex;
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, hallWallStyles]
 
   @state() private edition: Edition | null = null
   @state() private index = 0
   @state() private turn = 0
+  /** The scene that will be on soon: made ready in time, it comes on every display at its moment. */
+  @state() private next: SceneName | undefined
   @state() private film: Film | undefined
   /** Words of a film may come from somewhere else, such as the subtitles of a file. */
   @property({ type: Boolean, attribute: 'no-captions' }) noCaptions = false
@@ -76,6 +67,11 @@ export class HallWall extends LitElement {
   #stops: (() => void)[] = []
   #told = ''
   #hallClock: SharedClock | undefined
+  readonly #seat = new WallSeat({
+    changed: () => this.#hung(),
+    nowMs: () => this.#nowMs(),
+    boundary: (fromMs) => nextChange(fromMs, (ms) => nameOf(this.#now(ms / 1000))),
+  })
 
   override connectedCallback() {
     super.connectedCallback()
@@ -92,14 +88,20 @@ export class HallWall extends LitElement {
     })
     // A broadcast may be on air already; the wall asks at once.
     this.#feed.join()
-    const turning = setInterval(() => this.#turn(), 250)
-    const telling = setInterval(() => this.#feed?.tell(), TELL_EVERY_MS)
+    void this.#seat.join()
+    const timers = [
+      setInterval(() => this.#turn(), 250),
+      setInterval(() => this.#feed?.tell(), TELL_EVERY_MS),
+    ]
+    const fitting = () => this.#hung()
+    addEventListener('resize', fitting)
     this.#stops = [
+      () => removeEventListener('resize', fitting),
       refuseGestures(document),
-      () => clearInterval(turning),
-      () => clearInterval(telling),
+      () => timers.forEach(clearInterval),
       () => this.#feed?.stop(),
       () => this.#hallClock?.stop(),
+      () => this.#seat.leave(),
     ]
   }
 
@@ -126,38 +128,47 @@ export class HallWall extends LitElement {
   }
 
   protected override render() {
-    const exhibit = this.#exhibits()[this.index]
+    const exhibit = picturesOf(this.edition)[this.index]
     const onAir = broadcastOnWall(this.#programme.broadcasts)
     const { tier, sound, locale } = this.#switches
     const still = this.#still
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
     const film = onAir ? undefined : this.#stage?.()
+    const here = this.#seat.words()
     return html`
       <hall-stage
         .name=${film?.name ?? exhibit?.scene}
+        .next=${this.next}
         .still=${still === null ? null : film ? film.clock() : still}
         .tier=${tier}
         .fadeMs=${film ? 1 : FADE_SECONDS * 1000}
         .clock=${film?.clock ?? this.#clock}
         .shot=${film?.shot}
+        .cut=${this.#seat.cut}
+        .agree=${this.#seat.agree}
         .beside=${onAir || film || ACTED.has(exhibit?.scene ?? '') ? undefined : this.#mascot}
         @drawn=${() => this.#drawn()}
       ></hall-stage>
       <main>${
         film && this.film
-          ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions} @film-scene=${() => this.requestUpdate()}></film-words>`
+          ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions || !here.caption} ?no-card=${!here.title} @film-scene=${() => this.requestUpdate()}></film-words>`
           : nothing
       }
       ${
         exhibit && !onAir && !film
           ? keyed(
               exhibit.id,
-              html`<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn}></wall-words>`,
+              html`<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn} .here=${here}></wall-words>`,
             )
           : nothing
       }
+      ${
+        this.#seat.wall?.pattern
+          ? html`<wall-pattern .wall=${this.#seat.wall} .screen=${this.#seat.screen} .clock=${() => this.#nowMs()} .doubtMs=${this.#hallClock?.standing()?.doubtMs}></wall-pattern>`
+          : nothing
+      }
       ${onAir ? html`<wall-broadcast .broadcast=${onAir} .polls=${this.polls} ?sound=${sound}></wall-broadcast>` : nothing}
-      ${handOver ? html`<wall-hand-over ?live=${onAir !== undefined} .handOver=${handOver}></wall-hand-over>` : nothing}</main>
+      ${handOver && here.figure ? html`<wall-hand-over ?live=${onAir !== undefined} .handOver=${handOver}></wall-hand-over>` : nothing}</main>
     `
   }
 
@@ -174,14 +185,18 @@ export class HallWall extends LitElement {
     if (poll === told) this.polls = new Map(this.polls).set(told.id, { poll, heardMs: Date.now() })
   }
 
+  /** All displays change at the same moment of the clock: that is looked for with each picture. */
   #drawn() {
-    this.dataset.drawn = this.#exhibits()[this.index]?.scene ?? ''
+    if (this.#still === null) this.#turn()
+    this.dataset.drawn = picturesOf(this.edition)[this.index]?.scene ?? ''
   }
 
   /** Between two pictures nobody reads: that is when the wall takes a new edition. */
   #turn() {
-    const between = indexOf(this.#now()) !== this.index
-    this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse: !between })
+    // On a wall of several displays all change together, at a moment they have agreed on.
+    const agreed = this.#seat.maySwap(this.edition, this.#latest)
+    const inUse = !(agreed ?? indexOf(this.#now()) !== this.index)
+    this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
     const now = this.#now()
     this.index = indexOf(now)
     const before = this.film
@@ -191,43 +206,44 @@ export class HallWall extends LitElement {
       if (this.film) void import('../film/film-words.ts')
     }
     this.turn = Math.floor(now.seconds / FIGURE_SECONDS)
+    if (this.#still === null)
+      this.next = sceneOf(this.#now(this.#nowMs() / 1000 + AHEAD_SECONDS), this.edition)
   }
 
-  #now() {
-    const { film } = this.#switches
-    const seconds = this.#still ?? (this.#hallClock?.nowMs() ?? Date.now()) / 1000
-    const films = this.edition?.films ?? []
-    const asked = films.find(({ id }) => id === film)
-    return asked ? filmAlone(seconds, asked) : wallNow(seconds, Math.max(1, this.#exhibits().length), films)
+  #nowMs() {
+    return this.#still === null ? (this.#hallClock?.nowMs() ?? Date.now()) : this.#still * 1000
+  }
+
+  /** Staff have hung this screen on a wall of several, or otherwise. */
+  #hung() {
+    const stage = this.renderRoot.querySelector<HallStage>('hall-stage')
+    stage?.fit()
+    const cut = this.#seat.cut({ width: innerWidth, height: innerHeight })
+    this.style.setProperty('--whole-top', cut ? `${-cut.y}px` : '0')
+    this.style.setProperty('--whole-height', cut ? `${cut.full.height}px` : '100%')
+    if (this.#seat.wall?.pattern) void import('./wall-pattern.ts')
+    this.dataset.wall = this.#seat.wall?.id ?? ''
+    this.requestUpdate()
+  }
+
+  #now(seconds = this.#nowMs() / 1000) {
+    return tourAt(this.edition, this.#switches.film, seconds)
   }
 
   readonly #clock = () => this.#now().seconds
 
-  readonly #mascot = (seconds: number) =>
-    wallMascot(seconds, { width: innerWidth, height: innerHeight }, seasonOf(new Date()))
-
-  #exhibits() {
-    return [...(this.edition?.exhibits ?? [])].sort((one, other) => one.order - other.order)
+  readonly #mascot = (seconds: number) => {
+    const frame = { width: innerWidth, height: innerHeight }
+    return wallMascot(seconds, this.#seat.cut(frame)?.full ?? frame, seasonOf(new Date(this.#nowMs())))
   }
 
   #report() {
-    const onAir = broadcastOnWall(this.#programme.broadcasts)
-    const exhibit = this.#exhibits()[this.index]
-    const clock = this.#hallClock?.standing()
-    return {
-      id: screenId(),
-      role: 'wall' as const,
-      showing: onAir
-        ? `broadcast:${onAir.id}`
-        : this.film
-          ? `film:${this.film.id}`
-          : exhibit
-            ? `exhibit:${exhibit.id}`
-            : 'waiting',
-      edition: this.edition?.id ?? null,
-      width: Math.max(1, innerWidth),
-      height: Math.max(1, innerHeight),
-      ...(clock ? { clock } : {}),
-    }
+    return wallReport({
+      onAir: broadcastOnWall(this.#programme.broadcasts),
+      film: this.film,
+      exhibit: picturesOf(this.edition)[this.index],
+      edition: this.edition,
+      clock: this.#hallClock?.standing(),
+    })
   }
 }

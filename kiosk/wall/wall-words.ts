@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit, Figure } from '#content/schema/exhibit.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { ALL_WORDS, type WallWordsHere } from '#content/wall/wallCorners.ts'
 import { wallWords } from './wallStyles.ts'
 
 /** The title of the picture on the wall, in both languages, and its figures with unit and year. */
@@ -65,16 +66,22 @@ export class WallWords extends LitElement {
   @property({ attribute: false }) exhibit!: Exhibit
   /** Which of the figures stands on the wall now. */
   @property({ type: Number }) turn = 0
+  /** On a wall of several displays, which of its words stand on this one. */
+  @property({ attribute: false }) here: WallWordsHere = ALL_WORDS
 
   protected override render() {
     const { title, figures } = this.exhibit
     const figure = figures[this.turn % Math.max(1, figures.length)]
     return html`
-      <header>
-        <h1>${title.zh}</h1>
-        <p class="english" lang="en">${title.en}</p>
-      </header>
-      ${figure ? keyed(figure, this.#figure(figure)) : nothing}
+      ${
+        this.here.title
+          ? html`<header>
+              <h1>${title.zh}</h1>
+              <p class="english" lang="en">${title.en}</p>
+            </header>`
+          : nothing
+      }
+      ${figure && this.here.figure ? keyed(figure, this.#figure(figure)) : nothing}
     `
   }
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Answer } from '#content/contract/live.ts'
 import { Problem } from '#content/contract/problems.ts'
 import {
   deskWatching,
@@ -9,6 +8,7 @@ import {
   roomLiking,
   roomSaying,
 } from '#content/schema/room.ts'
+import { answerPage, parseSaid } from '../answerPage.ts'
 import type { HallSockets, PageSocket } from '../sockets.ts'
 
 /** Where a page is, and as whom. */
@@ -40,27 +40,12 @@ export function hearRoom(sockets: HallSockets, { join, say, like, log, nowMs }: 
   const members = new WeakMap<PageSocket, Member & { likedMs: number }>()
   const joinedMs = new WeakMap<PageSocket, number>()
 
-  const answering = <Done>(answer: unknown, work: () => Promise<Done>) => {
-    const tell = typeof answer === 'function' ? (answer as (answer: Answer<Done>) => void) : () => {}
-    work().then(
-      (done) => tell({ done }),
-      (error: unknown) => {
-        const problem = error instanceof Problem ? error : new Problem('server/broken')
-        if (!(error instanceof Problem)) log.warn({ err: error }, 'a room did not answer')
-        tell({ problem: { code: problem.code, detail: problem.detail } })
-      },
-    )
-  }
-  const parse = <Schema extends z.ZodType>(schema: Schema, said: unknown): z.output<Schema> => {
-    const read = schema.safeParse(said)
-    if (!read.success) throw new Problem('request/invalid', read.error.issues[0]?.path.join('.') ?? '')
-    return read.data
-  }
+  const answering = <Done>(answer: unknown, work: () => Promise<Done>) => answerPage(log, answer, work)
 
   sockets.on('connection', (socket) => {
     socket.on('room:join', (said, answer) =>
       answering(answer, async () => {
-        const member = parse(roomJoining, said)
+        const member = parseSaid(roomJoining, said)
         if (nowMs() - (joinedMs.get(socket) ?? 0) < JOINS_AT_MOST_EVERY_MS)
           throw new Problem('request/too-many')
         joinedMs.set(socket, nowMs())
@@ -83,7 +68,7 @@ export function hearRoom(sockets: HallSockets, { join, say, like, log, nowMs }: 
       answering(answer, async () => {
         const member = members.get(socket)
         if (!member?.token) throw new Problem('room/not-joined')
-        return say(member, parse(roomSaying, said), () => socket.disconnect(true))
+        return say(member, parseSaid(roomSaying, said), () => socket.disconnect(true))
       }),
     )
     socket.on('room:like', (said) => {

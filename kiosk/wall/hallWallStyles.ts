@@ -1,0 +1,19 @@
+import { css } from 'lit'
+
+/** The large display fills its screen; nobody points at it. */
+export const hallWallStyles = css`
+  :host {
+    position: fixed;
+    inset: 0;
+    display: block;
+    overflow: hidden;
+    cursor: none;
+  }
+  /* A poll stands where the code was: it goes below the picture. */
+  wall-broadcast[asking] + wall-hand-over {
+    right: auto;
+    left: calc(60 * var(--u));
+    bottom: calc(32 * var(--u));
+    display: flex;
+  }
+`
