@@ -90,7 +90,8 @@ test('staff hang two displays side by side: each draws its half of one picture, 
   expect(different / looked).toBeLessThan(0.002)
 
   await page.locator('wall-desk [data-act=pattern]').click()
-  for (const display of [left, right]) await display.page.locator('wall-pattern circle').waitFor()
+  for (const display of [left, right])
+    await display.page.locator('wall-pattern circle').waitFor({ state: 'attached' })
   await page.locator('wall-desk [data-act=pattern]').click()
   for (const display of [left, right])
     await display.page.locator('wall-pattern').waitFor({ state: 'detached' })
