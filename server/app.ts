@@ -11,6 +11,7 @@ import { coverUses } from './broadcasts/coverUses.ts'
 import { createHallClock } from './clock/hallClock.ts'
 import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
+import { editionFiles } from './editionFiles/editionFiles.ts'
 import { editions } from './exhibits/editions.ts'
 import { openEditorRoom } from './exhibits/editorRoom.ts'
 import { exhibits } from './exhibits/exhibits.ts'
@@ -127,6 +128,12 @@ export async function buildHall({
     filesKept: files.kept,
     unwritable: hand.missing,
     fonts,
+  })
+  editionFiles(serve, {
+    ...{ app, dataDir, now },
+    ...{ content: shown.content, compare: shown.compare, takeOver: shown.takeOver },
+    filesIn: (content) => content.exhibits.flatMap(filesIn),
+    media: { folder: files.folder, kept: files.kept, keep: files.keepImported },
   })
   const toScreens = editions(serve, {
     ...{ app, database, now, log },

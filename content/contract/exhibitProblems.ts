@@ -35,6 +35,7 @@ export const exhibitProblems = {
     '没有改动，不必发布。',
     'Nothing has changed, so there is nothing to publish.',
   ),
+  'edition/unfinished': failure(409, '还没有写完：{detail}。', 'Not finished yet: {detail}.'),
   'edition/missing-glyphs': failure(
     409,
     '展厅的字体里没有这些字：{detail}。',

@@ -1,5 +1,6 @@
 import type { Localized } from '../schema/localized.ts'
 import { editingProblems } from './editingProblems.ts'
+import { editionFileProblems } from './editionFileProblems.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
 import { mediaProblems } from './mediaProblems.ts'
@@ -206,6 +207,7 @@ export const problems = {
   ...roomProblems,
   ...exhibitProblems,
   ...editingProblems,
+  ...editionFileProblems,
   ...scoreProblems,
   ...mediaProblems,
   ...wallProblems,

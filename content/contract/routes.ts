@@ -4,6 +4,7 @@ import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
 import { editingRoutes } from './routes/editing.ts'
 import { editionRoutes } from './routes/edition.ts'
+import { editionFileRoutes } from './routes/editionFile.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { onAirRoutes } from './routes/onAir.ts'
@@ -35,6 +36,7 @@ export const routes = {
   ...pollRoutes,
   ...questionRoutes,
   ...exhibitRoutes,
+  ...editionFileRoutes,
   ...libraryRoutes,
   ...editionRoutes,
   ...editingRoutes,

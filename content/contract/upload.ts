@@ -10,6 +10,8 @@ interface Sending {
   readonly body: Blob
   readonly locale: Locale
   readonly signal: AbortSignal
+  /** As in `Content-Type`, where the server has to know it beforehand. */
+  readonly type?: string
   /** Told how much has been sent, from 0 to 1. */
   readonly onProgress: (part: number) => void
 }
@@ -20,7 +22,7 @@ interface Sending {
  */
 export function upload<R extends Route>(
   route: R,
-  { body, locale, signal, onProgress }: Sending,
+  { body, locale, signal, onProgress, type = 'application/octet-stream' }: Sending,
 ): Promise<ReplyOf<R>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -29,7 +31,7 @@ export function upload<R extends Route>(
     request.responseType = 'json'
     request.setRequestHeader('accept-language', locale)
     // What it is, the server finds out from the bytes.
-    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.setRequestHeader('content-type', type)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onerror = () => reject(new Problem('request/offline'))
     request.ontimeout = () => reject(new Problem('request/timeout'))

@@ -28,11 +28,37 @@ export const withAdded = (exhibit: Exhibit, path: Path, part: unknown): Exhibit 
   return withValue(exhibit, path, [...list, part])
 }
 
-/** The exhibit with a part taken out of its list; the last one takes the list along. */
-export const withoutPart = (exhibit: Exhibit, path: Path): Exhibit => {
+/** The exhibit with a part taken out of its list; of a list that may be missing, the last one takes it along. */
+export const withoutPart = (exhibit: Exhibit, path: Path, optional = true): Exhibit => {
   const [at, index] = [path.slice(0, -1), path.at(-1)]
   const rest = (valueAt(exhibit, at) as unknown[]).filter((_, place) => place !== index)
-  return withValue(exhibit, at, rest.length > 0 ? rest : undefined)
+  const next = withValue(exhibit, at, optional && rest.length === 0 ? undefined : rest)
+  // The right answer is still the same choice, wherever it stands now.
+  return at.at(-1) === 'choices'
+    ? withAnswer(next, at, (answer) => answerWithout(answer, Number(index)))
+    : next
+}
+
+/** The exhibit with a part of a list at another place. */
+export const withMoved = (exhibit: Exhibit, path: Path, from: number, to: number): Exhibit => {
+  const list = [...((valueAt(exhibit, path) ?? []) as unknown[])]
+  list.splice(to, 0, ...list.splice(from, 1))
+  const next = withValue(exhibit, path, list)
+  return path.at(-1) === 'choices' ? withAnswer(next, path, (answer) => answerMoved(answer, from, to)) : next
+}
+
+const withAnswer = (exhibit: Exhibit, choices: Path, change: (answer: number) => number): Exhibit => {
+  const at = [...choices.slice(0, -1), 'answer']
+  return withValue(exhibit, at, change(Number(valueAt(exhibit, at))))
+}
+
+const answerWithout = (answer: number, gone: number) =>
+  gone < answer || (gone === answer && answer > 0) ? answer - 1 : answer
+
+function answerMoved(answer: number, from: number, to: number): number {
+  if (answer === from) return to
+  if (from < answer && answer <= to) return answer - 1
+  return to <= answer && answer < from ? answer + 1 : answer
 }
 
 /** `K, P1` as the editor types it, as keys. */

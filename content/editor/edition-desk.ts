@@ -8,6 +8,7 @@ import type { Publication } from '../schema/edition.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { editorStyles } from './editorStyles.ts'
+import './authoring/edition-transfer.ts'
 import './edition-history.ts'
 
 /** The room of the editions: what the hall has shown, and the way back. */
@@ -44,6 +45,7 @@ export class EditionDesk extends LitElement {
     return html`<main>
       <p class="told" role="status">${this.told}</p>
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
+      <edition-transfer .edition=${this.publications.find(({ current }) => current)?.edition} .locale=${this.locale}></edition-transfer>
       <edition-history .publications=${this.publications} .locale=${this.locale} .busy=${this.busy} @roll-back=${this.#rollBack}></edition-history>
     </main>`
   }

@@ -15,7 +15,7 @@ export const editorStyles = css`
     border: 1px solid var(--color-jade);
     border-radius: 22px;
     background: transparent;
-    color: var(--color-jade);
+    color: #1f6547;
     cursor: pointer;
   }
   button.main {

@@ -10,9 +10,10 @@ import type { MissingGlyphs } from '../schema/fontPart.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { editorStyles } from './editorStyles.ts'
+import './authoring/exhibit-list.ts'
+import './authoring/new-exhibit.ts'
 import './exhibit-form.ts'
 import './exhibit-narration.ts'
-import './exhibit-picture.ts'
 import './exhibit-preview.ts'
 import { exhibitDeskStyles } from './exhibitDeskStyles.ts'
 import { faultsIn } from './faultsIn.ts'
@@ -39,6 +40,8 @@ export class ExhibitDesk extends LitElement {
   @state() private saving: Saving = 'saved'
   @state() private problem: Problem | undefined
   @state() private missing: readonly MissingGlyphs[] = []
+  /** Where the living picture of the open exhibit has room for a hotspot. */
+  @state() private anchors: readonly string[] = []
   @state() private told = ''
   @state() private busy = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -82,16 +85,10 @@ export class ExhibitDesk extends LitElement {
     const faults = exhibit ? faultsIn(exhibit, this.locale) : new Map<string, string>()
     return html`<main>
         <aside>
-          <h2>${say('list.title')}</h2>
-          <ul>
-            ${this.drafts.map(
-              ({ exhibit: { id, title }, changed }) => html`<li>
-                <button type="button" aria-current=${id === this.chosen ? 'true' : 'false'} data-exhibit=${id} @click=${() => this.#goTo(id)}>
-                  ${title[this.locale]}<small>${say(changed ? 'list.changed' : 'list.shown')}</small>
-                </button>
-              </li>`,
-            )}
-          </ul>
+          <exhibit-list .drafts=${this.drafts} .chosen=${this.chosen} .locale=${this.locale}
+            @exhibit-choose=${({ detail }: CustomEvent<string>) => this.#goTo(detail)} @drafts-changed=${this.#changed}>
+            <new-exhibit .drafts=${this.drafts} .locale=${this.locale}></new-exhibit>
+          </exhibit-list>
         </aside>
         ${
           draft && exhibit
@@ -101,11 +98,10 @@ export class ExhibitDesk extends LitElement {
                     ${this.saving === 'failed' ? html`<button type="button" @click=${this.#load}>${say('act.reload')}</button>` : nothing}
                     <button type="button" ?disabled=${!draft.changed && !this.written} @click=${this.#discard}>${say('act.discard')}</button>
                   </div>
-                  <exhibit-form .exhibit=${exhibit} .faults=${faults} .locale=${this.locale}></exhibit-form>
-                  <exhibit-picture .exhibit=${exhibit} .faults=${faults} .locale=${this.locale}></exhibit-picture>
+                  <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.anchors} .locale=${this.locale}></exhibit-form>
                   <exhibit-narration .exhibit=${exhibit} .locale=${this.locale}></exhibit-narration>
                 </section>
-                <exhibit-preview .exhibit=${exhibit} .locale=${this.locale}></exhibit-preview>`
+                <exhibit-preview .exhibit=${exhibit} .locale=${this.locale} @preview-anchors=${({ detail }: CustomEvent<readonly string[]>) => (this.anchors = detail)}></exhibit-preview>`
             : nothing
         }
       </main>
@@ -124,6 +120,13 @@ export class ExhibitDesk extends LitElement {
       this.written = undefined
       this.saving = 'saved'
     })
+
+  /** There are other exhibits than before, or they stand elsewhere. */
+  async #changed({ detail }: CustomEvent<string | undefined>) {
+    await this.#saveNow()
+    await this.#load()
+    if (detail) this.#goTo(detail)
+  }
 
   #goTo(id: string) {
     location.hash = `exhibits/${id}`

@@ -61,7 +61,14 @@ export class ExhibitPreview extends LitElement {
   @property() locale: Locale = 'zh'
   @state() private language: Locale = 'zh'
   @state() private frame: keyof typeof FRAMES = 'portrait'
+  /** How a visitor may wish the screen to be. */
+  @state() private comfort: Readonly<Record<'reach' | 'large' | 'contrast', boolean>> = {
+    reach: false,
+    large: false,
+    contrast: false,
+  }
   readonly #fit = new ResizeObserver(() => this.#scale())
+  #anchors = ''
 
   override connectedCallback() {
     super.connectedCallback()
@@ -88,6 +95,15 @@ export class ExhibitPreview extends LitElement {
           ${choice(this.language === 'zh', '中文', () => (this.language = 'zh'))}
           ${choice(this.language === 'en', 'English', () => (this.language = 'en'))}
         </span>
+        <span role="group" aria-label=${say('preview.comfort')} class="row">
+          ${(['reach', 'large', 'contrast'] as const).map((wish) =>
+            choice(
+              this.comfort[wish],
+              say(`preview.${wish}`),
+              () => (this.comfort = { ...this.comfort, [wish]: !this.comfort[wish] }),
+            ),
+          )}
+        </span>
       </div>
       <div class="stage"><iframe title=${say('preview.frame')} src=${`${pages.kiosk}?preview=1&tier=low&still=6`} width=${width} height=${height}></iframe></div>
     `
@@ -112,12 +128,17 @@ export class ExhibitPreview extends LitElement {
     iframe.style.transform = `scale(${scale}) translateX(-50%)`
   }
 
-  readonly #heard = (event: MessageEvent) => {
-    if (event.origin === location.origin && event.data?.type === 'preview-ready') this.#send()
+  readonly #heard = ({ origin, data }: MessageEvent) => {
+    if (origin !== location.origin) return
+    if (data?.type === 'preview-ready') this.#send()
+    if (data?.type !== 'preview-anchors' || String(data.anchors) === this.#anchors) return
+    this.#anchors = String(data.anchors)
+    this.dispatchEvent(new CustomEvent('preview-anchors', { detail: data.anchors }))
   }
 
   #send() {
     const kiosk = this.renderRoot.querySelector('iframe')?.contentWindow
-    kiosk?.postMessage({ type: 'preview', exhibit: this.exhibit, locale: this.language }, location.origin)
+    const { exhibit, language: locale, comfort } = this
+    kiosk?.postMessage({ type: 'preview', exhibit, locale, comfort }, location.origin)
   }
 }

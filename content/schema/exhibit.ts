@@ -7,6 +7,9 @@ import { sceneName } from './sceneName.ts'
 
 const sourceKeys = z.array(z.string()).min(1)
 
+export const picture = z.strictObject({ file: mediaFile, alt: localized })
+export type Picture = z.output<typeof picture>
+
 /** A story step: one of the seasons of the tree, one stretch of the year in the wetland. */
 export const panel = z.strictObject({
   id: slug,
@@ -16,12 +19,29 @@ export const panel = z.strictObject({
   more: localized.optional(),
   /** Both layers read aloud, where somebody has recorded them. */
   narration: narrations.optional(),
+  /** When it was, where the exhibit is a timeline: 1949, 三月. */
+  when: localized.optional(),
+  /** What hangs beside the words, where the exhibit is made of pictures. */
+  picture: picture.optional(),
   sources: sourceKeys,
 })
 export type Panel = z.output<typeof panel>
 
-/** A word on the picture: a ring at the scene's anchor of the same id, a thin line, one short sentence. */
-export const hotspot = z.strictObject({ id: slug, title: localized, text: localized, sources: sourceKeys })
+/** A place on a picture, in parts of its width and height from its upper left corner. */
+export const place = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+export type Place = z.output<typeof place>
+
+/**
+ * A word on the picture: a ring at the scene's anchor of the same id, or where it says on a picture that an editor sent;
+ * a thin line, one short sentence.
+ */
+export const hotspot = z.strictObject({
+  id: slug,
+  title: localized,
+  text: localized,
+  at: place.optional(),
+  sources: sourceKeys,
+})
 export type Hotspot = z.output<typeof hotspot>
 
 /** A large number with its unit and the year it belongs to; what never changes, such as a flower's nine tepals, has none. */
@@ -65,8 +85,31 @@ export const wasteItem = z.strictObject({
 })
 export type WasteItem = z.output<typeof wasteItem>
 
-export const picture = z.strictObject({ file: mediaFile, alt: localized })
-export type Picture = z.output<typeof picture>
+/**
+ * An exhibit made of pictures rather than of a living scene; its scene is `paper`, on which they lie. A picture may be
+ * missing while the exhibit is being written (`unfinishedIn`).
+ */
+export const plate = z.discriminatedUnion('kind', [
+  /** One picture with hotspots on it. */
+  z.strictObject({ kind: z.literal('picture'), picture: picture.optional() }),
+  /** The same place twice, and an edge to draw between the two. */
+  z.strictObject({
+    kind: z.literal('compare'),
+    before: picture.optional(),
+    after: picture.optional(),
+    beforeName: localized,
+    afterName: localized,
+  }),
+  /** Panels along a line of time, each with its `when`. */
+  z.strictObject({ kind: z.literal('timeline') }),
+  /** Panels as pictures on a wall. */
+  z.strictObject({ kind: z.literal('gallery') }),
+  /** The questions are the exhibit. */
+  z.strictObject({ kind: z.literal('quiz'), picture: picture.optional() }),
+])
+export type Plate = z.output<typeof plate>
+export type PlateKind = Plate['kind']
+export const plateKinds = ['picture', 'compare', 'timeline', 'gallery', 'quiz'] as const satisfies PlateKind[]
 
 /** The four walks through the hall: trees and flowers, animals, parks and city, what becomes of waste. */
 export const theme = z.enum(['trees', 'wildlife', 'city', 'waste'])
@@ -76,6 +119,8 @@ export type Theme = z.output<typeof theme>
 export const exhibit = z.strictObject({
   id: slug,
   scene: sceneName,
+  /** Where the exhibit is made of pictures. */
+  plate: plate.optional(),
   theme,
   order: z.number().int().min(0),
   minutes: z.number().min(0.5).max(30),

@@ -30,6 +30,7 @@ const themeOf: Readonly<Record<SceneName, Theme>> = {
   skimmer: 'city',
   pocketpark: 'city',
   fieldguide: 'wildlife',
+  paper: 'city',
 }
 /** What stands in for a scene that this software no longer draws: the mascot, who can tell anything. */
 const STAND_IN = 'mascot'

@@ -26,6 +26,7 @@ export const sceneName = z.enum([
   'skimmer',
   'pocketpark',
   'fieldguide',
+  'paper',
   //
 ])
 export type SceneName = z.output<typeof sceneName>

@@ -5,7 +5,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { HandOver } from '../handOver/programme.ts'
-import { covers } from '../scenes/covers.ts'
+import { coverOf } from '../scenes/covers.ts'
 import type { Walk } from '../session/session.ts'
 import { CARDS_A_PAGE, pageOf, type Shelf, shelvesOf, suggestionFor } from '../session/shelves.ts'
 import { homeSheetStyles } from './homeSheetStyles.ts'
@@ -67,7 +67,7 @@ export class HallHome extends LitElement {
       this.said ?? say(!exhibit ? 'home.all' : this.walk.seen.length > 0 ? 'home.next' : 'home.hello')
     if (!exhibit) return html`<p class="says">${words}</p>`
     return html`<button type="button" class="says" data-suggest=${exhibit.id} @click=${() => this.#open(exhibit)}>
-      <img src=${covers[exhibit.scene]} alt="" />
+      <img src=${coverOf(exhibit)} alt="" />
       <span><span class="hand">${words}</span> <b>${exhibit.title[this.locale]}</b></span>
       <i aria-hidden="true"></i>
     </button>`
@@ -116,9 +116,9 @@ export class HallHome extends LitElement {
 
   #card(exhibit: Exhibit) {
     const say = kioskWords(this.locale)
-    const { id, title, minutes, scene } = exhibit
+    const { id, title, minutes } = exhibit
     return html`<button type="button" class="card" data-open=${id} @click=${() => this.#open(exhibit)}>
-      <img src=${covers[scene]} alt="" />
+      <img src=${coverOf(exhibit)} alt="" />
       <span>${title[this.locale]}</span>
       <small>${this.walk.seen.includes(id) ? html`<b>${say('home.seen')}</b> ` : nothing}${say('home.minutes', { minutes })}</small>
     </button>`

@@ -12,7 +12,7 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { FilmSeat } from '../film/filmSeat.ts'
 import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
-import { hearEditor } from '../preview/hearEditor.ts'
+import { hearEditor, type Preview, sayAnchors } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { paceOf } from '../session/comfort.ts'
 import { hearTouches } from '../session/hearTouches.ts'
@@ -208,10 +208,11 @@ export class HallKiosk extends LitElement {
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
   }
 
-  #preview({ exhibit, locale }: { exhibit: Exhibit; locale: 'zh' | 'en' }) {
+  #preview({ exhibit, locale, comfort }: Preview) {
     const changedScene = this.previewed?.scene !== exhibit.scene
     this.previewed = exhibit
-    this.session = { ...attract(locale, Date.now()), screen: 'exhibit', exhibit: exhibit.id }
+    const wished = { ...this.#hall.comfort, ...comfort }
+    this.session = { ...attract(locale, Date.now(), wished), screen: 'exhibit', exhibit: exhibit.id }
     if (changedScene) this.inputs = this.#startInputs()
   }
 
@@ -229,6 +230,7 @@ export class HallKiosk extends LitElement {
   readonly #onDrawn = () => {
     this.dataset.drawn = this.staged?.name ?? ''
     this.#follow()
+    if (this.#switches.preview) sayAnchors(this.staged?.scene.anchors.keys() ?? [])
     if (this.#drawn) return
     this.#drawn = true
     this.#feed?.join()

@@ -7,7 +7,7 @@ export const kioskStyles = css`
         inset: 0;
         display: block;
         overflow: hidden;
-        background: var(--color-paper);
+        background: linear-gradient(var(--color-mist), var(--color-paper));
       }
       /* What a visitor wishes: words grow, colours part, things only fade, all rises above the two large keys. */
       :host([data-comfort~='large']) {
@@ -47,6 +47,8 @@ export const kioskStyles = css`
         }
       }
       hall-stage {
+        /* What it leaves clear shows the pictures behind it. */
+        background: none;
         transition: translate var(--panel-time) var(--ease);
       }
       /* A sheet covers the lower half: the mascot steps up to look over it. */

@@ -57,7 +57,7 @@ interface Seen {
 export function layersOf(seen: Seen) {
   const { screen, locale, comfort } = seen.session
   if (screen === 'attract')
-    return html`<hall-attract ?still=${seen.still} ?waiting=${!seen.staged} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
+    return html`${seen.exhibit ? plateOf(seen, seen.exhibit) : nothing}<hall-attract ?still=${seen.still} ?waiting=${!seen.staged} .locale=${locale} .exhibit=${seen.exhibit}></hall-attract>`
   const reading = screen === 'exhibit' && seen.exhibit
   const { box } = seen.mascot
   return html`
@@ -117,11 +117,13 @@ function screenOf(seen: Seen) {
   return exhibitOf(seen)
 }
 
-function exhibitOf({ session, exhibit, still, staged, inputs, papers, mascot }: Seen) {
+function exhibitOf(seen: Seen) {
+  const { session, exhibit, still, staged, inputs, papers, mascot } = seen
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
   return html`
+    ${exhibit ? plateOf(seen, exhibit, on && (inputs ?? on.module.start)) : nothing}
     <hall-exhibit
       ?still=${still}
       .said=${mascot.line?.[locale]}
@@ -153,6 +155,19 @@ function exhibitOf({ session, exhibit, still, staged, inputs, papers, mascot }: 
         : nothing
     }
   `
+}
+
+/** The pictures of an exhibit that is made of them; its element comes with the scene `paper`. */
+function plateOf({ session, still, papers }: Seen, exhibit: Exhibit, inputs?: unknown) {
+  if (!exhibit.plate) return nothing
+  const [panel] = papers ?? []
+  return html`<hall-plate
+    ?still=${still}
+    .exhibit=${exhibit}
+    .locale=${session.locale}
+    .inputs=${inputs}
+    .foot=${inputs && panel ? innerHeight - panel.top : undefined}
+  ></hall-plate>`
 }
 
 function sheetOf({ session, sources, exhibit, now, hall, still, sounding }: Seen) {

@@ -1,7 +1,10 @@
+import { mediaUrl } from '#content/contract/mediaUrl.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import { platePictures } from '#content/schema/picturesIn.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 
 /** A small picture of each scene, square, drawn by the scene itself (`test/support/drawScene.ts`). */
-export const covers: Record<SceneName, string> = {
+const covers: Record<SceneName, string> = {
   cherry: new URL('./cherry/cover.webp', import.meta.url).href,
   wetland: new URL('./wetland/cover.webp', import.meta.url).href,
   sorting: new URL('./sorting/cover.webp', import.meta.url).href,
@@ -26,4 +29,11 @@ export const covers: Record<SceneName, string> = {
   skimmer: new URL('./skimmer/cover.webp', import.meta.url).href,
   pocketpark: new URL('./pocketpark/cover.webp', import.meta.url).href,
   fieldguide: new URL('./fieldguide/cover.webp', import.meta.url).href,
+  paper: new URL('./paper/cover.webp', import.meta.url).href,
+}
+
+/** The small picture of an exhibit: the first of its own, else its scene's. */
+export function coverOf(exhibit: Pick<Exhibit, 'scene' | 'plate' | 'panels'>): string {
+  const [picture] = platePictures(exhibit)
+  return picture ? mediaUrl(picture.file) : covers[exhibit.scene]
 }

@@ -32,4 +32,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   skimmer: () => opaque(import('./skimmer/skimmer.ts')),
   pocketpark: () => opaque(import('./pocketpark/pocketpark.ts')),
   fieldguide: () => opaque(import('./fieldguide/fieldguide.ts')),
+  paper: () => opaque(import('./paper/paper.ts')),
 }

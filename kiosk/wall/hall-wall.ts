@@ -158,7 +158,7 @@ export class HallWall extends LitElement {
         exhibit && !onAir && !film
           ? keyed(
               exhibit.id,
-              html`<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn} .here=${here}></wall-words>`,
+              html`${exhibit.plate ? html`<hall-plate ?still=${still !== null} .exhibit=${exhibit} .clock=${this.#clock}></hall-plate>` : nothing}<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn} .here=${here}></wall-words>`,
             )
           : nothing
       }

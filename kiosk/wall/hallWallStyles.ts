@@ -8,6 +8,11 @@ export const hallWallStyles = css`
     display: block;
     overflow: hidden;
     cursor: none;
+    background: linear-gradient(var(--color-mist), var(--color-paper));
+  }
+  /* What it leaves clear shows the pictures behind it. */
+  hall-stage {
+    background: none;
   }
   /* A poll stands where the code was: it goes below the picture. */
   wall-broadcast[asking] + wall-hand-over {

@@ -2,6 +2,8 @@ import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditingNews } from '#content/schema/editing.ts'
 import type { ExhibitDraft } from '#content/schema/edition.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import { newExhibit } from '#content/templates/newExhibit.ts'
 import type { Serve } from '../serve.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { freeSlug } from './freeSlug.ts'
@@ -25,7 +27,10 @@ export function authoring(serve: Serve, { desk, now, tell }: Needs) {
 
   serve(routes.addExhibit, async ({ body, identity }) => {
     const hand = { by: identity?.username ?? '', at: now() }
-    const { exhibit: model } = await desk.one(body.from.exhibit)
+    const { from, title, theme } = body
+    const model = 'exhibit' in from ? (await desk.one(from.exhibit)).exhibit : undefined
+    const begin = (own: Pick<Exhibit, 'id' | 'title' | 'theme' | 'order'>): Exhibit =>
+      'plate' in from ? newExhibit({ ...own, kind: from.plate }) : { ...(model as Exhibit), ...own }
     // Two editors who begin at once must not take the same name.
     const id = await editions.exclusively(async (transaction) => {
       const all = await desk.hold(transaction)
@@ -33,9 +38,9 @@ export function authoring(serve: Serve, { desk, now, tell }: Needs) {
         ...all.map(({ exhibit }) => exhibit.id),
         ...(await drafts.all(transaction)).map(({ exhibit }) => exhibit),
       ])
-      const free = freeSlug(body.title, taken)
+      const free = freeSlug(title, taken)
       const last = Math.max(0, ...all.map(({ exhibit }) => exhibit.order))
-      const exhibit = { ...model, id: free, title: body.title, theme: body.theme, order: last + 10 }
+      const exhibit = begin({ id: free, title, theme, order: last + 10 })
       await drafts.add(transaction, hand, { exhibit: free, content: exhibit, onto: 0, act: 'write' })
       return free
     })

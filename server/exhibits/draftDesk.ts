@@ -7,12 +7,15 @@ import { type ArchiveStore, createArchiveStore } from './archiveStore.ts'
 import { createDraftStore, type DraftStore } from './draftStore.ts'
 import { createEditionStore, type EditionStore } from './editionStore.ts'
 import { mergeDrafts } from './mergeDrafts.ts'
+import { createPartStore, type PartStore } from './partStore.ts'
 
 export interface DraftDesk {
   readonly editions: EditionStore
   readonly drafts: DraftStore
   readonly archive: ArchiveStore
   readonly acts: ActStore
+  /** Drafts of what an edition has beside its exhibits. */
+  readonly parts: PartStore
   /** Every exhibit as its editor sees it. */
   readonly all: (from?: Transaction<Tables>) => Promise<ExhibitDraft[]>
   /** The same, and nobody saves any of them until the transaction is over. */
@@ -27,6 +30,7 @@ export function createDraftDesk(database: Database): DraftDesk {
   const drafts = createDraftStore(database)
   const archive = createArchiveStore(database)
   const acts = createActStore(database)
+  const parts = createPartStore(database)
   const all = async (from?: Transaction<Tables>) =>
     mergeDrafts(
       await editions.current(from),
@@ -35,7 +39,7 @@ export function createDraftDesk(database: Database): DraftDesk {
       await acts.reviews(from),
     )
   return {
-    ...{ editions, drafts, archive, acts, all },
+    ...{ editions, drafts, archive, acts, parts, all },
     hold: async (transaction) =>
       mergeDrafts(
         await editions.current(transaction),

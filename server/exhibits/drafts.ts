@@ -17,7 +17,7 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024
 
 /** Reading, saving and discarding drafts. */
 export function serveDrafts(serve: Serve, { desk, now, tell, filesKept, unwritable }: Needs): void {
-  const { editions, drafts, archive } = desk
+  const { editions, drafts, archive, parts } = desk
   const told = (id: string) => {
     tell({ what: 'draft', exhibit: id })
     return desk.one(id)
@@ -32,7 +32,7 @@ export function serveDrafts(serve: Serve, { desk, now, tell, filesKept, unwritab
       const { exhibit, version } = body
       if ((await desk.one(id)).place === 'archived') throw new Problem('exhibit/archived')
       if (exhibit.id !== id) throw new Problem('exhibit/invalid', 'id')
-      const { sources } = await editions.current()
+      const { sources } = { ...(await editions.current()), ...(await parts.all()) }
       const kept = await filesKept(filesIn(exhibit))
       const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
       if (unknown) throw new Problem('exhibit/invalid', unknown)

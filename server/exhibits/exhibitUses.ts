@@ -14,6 +14,8 @@ export const exhibitUses =
     const { rows: exhibits } = await sql<{ title: { zh: string; en: string } }>`
       select content -> 'title' as title from drafts where content::text like any (${patterns})
       union
+      select content -> 'title' from archived_exhibits where content::text like any (${patterns})
+      union
       select exhibit -> 'title' from editions, jsonb_array_elements(editions.content -> 'exhibits') exhibit
         where id = (select edition from publications order by number desc limit 1)
           and exhibit::text like any (${patterns})`.execute(database)

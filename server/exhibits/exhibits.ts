@@ -8,6 +8,7 @@ import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { authoring } from './authoring.ts'
 import { serveComments } from './comments.ts'
+import { compareEdition } from './compareEdition.ts'
 import { createDraftDesk } from './draftDesk.ts'
 import { serveDrafts } from './drafts.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -18,6 +19,7 @@ import { approversAmong, type Colleague, serveReviews } from './reviews.ts'
 import { runSchedules } from './runSchedules.ts'
 import { createScheduleStore } from './scheduleStore.ts'
 import { serveSchedules } from './schedules.ts'
+import { takeOver } from './takeOver.ts'
 import { serveVersions } from './versions.ts'
 
 interface Needs {
@@ -69,7 +71,11 @@ export function exhibits(serve: Serve, needs: Needs) {
   serve(routes.listPublications, () => editions.publications())
   serve(routes.listMissingGlyphs, async () => {
     const { id: _, ...shown } = await editions.current()
-    return fonts.missingIn({ ...shown, exhibits: nextExhibits(shown, await desk.all()) })
+    return fonts.missingIn({
+      ...shown,
+      ...(await desk.parts.all()),
+      exhibits: nextExhibits(shown, await desk.all()),
+    })
   })
   serve(routes.publish, async ({ body: { note, ...wish }, identity }) => {
     const [who, at] = [identity as Identity, now()]
@@ -109,6 +115,19 @@ export function exhibits(serve: Serve, needs: Needs) {
     look,
     /** When the hall first showed anything; undefined before it ever did. */
     opened: editions.opened,
+    /** An edition by its name. @throws Problem `edition/not-found` */
+    content: (edition: string) => editions.content(edition),
+    /** What an edition of another hall would change here; `sources` are the keys that are not here. */
+    compare: async (content: EditionContent) => {
+      const changes = compareEdition(await desk.all(), content)
+      const { sources } = { ...(await editions.current()), ...(await desk.parts.all()) }
+      return {
+        exhibits: changes.map(({ exhibit: { id, title }, change }) => ({ id, title, change })),
+        same: content.exhibits.length - changes.filter(({ change }) => change !== 'leaving').length,
+        sources: content.sources.flatMap(({ key }) => (sources.some((one) => one.key === key) ? [] : [key])),
+      }
+    },
+    takeOver: takeOver({ desk, now, tell }),
     /** What the hall shows now. */
     edition: () => editions.current(),
     /** The exhibits of what the hall shows now. */

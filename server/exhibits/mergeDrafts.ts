@@ -4,6 +4,7 @@ import { recordingsIn } from '#content/narration/recordingsIn.ts'
 import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { picturesIn } from '#content/schema/picturesIn.ts'
 import { saysTheSame } from './editionHash.ts'
 
 export interface DraftRow {
@@ -77,9 +78,9 @@ export function nextExhibits(shown: EditionContent, drafts: readonly ExhibitDraf
 }
 
 /** The pictures and recordings that an exhibit shows and plays. */
-export const filesIn = ({ picture, panels }: Exhibit): string[] => [
-  ...(picture ? [picture.file] : []),
-  ...recordingsIn({ panels }),
+export const filesIn = (exhibit: Exhibit): string[] => [
+  ...picturesIn(exhibit).map(({ file }) => file),
+  ...recordingsIn(exhibit),
 ]
 
 /** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */

@@ -6,11 +6,13 @@ import type { ReviewAct } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { MissingGlyphs } from '#content/schema/fontPart.ts'
+import { unfinishedIn } from '#content/schema/unfinished.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import type { Hand } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
 import { nextExhibits } from './mergeDrafts.ts'
+import type { PartDrafts } from './partStore.ts'
 
 interface Needs {
   readonly desk: DraftDesk
@@ -35,7 +37,7 @@ export type Publisher = ReturnType<typeof createPublisher>
 
 /** Decides which drafts may go into the hall, and puts them there, all or none. */
 export function createPublisher({ desk, missingIn, approvers }: Needs) {
-  const { editions, drafts, archive, acts } = desk
+  const { editions, drafts, archive, acts, parts } = desk
 
   const decider = async ({ username, role }: Identity, from?: Transaction<Tables>): Promise<Decider> => ({
     ...{ username, role },
@@ -60,13 +62,20 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
     throw new Problem('edition/missing-glyphs', missing.flatMap(({ characters }) => characters).join(' '))
   }
 
-  /** @throws Problem `exhibit/last-one` */
+  /**
+   * What the hall would show with these drafts; what else of an edition has been changed goes with whatever is published
+   * next. @throws Problem `exhibit/last-one`, `edition/unfinished`
+   */
   const contentWith = (
     { id: _, ...shown }: EditionContent & { id: string },
     chosen: readonly ExhibitDraft[],
+    beside: PartDrafts,
   ) => {
-    const content = { ...shown, exhibits: nextExhibits(shown, chosen) }
+    const content = { ...shown, ...beside, exhibits: nextExhibits(shown, chosen) }
     if (content.exhibits.length === 0) throw new Problem('exhibit/last-one')
+    const unfinished = content.exhibits.filter((exhibit) => unfinishedIn(exhibit).length > 0)
+    if (unfinished.length > 0)
+      throw new Problem('edition/unfinished', unfinished.map(({ title }) => title.zh).join('、'))
     return content
   }
 
@@ -85,6 +94,9 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
       const all = await desk.hold(transaction)
       const authors = await drafts.authors(transaction)
       const asked = wished(all, wish) ?? all.filter(({ changed }) => changed)
+      const beside = await parts.all(transaction)
+      const isBeside = Object.keys(beside).length > 0
+      if (asked.length === 0 && isBeside) return []
       if (asked.length === 0) throw new Problem('edition/nothing-changed')
       const judged = asked.map((draft) => {
         const { id, title } = draft.exhibit
@@ -100,7 +112,7 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
         )
       const shown = await editions.current(transaction)
       const picked = chosen.map(({ draft }) => draft)
-      await proveGlyphs(contentWith(shown, picked), wish.withMissingGlyphs)
+      await proveGlyphs(contentWith(shown, picked, beside), wish.withMissingGlyphs)
       const hand = { by: identity.username, at }
       for (const { draft, by } of chosen)
         if (by && by !== 'made')
@@ -119,13 +131,15 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
       { note, withMissingGlyphs }: Showing,
     ): Promise<Publication> {
       const shown = await editions.current(transaction)
-      const content = contentWith(shown, chosen)
-      if (saysTheSame(content.exhibits, shown.exhibits)) throw new Problem('edition/nothing-changed')
+      const { id: _, ...before } = shown
+      const content = contentWith(shown, chosen, await parts.all(transaction))
+      if (saysTheSame(content, before)) throw new Problem('edition/nothing-changed')
       await proveGlyphs(content, withMissingGlyphs)
       const publication = await editions.show(transaction, content, { by, at, kind: 'publish', note })
       // What leaves is kept as it was last written.
       const leaving = chosen.filter(({ place }) => place === 'leaving').map(({ exhibit }) => exhibit)
       await archive.putAway(leaving, { by, at }, transaction)
+      await parts.clear(transaction)
       const now = new Map((await drafts.hold(transaction)).map((row) => [row.exhibit, row]))
       for (const { exhibit, version } of chosen) {
         if ((now.get(exhibit.id)?.version ?? 0) === version)

@@ -22,7 +22,7 @@ export function drawnCharacters({ exhibits, films, sources }: EditionContent, ow
   const titles = [
     exhibits.map(({ title, panels, quiz, story }) => [
       title,
-      panels.map((panel) => panel.title),
+      panels.map((panel) => [panel.title, panel.when]),
       quiz.map(({ question }) => question),
       story?.episodes.map((episode) => episode.title),
     ]),

@@ -8,6 +8,7 @@ import type { Identity } from '#content/schema/access.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import { describeFiles } from './describeFiles.ts'
+import { keepImported } from './keepImported.ts'
 import { createLibrary } from './library/library.ts'
 import { makeAudio } from './makers/makeAudio.ts'
 import { makeModel } from './makers/makeModel.ts'
@@ -91,6 +92,11 @@ export function media(serve: Serve, needs: Needs) {
       files.length === 0
         ? new Set()
         : new Set([...(await recordings.kept(files)), ...(await library.kept(files))]),
+
+    /** Where all files lie. */
+    folder,
+    /** Takes over a file of another hall as it is. */
+    keepImported: keepImported({ database, folder, ffmpeg, now, take: library.take }),
 
     /** What a screen has to know of these files to keep them. */
     describe: (files: readonly string[]) => describeFiles(folder, files),

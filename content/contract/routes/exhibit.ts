@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { edition, exhibitDraft } from '../../schema/edition.ts'
-import { exhibit, theme } from '../../schema/exhibit.ts'
+import { exhibit, plateKinds, theme } from '../../schema/exhibit.ts'
 import { localized, slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
 import { narrationFile, storedNarration } from '../../schema/narration.ts'
@@ -52,9 +52,14 @@ export const exhibitRoutes = {
   addExhibit: route({
     method: 'POST',
     url: '/api/exhibits',
-    summary: 'Write another exhibit, beginning with the words and the picture of one that is there.',
+    summary:
+      'Write another exhibit, beginning with the words and the picture of one that is there, or with pictures of a kind.',
     access: ['editor'],
-    body: z.strictObject({ title: localized, theme, from: z.strictObject({ exhibit: slug }) }),
+    body: z.strictObject({
+      title: localized,
+      theme,
+      from: z.union([z.strictObject({ exhibit: slug }), z.strictObject({ plate: z.enum(plateKinds) })]),
+    }),
     reply: exhibitDraft,
     status: 201,
   }),

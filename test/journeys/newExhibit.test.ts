@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axeFaults.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openExhibit } from '../support/openExhibit.ts'
+import { openPage } from '../support/openPage.ts'
+import { type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+beforeAll(async () => {
+  ;[hall, browser] = await Promise.all([startHall(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+})
+
+const TEXT = {
+  zh: '石阶一直伸到水里，早上总有人在这里洗菜、说话。后来河水变清，白鹭也回来了。请你数一数，岸边停着几只鸟，再找一找桥洞下的小船。',
+  en: 'Steps run down to the water, where people came each morning to wash and to talk. The creek has cleared since then and egrets are back. Count the birds on the bank, then look for the boat.',
+}
+
+test('an editor makes an exhibit from a template without code, is told what it still lacks, places a hotspot by hand and by keys, publishes, and a kiosk that was open all the while shows it', async () => {
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor()
+  const before = await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')
+
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/', {
+    width: 1600,
+    height: 1000,
+    signedIn: true,
+  })
+  const began = performance.now()
+  await page.locator('[data-act=new]').click()
+  expect(await axeFaults(page)).toEqual([])
+  await page.locator('[data-template=picture]').click()
+  await page.getByLabel('中文标题').fill('苏州河的早晨')
+  await page.getByLabel('英文标题').fill('A morning on the creek')
+  await page.locator('[data-act=make]').click()
+  await page.locator('[data-exhibit=a-morning-on-the-creek][aria-current=true]').waitFor()
+  await page.getByText(/还差 \d+ 处/).waitFor()
+
+  const fill = async (path: string, zh: string, en: string) => {
+    const field = page.locator(`localized-field[data-path="${path}"]`)
+    await field.locator('[lang=zh-CN]').fill(zh)
+    await field.locator('[lang=en]').fill(en)
+  }
+  const drawn = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#86b9bd' } })
+    .png()
+    .toBuffer()
+  const large = page.locator('picture-field[data-path="plate.picture"]')
+  await large
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'creek.png', mimeType: 'image/png', buffer: drawn })
+  await large.locator('img').waitFor()
+  await fill('lead', '慢慢看，画面里藏着不少人', 'Look slowly: there is more here than at first')
+  await fill('says', '你先看见了什么？', 'What did you see first?')
+  await large.locator('[lang=zh-CN]').fill('晨光里的河')
+  await large.locator('[lang=en]').fill('A creek in morning light')
+  await fill('panels.0.title', '石阶', 'Steps')
+  await fill('panels.0.text', TEXT.zh, TEXT.en)
+  // One hotspot is enough here.
+  await page.getByRole('button', { name: /去掉：标注 2/ }).click()
+  await fill('hotspots.0.title', '白鹭', 'Egret')
+  await fill('hotspots.0.text', '它在等小鱼', 'It waits for small fish')
+  const spot = page.locator('spot-field [data-spot]')
+  const box = await spot.boundingBox()
+  await spot.click({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.5 } })
+  await spot.press('Shift+ArrowRight')
+  await page.getByText('横 55%，竖 50%').waitFor()
+  for (const index of [0, 1, 2]) {
+    await fill(`quiz.${index}.question`, `第 ${index + 1} 问？`, `Question ${index + 1}?`)
+    for (const choice of [0, 1, 2])
+      await fill(`quiz.${index}.choices.${choice}`, `答 ${choice + 1}`, `Answer ${choice + 1}`)
+    await fill(`quiz.${index}.reason`, '数一数就知道', 'Count them')
+    // Before the last one it cannot be published, and says which exhibit it is.
+    if (index === 1) {
+      await page.locator('[data-saving=saved]').waitFor()
+      const refused = await hall.asAdmin('POST', '/api/editions', { note: '' })
+      expect(await refused.json()).toMatchObject({ code: 'edition/unfinished', detail: '苏州河的早晨' })
+    }
+  }
+  await page.getByText(/还差 \d+ 处/).waitFor({ state: 'detached' })
+  await page.locator('[data-saving=saved]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('button', { name: /发布 1 处改动/ }).click()
+  await page.getByRole('button', { name: '发布到展厅' }).click()
+  await page.getByText('已发布').waitFor()
+
+  await kiosk.page.waitForFunction(
+    (old) => document.querySelector('hall-kiosk')?.getAttribute('data-edition') !== old,
+    before,
+  )
+  await kiosk.page.mouse.click(270, 500)
+  await openExhibit(kiosk.page, 'a-morning-on-the-creek')
+  await kiosk.page.locator('hall-kiosk[data-drawn=paper]').waitFor()
+  const tookSeconds = (performance.now() - began) / 1000
+  process.stdout.write(`a new exhibit, from the template to the hall floor: ${tookSeconds.toFixed(1)} s\n`)
+  await kiosk.page.locator('hall-plate img').waitFor()
+  await kiosk.page.locator('button[data-hotspot=spot-1]').click()
+  await kiosk.page.getByText('它在等小鱼').waitFor()
+  expect(await axeFaults(kiosk.page)).toEqual([])
+  expect(complaints).toEqual([])
+  expect(kiosk.complaints).toEqual([])
+  await Promise.all([context.close(), kiosk.context.close()])
+})

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import yazl from 'yazl'
+import type { Edition, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { EditionFileReport } from '#content/schema/editionFile.ts'
+import { sampleEdition } from '../../support/sampleExhibits.ts'
+import { openTestHall } from '../../support/testHall.ts'
+
+type Hall = Awaited<ReturnType<typeof openTestHall>>
+type Headers = Awaited<ReturnType<Hall['cookieOf']>>
+let here: { hall: Hall; headers: Headers }
+let there: { hall: Hall; headers: Headers }
+let exported: Buffer
+let edition: string
+
+const open = async () => {
+  const hall = await openTestHall()
+  return { hall, headers: await hall.cookieOf('editor') }
+}
+const ask = async <Reply>(
+  { hall, headers }: typeof here,
+  method: 'GET' | 'POST' | 'PUT',
+  url: string,
+  payload?: object,
+) => {
+  const reply = await hall.app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
+  return { status: reply.statusCode, body: reply.json<Reply & { code?: string; detail?: string }>() }
+}
+const send = async (to: typeof here, zip: Buffer) => {
+  const reply = await to.hall.app.inject({
+    method: 'POST',
+    url: '/api/edition-files',
+    headers: { ...to.headers, 'content-type': 'application/zip' },
+    payload: zip,
+  })
+  return { status: reply.statusCode, body: reply.json<EditionFileReport & { code?: string }>() }
+}
+const shown = async ({ hall }: typeof here) => (await hall.app.inject('/api/edition')).json<Edition>()
+
+beforeAll(async () => {
+  ;[here, there] = await Promise.all([open(), open()])
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#86b9bd' } })
+    .png()
+    .toBuffer()
+  const sent = await here.hall.app.inject({
+    method: 'POST',
+    url: '/api/media',
+    headers: { ...here.headers, 'content-type': 'image/png' },
+    payload: picture,
+  })
+  const { exhibit, version } = (await ask<ExhibitDraft>(here, 'GET', '/api/exhibits/living-soil')).body
+  const alt = { zh: '一把土', en: 'A handful of soil' }
+  await ask(here, 'PUT', '/api/exhibits/living-soil', {
+    version,
+    exhibit: { ...exhibit, minutes: 9, picture: { file: sent.json().file, alt } },
+  })
+  await ask(here, 'POST', '/api/exhibits/water-cleaners/archive')
+  edition = (await ask<Publication>(here, 'POST', '/api/editions', { note: '' })).body.edition
+  const file = await here.hall.app.inject({ url: `/api/editions/${edition}/file`, headers: here.headers })
+  expect(file.headers['content-type']).toBe('application/zip')
+  exported = file.rawPayload
+})
+afterAll(async () => {
+  await Promise.all([here?.hall.close(), there?.hall.close()])
+})
+
+test('an edition goes from one hall into another as one file: what would change is said first, then it is drafts, then the very same edition', async () => {
+  const before = (await shown(there)).id
+  const { status, body } = await send(there, exported)
+  expect(status).toBe(200)
+  expect(body.exhibits.map(({ id, change }) => [id, change])).toEqual([
+    ['living-soil', 'changed'],
+    ['water-cleaners', 'leaving'],
+  ])
+  expect([body.files, body.sources, body.edition]).toEqual([1, [], edition])
+  expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
+    false,
+  )
+  const taken = await ask<ExhibitDraft[]>(there, 'POST', `/api/edition-files/${body.token}/drafts`)
+  expect(taken.status).toBe(201)
+  expect((await shown(there)).id).toBe(before)
+  expect((await ask<Publication>(there, 'POST', '/api/editions', { note: '' })).body.edition).toBe(edition)
+  const [picture] = (await shown(there)).exhibits.flatMap(({ picture }) => picture ?? [])
+  expect((await there.hall.app.inject(`/media/${picture?.file}`)).statusCode).toBe(200)
+  const again = await ask(there, 'POST', `/api/edition-files/${body.token}/drafts`)
+  expect([again.status, again.body.code]).toEqual([410, 'edition-file/gone'])
+})
+
+test('the same edition once more changes nothing', async () => {
+  const { body } = await send(here, exported)
+  expect([body.exhibits, body.files, body.sources]).toEqual([[], 0, []])
+  await ask(here, 'POST', `/api/edition-files/${body.token}/drafts`)
+  expect((await ask(here, 'POST', '/api/editions', { note: '' })).body.code).toBe('edition/nothing-changed')
+})
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+const words = Buffer.from(JSON.stringify(sampleEdition()))
+const contents = (changed: object = {}) => ({
+  format: 'greenhall-edition',
+  version: 1,
+  edition: 'a'.repeat(64),
+  exportedAt: '2026-11-23T08:00:00.000Z',
+  content: hashOf(words),
+  media: [],
+  ...changed,
+})
+/** A zip with these files; what is not JSON yet becomes it. */
+const zipOf = (files: Record<string, unknown>) => {
+  const zip = new yazl.ZipFile()
+  for (const [name, value] of Object.entries(files))
+    zip.addBuffer(Buffer.isBuffer(value) ? value : Buffer.from(JSON.stringify(value)), name)
+  zip.end()
+  return buffer(zip.outputStream as Readable)
+}
+const photo = 'b'.repeat(64)
+
+test.each([
+  ['not a zip', 'edition-file/not-a-zip', async () => Buffer.from('a letter')],
+  ['cut off', 'edition-file/not-a-zip', async () => exported.subarray(0, exported.length - 400)],
+  [
+    'with a name that leads out of the folder',
+    'edition-file/unsafe',
+    async () => {
+      const zip = await zipOf({ 'contents.json': contents(), 'content.json': words })
+      return Buffer.from(zip.toString('latin1').replaceAll('content.json', '../../a.json'), 'latin1')
+    },
+  ],
+  [
+    'with something that is not of an edition',
+    'edition-file/unsafe',
+    () => zipOf({ 'contents.json': contents(), 'content.json': words, 'run.sh': 'rm -rf' }),
+  ],
+  [
+    'that would unpack to a thousand times its size',
+    'edition-file/too-large',
+    () => zipOf({ 'contents.json': contents(), 'content.json': Buffer.alloc(24 * 1024 * 1024, ' ') }),
+  ],
+  [
+    'of newer software',
+    'edition-file/wrong-version',
+    () => zipOf({ 'contents.json': contents({ version: 2 }), 'content.json': words }),
+  ],
+  ['without its words', 'edition-file/missing', () => zipOf({ 'contents.json': contents() })],
+  [
+    'without a picture that it lists',
+    'edition-file/missing',
+    () =>
+      zipOf({
+        'contents.json': contents({ media: [{ file: `${photo}.webp`, bytes: 3 }] }),
+        'content.json': words,
+      }),
+  ],
+  [
+    'whose words were changed on the way',
+    'edition-file/damaged',
+    () => zipOf({ 'contents.json': contents({ content: 'c'.repeat(64) }), 'content.json': words }),
+  ],
+  [
+    'whose words break the schema',
+    'edition-file/invalid',
+    () => {
+      const broken = Buffer.from(JSON.stringify({ ...sampleEdition(), exhibits: [{}] }))
+      return zipOf({ 'contents.json': contents({ content: hashOf(broken) }), 'content.json': broken })
+    },
+  ],
+] as const)('a file that is %s is refused in words, and nothing is changed', async (_what, code, make) => {
+  const refused = await send(there, await make())
+  expect([refused.body.code, refused.status >= 400 && refused.status < 500]).toEqual([code, true])
+  expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
+    false,
+  )
+})
+
+test('a picture that is not what its name says is found before anything becomes a draft', async () => {
+  const [cherry, plum] = sampleEdition().exhibits
+  const content = Buffer.from(
+    JSON.stringify({
+      ...sampleEdition(),
+      exhibits: [{ ...cherry, picture: { file: `${photo}.webp`, alt: { zh: '樱', en: 'Cherry' } } }, plum],
+    }),
+  )
+  const zip = await zipOf({
+    'contents.json': contents({
+      content: hashOf(content),
+      media: [{ file: `${photo}.webp`, bytes: 3 }],
+    }),
+    'content.json': content,
+    [`media/${photo}.webp`]: Buffer.from('bad'),
+  })
+  const { body } = await send(there, zip)
+  expect(body.files).toBe(1)
+  const taken = await ask(there, 'POST', `/api/edition-files/${body.token}/drafts`)
+  expect([taken.status, taken.body.code]).toEqual([422, 'edition-file/damaged'])
+  expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
+    false,
+  )
+})
