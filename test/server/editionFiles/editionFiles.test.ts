@@ -18,7 +18,7 @@ let edition: string
 
 const open = async () => {
   const hall = await openTestHall()
-  return { hall, headers: await hall.cookieOf('editor') }
+  return { hall, headers: await hall.cookieOf('admin') }
 }
 const ask = async <Reply>(
   { hall, headers }: typeof here,
