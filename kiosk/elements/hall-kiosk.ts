@@ -211,14 +211,12 @@ export class HallKiosk extends LitElement {
   #preview({ exhibit, locale, comfort }: Preview) {
     const changedScene = this.previewed?.scene !== exhibit.scene
     this.previewed = exhibit
-    const wished = { ...this.#hall.comfort, ...comfort }
-    this.session = { ...attract(locale, Date.now(), wished), screen: 'exhibit', exhibit: exhibit.id }
+    const greeted = attract(locale, Date.now(), { ...this.#hall.comfort, ...comfort })
+    this.session = { ...greeted, screen: 'exhibit', exhibit: exhibit.id }
     if (changedScene) this.inputs = this.#startInputs()
   }
 
-  #report() {
-    return reportOf(this.session, this.edition)
-  }
+  #report = () => reportOf(this.session, this.edition)
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
