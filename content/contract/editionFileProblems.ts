@@ -42,4 +42,15 @@ export const editionFileProblems = {
     '这个文件已经不在了，请再选一次。',
     'This file is no longer here; please choose it again.',
   ),
+  'words/unknown': failure(422, '软件里没有这个词条：{detail}。', 'The software has no such word: {detail}.'),
+  'words/placeholders': failure(
+    422,
+    '花括号里的名字要原样保留：{detail}。',
+    'The names in braces have to stay as they are: {detail}.',
+  ),
+  'words/saved-by-other': failure(
+    409,
+    '{detail} 刚刚改过词条，请先重新载入。',
+    '{detail} has just changed these words; please reload them first.',
+  ),
 } as const satisfies Record<string, Failure>

@@ -19,6 +19,7 @@ import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 import { wallRoutes } from './routes/wall.ts'
+import { wordRoutes } from './routes/words.ts'
 
 /** Every HTTP call of the hall. The server registers it, the pages call it, `/api/docs` shows it. */
 export const routes = {
@@ -37,6 +38,7 @@ export const routes = {
   ...questionRoutes,
   ...exhibitRoutes,
   ...editionFileRoutes,
+  ...wordRoutes,
   ...libraryRoutes,
   ...editionRoutes,
   ...editingRoutes,

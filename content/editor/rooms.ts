@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import type { Identity } from '../schema/access.ts'
 import type { Locale } from '../schema/localized.ts'
 import type { zh } from '../strings/zh/editor.ts'
+import './authoring/words-desk.ts'
 import './edition-desk.ts'
 import './exhibit-desk.ts'
 import './media/media-desk.ts'
@@ -36,6 +37,11 @@ export const rooms: readonly [Room, ...Room[]] = [
     id: 'media',
     title: 'room.media',
     view: ({ locale, open }) => html`<media-desk .locale=${locale} .open=${open}></media-desk>`,
+  },
+  {
+    id: 'words',
+    title: 'room.words',
+    view: ({ locale }) => html`<words-desk .locale=${locale}></words-desk>`,
   },
 ]
 

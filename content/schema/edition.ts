@@ -4,6 +4,7 @@ import { exhibit } from './exhibit.ts'
 import { film } from './film.ts'
 import { fontPart } from './fontPart.ts'
 import { source } from './source.ts'
+import { wordOverrides } from './wordOverrides.ts'
 
 /** SHA-256 of the edition's content, in hex: the name under which it can never change. */
 export const editionId = z.string().regex(/^[0-9a-f]{64}$/)
@@ -14,6 +15,8 @@ export const editionContent = z.strictObject({
   /** Empty in editions from before there were films. */
   films: z.array(film).default([]),
   sources: z.array(source),
+  /** What editors say instead of the software's own words. */
+  words: wordOverrides.optional(),
 })
 export type EditionContent = z.output<typeof editionContent>
 

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/access.ts'
 
 /** Signing in, in either language. */
-export const accessWords = translator<typeof zh>({ zh, en })
+export const accessWords = translator<typeof zh>({ zh, en }, 'access')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/comfort.ts'
 
 /** Words of the sheet on which a visitor makes the screen comfortable. */
-export const comfortWords = translator<typeof zh>({ zh, en })
+export const comfortWords = translator<typeof zh>({ zh, en }, 'comfort')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/controls.ts'
 
 /** Words that the controls of every exhibit share. */
-export const controlsWords = translator<typeof zh>({ zh, en })
+export const controlsWords = translator<typeof zh>({ zh, en }, 'controls')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/editor.ts'
 
 /** The editors' page in either language. */
-export const editorWords = translator<typeof zh>({ zh, en })
+export const editorWords = translator<typeof zh>({ zh, en }, 'editor')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/host.ts'
 
 /** The host’s console in either language. */
-export const hostWords = translator<typeof zh>({ zh, en })
+export const hostWords = translator<typeof zh>({ zh, en }, 'host')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/ledger.ts'
 
 /** The ledger in either language. */
-export const ledgerWords = translator<typeof zh>({ zh, en })
+export const ledgerWords = translator<typeof zh>({ zh, en }, 'ledger')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/library.ts'
 
 /** The media library in either language. */
-export const libraryWords = translator<typeof zh>({ zh, en })
+export const libraryWords = translator<typeof zh>({ zh, en }, 'library')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/polls.ts'
 
 /** Polls and quizzes, in either language. */
-export const pollWords = translator<typeof zh>({ zh, en })
+export const pollWords = translator<typeof zh>({ zh, en }, 'polls')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/rating.ts'
 
 /** Satisfaction in either language. */
-export const ratingWords = translator<typeof zh>({ zh, en })
+export const ratingWords = translator<typeof zh>({ zh, en }, 'rating')

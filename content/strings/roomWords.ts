@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/room.ts'
 
 /** The room of a broadcast, as viewers read it, in either language. */
-export const roomWords = translator<typeof zh>({ zh, en })
+export const roomWords = translator<typeof zh>({ zh, en }, 'room')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/rules.ts'
 
 /** How views are counted, in either language. */
-export const rulesWords = translator<typeof zh>({ zh, en })
+export const rulesWords = translator<typeof zh>({ zh, en }, 'rules')

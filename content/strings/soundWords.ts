@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/sound.ts'
 
 /** Words of the switch for sound on a touch screen. */
-export const soundWords = translator<typeof zh>({ zh, en })
+export const soundWords = translator<typeof zh>({ zh, en }, 'sound')

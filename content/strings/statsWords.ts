@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/stats.ts'
 
 /** The figures in either language. */
-export const statsWords = translator<typeof zh>({ zh, en })
+export const statsWords = translator<typeof zh>({ zh, en }, 'stats')

@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/viewer.ts'
 
 /** Watching broadcasts in either language. */
-export const viewerWords = translator<typeof zh>({ zh, en })
+export const viewerWords = translator<typeof zh>({ zh, en }, 'viewer')

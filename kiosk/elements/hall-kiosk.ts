@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { wearWords } from '#content/strings/translate.ts'
 import { Companionship } from '../companion/companionship.ts'
 import type { Papers } from '../controls/sayPapers.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
@@ -165,7 +166,6 @@ export class HallKiosk extends LitElement {
   #exhibits() {
     return inOrder(this.edition)
   }
-
   #exhibit(): Exhibit | undefined {
     const { still, side } = this.#switches
     const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
@@ -206,6 +206,7 @@ export class HallKiosk extends LitElement {
   #show() {
     const inUse = this.session.screen !== 'attract'
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
+    wearWords(this.edition?.words)
   }
 
   #preview({ exhibit, locale, comfort }: Preview) {

@@ -8,6 +8,7 @@ import type { Film } from '#content/schema/film.ts'
 import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import { wearWords } from '#content/strings/translate.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
 import { type SharedClock, startSharedClock } from '../clock/sharedClock.ts'
@@ -35,7 +36,6 @@ const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.
 
 /** Scenes in which the mascot plays already. */
 const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
-
 /** A scene is made and compiled within this. */
 const AHEAD_SECONDS = 10
 /** How its clock stands changes slowly. */
@@ -197,6 +197,7 @@ export class HallWall extends LitElement {
     const agreed = this.#seat.maySwap(this.edition, this.#latest)
     const inUse = !(agreed ?? indexOf(this.#now()) !== this.index)
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
+    wearWords(this.edition?.words)
     const now = this.#now()
     this.index = indexOf(now)
     const before = this.film

@@ -21,6 +21,7 @@ import { createScheduleStore } from './scheduleStore.ts'
 import { serveSchedules } from './schedules.ts'
 import { takeOver } from './takeOver.ts'
 import { serveVersions } from './versions.ts'
+import { words } from './words.ts'
 
 interface Needs {
   readonly database: Database
@@ -98,6 +99,7 @@ export function exhibits(serve: Serve, needs: Needs) {
   serveVersions(serve, { desk, now, tell })
   serveReviews(serve, { desk, publisher, colleagues, now, tell })
   serveComments(serve, { database, desk, colleagues, now, tell })
+  words(serve, { editions, parts: desk.parts, now })
   authoring(serve, { desk, now, tell })
   const look = () => runSchedules({ desk, publisher, schedules, filesKept, now, announce, log })
   const clock = keepTime({

@@ -1,11 +1,12 @@
 import { sql, type Transaction } from 'kysely'
+import { Problem } from '#content/contract/problems.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 
 type Reader = Database | Transaction<Tables>
 
 /** What an edition has beside its exhibits and editors have changed: it takes the place of what the hall shows. */
-export type PartDrafts = Partial<Pick<EditionContent, 'sources' | 'films'>>
+export type PartDrafts = Partial<Pick<EditionContent, 'sources' | 'films' | 'words'>>
 
 /** Drafts of the parts of an edition, one row a part. */
 export function createPartStore(database: Database) {
@@ -33,6 +34,44 @@ export function createPartStore(database: Database) {
             }),
           )
           .execute()
+    },
+
+    /** One part as it is being written; `content` is null while it follows the hall. */
+    read: async (part: string) =>
+      (await database
+        .selectFrom('part_drafts')
+        .select(['content', 'version'])
+        .where('part', '=', part)
+        .executeTakeFirst()) ?? { content: null, version: 0 },
+
+    /** Saves on top of the version that was read. @throws Problem `words/saved-by-other` */
+    saveOnto: async (
+      part: string,
+      content: unknown,
+      onto: number,
+      { by, at }: { readonly by: string; readonly at: Date },
+    ) => {
+      const row = {
+        content: content === null ? null : JSON.stringify(content),
+        version: onto + 1,
+        updated_at: at,
+        updated_by: by,
+      }
+      const saved = await database
+        .insertInto('part_drafts')
+        .values({ part, ...row })
+        .onConflict((conflict) =>
+          conflict.column('part').doUpdateSet(row).where('part_drafts.version', '=', onto),
+        )
+        .returning('part')
+        .executeTakeFirst()
+      if (saved) return
+      const other = await database
+        .selectFrom('part_drafts')
+        .select('updated_by')
+        .where('part', '=', part)
+        .executeTakeFirst()
+      throw new Problem('words/saved-by-other', other?.updated_by ?? '')
     },
 
     /** Once they are in the hall. */

@@ -35,6 +35,7 @@ export const takeOver =
         {
           ...(added.length > 0 ? { sources: [...shown.sources, ...added] } : {}),
           ...(saysTheSame(shown.films, content.films) ? {} : { films: content.films }),
+          ...(saysTheSame(shown.words ?? {}, content.words ?? {}) ? {} : { words: content.words ?? {} }),
         },
         hand,
         transaction,

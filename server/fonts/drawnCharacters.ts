@@ -17,7 +17,7 @@ const ALWAYS =
   ' !"#%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz|°·×–—‘’“”…−　、。《》（），：；？！'
 
 /** Which typeface draws which field of an edition, and the software's own words beside them. */
-export function drawnCharacters({ exhibits, films, sources }: EditionContent, own: Words): Drawn {
+export function drawnCharacters({ exhibits, films, sources, words }: EditionContent, own: Words): Drawn {
   const figures = exhibits.map(({ figures }) => figures.map(({ value, unit, year }) => [value, unit, year]))
   const titles = [
     exhibits.map(({ title, panels, quiz, story }) => [
@@ -35,11 +35,12 @@ export function drawnCharacters({ exhibits, films, sources }: EditionContent, ow
   ])
   const named = exhibits.map(({ hotspots }) => hotspots.map(({ title }) => title))
   const told = exhibits.map(({ says: _says, voice: _voice, ...rest }) => rest)
+  // Nobody knows where on a screen a word of the software stands: what editors say instead may be drawn in any typeface.
   return {
-    sans: codesIn(told, films, sources, own.sans, own.bold),
-    bold: codesIn(named, own.bold),
-    serif: codesIn(titles, figures, own.serif),
-    hand: codesIn(said, own.hand),
+    sans: codesIn(told, films, sources, words, own.sans, own.bold),
+    bold: codesIn(named, words, own.bold),
+    serif: codesIn(titles, figures, words, own.serif),
+    hand: codesIn(said, words, own.hand),
   }
 }
 

@@ -9,7 +9,10 @@ const UNDRAWN = /\p{Default_Ignorable_Code_Point}|\p{Cc}|\s/u
  * The characters of an edition that none of the hall's typefaces can draw, by the field that holds them. A screen would
  * leave them to whatever typeface its system has, or draw an empty box.
  */
-export function missingIn({ exhibits, films, sources }: EditionContent, slices: Slices): MissingGlyphs[] {
+export function missingIn(
+  { exhibits, films, sources, words = {} }: EditionContent,
+  slices: Slices,
+): MissingGlyphs[] {
   const has = (code: number) =>
     Object.values(slices).some((slices) => slices.some((slice) => slice.has.has(code)))
   const missing = (text: string) => [
@@ -19,6 +22,7 @@ export function missingIn({ exhibits, films, sources }: EditionContent, slices: 
     ...exhibits.map((one) => [one.id, one] as const),
     ...films.map((one) => [one.id, one] as const),
     ...sources.map((one) => [one.key, one] as const),
+    ...Object.entries(words),
   ]
   return named.flatMap(([exhibit, content]) =>
     [...fieldsOf(content)].flatMap(([field, text]) => {

@@ -10,6 +10,7 @@ export const en: Words<typeof zh> = {
   'room.exhibits': 'Exhibits',
   'room.editions': 'Editions',
   'room.media': 'Library',
+  'room.words': 'Words',
   'page.loading': 'Fetching the exhibits…',
   'list.title': 'Exhibits',
   'list.changed': 'Changed',

@@ -8,6 +8,7 @@ export const zh = {
   'room.exhibits': '展项',
   'room.editions': '发布与退回',
   'room.media': '素材库',
+  'room.words': '词句',
   'page.loading': '正在取来展项……',
   'list.title': '展项',
   'list.changed': '有改动',
