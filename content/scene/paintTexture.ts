@@ -9,7 +9,8 @@ export function paintTexture(
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const context = canvas.getContext('2d')
+  // Painted once and handed over: on a graphics card it would be painted there, with programs of its own, and copied.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('this browser paints no canvas')
   paint(context, width, height)
   const texture = new CanvasTexture(canvas)

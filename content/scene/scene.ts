@@ -43,6 +43,11 @@ export interface SceneLook {
   readonly shadows: boolean
   /** Strength of the room environment, 0 for none. */
   readonly environment: number
+  /**
+   * True where nothing shines and the scene itself paints its shade at `low`: there no shadow is then worked out, and
+   * the room's light comes from above and below instead of from all around. Half of a weak machine's first picture.
+   */
+  readonly plainAtLow?: boolean
 }
 
 /** What a scene needs of the words around it; whatever it leaves out stands where it usually does. */

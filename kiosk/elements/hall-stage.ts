@@ -13,6 +13,7 @@ import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
 import { hallStageStyles } from './hallStageStyles.ts'
 import { SceneWings } from './sceneWings.ts'
+import { SoftStart } from './softStart.ts'
 import type { Besides, Staged } from './staged.ts'
 
 const RETRY_MS = 3_000
@@ -65,6 +66,7 @@ export class HallStage extends LitElement {
   #puts = 0
   readonly #wings = new SceneWings()
   #lit = false
+  readonly #start = new SoftStart()
   /** What the scene that is on was last given. */
   #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
   #companion: Companion | undefined
@@ -95,6 +97,7 @@ export class HallStage extends LitElement {
   protected override firstUpdated() {
     // Asked for now, it is there when the first scene is.
     fetchRoomLight().catch(() => {})
+    if (this.still !== null || this.tier) this.#start.end()
     this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? this.#quality })
     this.#size.observe(this)
     this.fit()
@@ -135,6 +138,7 @@ export class HallStage extends LitElement {
     this.fit()
     if (this.still !== null) return this.#drawOnce()
     this.#draw()
+    this.#start.drawn(() => this.fit())
     this.#run()
   }
 
@@ -234,7 +238,8 @@ export class HallStage extends LitElement {
   /** Also called by whoever knows that the part of the picture is another one now. */
   fit() {
     const frame = { width: this.clientWidth, height: this.clientHeight }
-    if (frame.width > 0) this.#stage?.resize(frame, undefined, this.cut?.(frame))
+    const ratio = this.#start.ratio(this.#quality, frame)
+    if (frame.width > 0) this.#stage?.resize(frame, ratio, this.cut?.(frame))
   }
 
   #coverWithLast() {

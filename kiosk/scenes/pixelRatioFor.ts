@@ -13,3 +13,10 @@ const PIXEL_LIMIT: Record<Quality, number> = {
 export function pixelRatioFor(quality: Quality, { width, height }: Frame, ratio: number): number {
   return Math.min(ratio, RATIO_LIMIT[quality], Math.sqrt(PIXEL_LIMIT[quality] / (width * height)))
 }
+
+/** Pixels of the very first picture of a weak machine, at most: a soft one now is better than a sharp one a second later. */
+const FIRST_LIMIT = 420_000
+
+/** How many pixels the first picture after a start draws for a CSS px; the next has what `pixelRatioFor` says. */
+export const firstPixelRatio = (quality: Quality, { width, height }: Frame): number =>
+  quality === 'low' ? Math.sqrt(FIRST_LIMIT / (width * height)) : Number.POSITIVE_INFINITY

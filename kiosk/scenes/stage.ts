@@ -9,6 +9,7 @@ import {
   WebGLRenderer,
 } from 'three'
 import type { MascotMoment } from '#content/ip/createMascot.ts'
+import { createPlainRoom } from '#content/scene/room/plainRoom.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import type { Companion } from './companion.ts'
@@ -30,6 +31,8 @@ interface Shown {
   readonly scene: Scene3d<unknown>
   /** One for each: three keeps something of every light for as long as the world that it shone in. */
   readonly world: Scene
+  /** Drawn without shadow maps and reflections. */
+  readonly plain: boolean
 }
 
 /** What a drawing cost and holds, for tests and for choosing a quality. */
@@ -104,11 +107,11 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   let cut: WallCut | undefined
   let last: { seconds: number; inputs: unknown; over: Over } | undefined
 
-  const dress = ({ module: { look }, world }: Shown) => {
+  const dress = ({ module: { look }, world, plain }: Shown) => {
     renderer.toneMapping = look.toneMapping === 'neutral' ? NeutralToneMapping : NoToneMapping
     renderer.toneMappingExposure = look.exposure
-    renderer.shadowMap.enabled = look.shadows
-    world.environment = look.environment > 0 ? (environment ?? null) : null
+    renderer.shadowMap.enabled = look.shadows && !plain
+    world.environment = look.environment > 0 && !plain ? (environment ?? null) : null
     world.environmentIntensity = look.environment
   }
 
@@ -157,7 +160,10 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   const make = (module: SceneModule<unknown>): Shown => {
     const scene = module.create({ renderer, seed, quality })
     scene.resize(wholeFrame(cut, frame))
-    return { module, scene, world: new Scene().add(scene.object) }
+    const world = new Scene().add(scene.object)
+    const plain = quality === 'low' && module.look.plainAtLow === true
+    if (plain) world.add(createPlainRoom(module.look.environment))
+    return { module, scene, world, plain }
   }
   const compile = (world: Scene, camera: Camera) =>
     Promise.race([

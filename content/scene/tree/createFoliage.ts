@@ -1,40 +1,31 @@
 import {
   Color,
   DoubleSide,
-  InstancedBufferAttribute,
   InstancedMesh,
   LinearMipmapNearestFilter,
   MeshDepthMaterial,
   MeshLambertMaterial,
-  PlaneGeometry,
   RGBADepthPacking,
   type Texture,
 } from 'three'
 import { lightCorners } from '../cornerLight.ts'
-import { seededRandom } from '../seededRandom.ts'
-import type { Twig } from './growSkeleton.ts'
-import { hangCards } from './hangCards.ts'
+import type { LeafCards } from './hangCards.ts'
 import { type ShaderAddition, type TreeShape, treeGlsl } from './treeShape.ts'
 
 interface Making {
-  readonly twigs: readonly Twig[]
+  readonly cards: LeafCards
   readonly shape: TreeShape
   /** A pale spray of leaves, tinted by the season's colours. */
   readonly map: Texture
-  readonly count: number
-  readonly seed: number
   readonly shade: string
   readonly glow: number
-  /** How far a card may stand from its twig, in parts of the tree. */
-  readonly scatter: number
   /** How much of `uLeaf` a card takes from its first sight to its full size. */
   readonly slow?: number
   readonly adds?: ShaderAddition
 }
 
 /** Thousands of small cards on the twigs; their normals point out of the crown, so it is lit as one soft body. */
-export function createFoliage(making: Making) {
-  const { twigs, shape, map, count, seed, shade, glow, scatter, slow = 0.12, adds } = making
+export function createFoliage({ cards, shape, map, shade, glow, slow = 0.12, adds }: Making) {
   const uniforms = {
     ...shape.uniforms,
     /** How many of the leaves hang, 0–1, and how large a card is, in metres. */
@@ -50,7 +41,6 @@ export function createFoliage(making: Making) {
   // So small and so many, they need none of the care that is taken of large pictures seen aslant.
   map.anisotropy = 1
   map.minFilter = LinearMipmapNearestFilter
-  const geometry = new PlaneGeometry(1, 1)
   const material = new MeshLambertMaterial({ map, alphaTest: 0.4, side: DoubleSide })
   const depth = new MeshDepthMaterial({
     depthPacking: RGBADepthPacking,
@@ -58,16 +48,9 @@ export function createFoliage(making: Making) {
     alphaTest: 0.5,
     side: DoubleSide,
   })
-  const object = new InstancedMesh(geometry, material, count)
-  const cards = hangCards(twigs, count, scatter, seededRandom(seed))
-  for (const [index, { matrix }] of cards.entries()) object.setMatrixAt(index, matrix)
-  const each = (name: string, size: number, of: (card: (typeof cards)[number]) => readonly number[]) =>
-    geometry.setAttribute(name, new InstancedBufferAttribute(Float32Array.from(cards.flatMap(of)), size))
-  each('aAt', 3, ({ at }) => at.toArray())
-  each('aFoot', 3, ({ twig }) => twig.foot.toArray())
-  each('aOut', 3, ({ out }) => out.toArray())
-  each('aChance', 4, ({ chance }) => chance)
-  each('aLife', 2, ({ twig }) => twig.life.toArray())
+  const object = new InstancedMesh(cards.geometry, material, 0)
+  object.instanceMatrix = cards.matrices
+  object.count = cards.matrices.count
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms)
     lightCorners(shader, {

@@ -1,47 +1,78 @@
-import { Euler, Matrix4, Quaternion, Vector3 } from 'three'
+import {
+  type BufferGeometry,
+  Euler,
+  InstancedBufferAttribute,
+  Matrix4,
+  PlaneGeometry,
+  Quaternion,
+  Vector3,
+} from 'three'
 import { clamp } from '../curves.ts'
+import { seededRandom } from '../seededRandom.ts'
 import type { Twig } from './growSkeleton.ts'
 
-/** One card of leaves on a tree; places are in parts of the tree. */
-export interface LeafCard {
-  readonly twig: Twig
-  readonly at: Vector3
-  /** How it is turned, and how large it is beside the others. */
-  readonly matrix: Matrix4
-  /** Out of the crown: where it is lit from. */
-  readonly out: Vector3
-  /** When it comes, how it moves, how far outside it hangs and its tone, each 0–1. */
-  readonly chance: readonly [comes: number, moves: number, outside: number, tone: number]
+interface Hanging {
+  readonly twigs: readonly Twig[]
+  readonly count: number
+  /** How far a card may stand from its twig, in parts of the tree. */
+  readonly scatter: number
+  readonly seed: number
+}
+
+/** Cards on a tree, for one foliage or for several that take turns through the year. */
+export interface LeafCards {
+  readonly geometry: BufferGeometry
+  /** How each is turned, and how large it is beside the others. */
+  readonly matrices: InstancedBufferAttribute
 }
 
 /** Where the eye mostly is, seen from a tree: a world is turned a little to the right and looked down upon. */
 const EYE = new Vector3(0.34, 0.2, 0.94)
 
 /**
- * Hangs so many cards on the twigs, up to `scatter` away from them. Those nearest to the eye come first: what lies
- * behind them is then hidden before it is drawn.
+ * Hangs so many cards on the twigs. Those nearest to the eye come first: what lies behind them is then mostly hidden
+ * before it is drawn. Places are in parts of the tree; the shader reads them from the attributes.
  */
-export function hangCards(
-  twigs: readonly Twig[],
-  count: number,
-  scatter: number,
-  random: () => number,
-): LeafCard[] {
+export function hangCards({ twigs, count, scatter, seed }: Hanging): LeafCards {
+  const random = seededRandom(seed)
   const jitter = () => (random() + random() - 1) * scatter
-  const cards = Array.from({ length: twigs.length > 0 ? count : 0 }, (): LeafCard => {
+  const [at, out, turn, size] = [new Vector3(), new Vector3(), new Euler(), new Vector3()]
+  const [turned, matrix] = [new Quaternion(), new Matrix4()]
+  const cards = Array.from({ length: twigs.length > 0 ? count : 0 }, () => {
     const twig = twigs[Math.floor(random() * twigs.length)] as Twig
-    const at = twig.at.clone().add(new Vector3(jitter(), jitter(), jitter()))
-    const turn = new Euler(random() * 6.28, random() * 6.28, random() * 6.28)
-    const size = new Vector3().setScalar(0.7 + random() * 0.6)
-    const matrix = new Matrix4().compose(new Vector3(), new Quaternion().setFromEuler(turn), size)
+    at.set(twig.at.x + jitter(), twig.at.y + jitter(), twig.at.z + jitter())
+    turn.set(random() * 6.28, random() * 6.28, random() * 6.28)
+    size.setScalar(0.7 + random() * 0.6)
+    matrix.compose(ORIGIN, turned.setFromEuler(turn), size)
     // Leaves of a young limb stand in the open, though an old crown will close above them.
     const young = twig.life.y < 1000
-    const out = new Vector3(at.x, young ? 0.5 : (at.y - 0.42) * 1.5, at.z)
+    out.set(at.x, young ? 0.5 : (at.y - 0.42) * 1.5, at.z)
     const outside = young ? 0.8 : clamp(out.length() * 1.05)
     out.normalize()
     out.setY(out.y + 0.5).normalize()
     at.setY(Math.max(at.y, -0.6))
-    return { twig, at, matrix, out, chance: [random(), random(), outside, random()] }
+    return {
+      near: at.dot(EYE),
+      matrix: matrix.toArray(),
+      aAt: at.toArray(),
+      aFoot: twig.foot.toArray(),
+      aOut: out.toArray(),
+      // When it comes, how it moves, how far outside it hangs and its tone, each 0–1.
+      aChance: [random(), random(), outside, random()],
+      aLife: twig.life.toArray(),
+    }
   })
-  return cards.sort((one, other) => other.at.dot(EYE) - one.at.dot(EYE))
+  cards.sort((one, other) => other.near - one.near)
+  const each = (name: keyof Omit<(typeof cards)[number], 'near'>, long: number) => {
+    const values = new Float32Array(cards.length * long)
+    for (const [index, card] of cards.entries()) values.set(card[name], index * long)
+    return new InstancedBufferAttribute(values, long)
+  }
+  const geometry = new PlaneGeometry(1, 1)
+  for (const name of ['aAt', 'aFoot', 'aOut'] as const) geometry.setAttribute(name, each(name, 3))
+  geometry.setAttribute('aChance', each('aChance', 4))
+  geometry.setAttribute('aLife', each('aLife', 2))
+  return { geometry, matrices: each('matrix', 16) }
 }
+
+const ORIGIN = new Vector3()

@@ -12,6 +12,7 @@ import { createFoliage } from '#content/scene/tree/createFoliage.ts'
 import { createWood } from '#content/scene/tree/createWood.ts'
 import { domeTwigs, ginkgoHabit } from '#content/scene/tree/ginkgoHabit.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
+import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { ginkgoLeaf, leafSpray } from '#content/scene/tree/leafSpray.ts'
 import { createTreeShape, placeOf } from '#content/scene/tree/treeShape.ts'
 import { typeReady } from '#content/scene/typeReady.ts'
@@ -83,14 +84,16 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
   const { geometry, twigs } = growSkeleton(ginkgoHabit, seed + 2)
   const wood = createWood({ geometry, shape, map: barkMap(seed), young: '#97866f', twig: '#7c6a52' })
   const leaves = createFoliage({
-    twigs: [...twigs, ...domeTwigs(1500, seed + 5)],
+    cards: hangCards({
+      twigs: [...twigs, ...domeTwigs(1500, seed + 5)],
+      count: CARDS[quality],
+      scatter: 0.07,
+      seed: seed + 4,
+    }),
     shape,
     map: leafSpray(ginkgoLeaf, { count: 15, size: 40, seed: seed + 1 }),
-    count: CARDS[quality],
-    seed: seed + 4,
     shade: '#d0a05a',
     glow: 0.16,
-    scatter: 0.07,
   })
   leaves.uniforms.uSize.value = 1.15
   const trunk = createOldTrunk(seed + 7)

@@ -26,7 +26,7 @@ const SNOW = new Color('#eef4f8')
 
 /** A Yoshino cherry on a floating piece of park, through its year. */
 export const scene: SceneModule<CherryInputs> = {
-  look: { toneMapping: 'neutral', exposure: 1, shadows: true, environment: 0.35 },
+  look: { toneMapping: 'neutral', exposure: 1, shadows: true, environment: 0.35, plainAtLow: true },
   start: { season: 0 },
   create,
   tour: (seconds) => {
@@ -46,7 +46,7 @@ function create({ seed, quality }: SceneMaking): Scene3d<CherryInputs> {
   const backdrop = createBackdrop({ x: 0.5, y: 0.44, radius: 0.38 })
   const daylight = createDaylight(quality, 6)
   const characters = createCharacters()
-  const island = createIsland(seed + 20, BLADES[quality])
+  const island = createIsland(seed + 20, BLADES[quality], quality === 'low')
   const tree = createTree(seed, quality)
   tree.object.position.y = 0.16
   const petals = createFalling('petal', 260, seed + 31)

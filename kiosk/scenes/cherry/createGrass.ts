@@ -12,7 +12,7 @@ import { lightCorners } from '#content/scene/cornerLight.ts'
 import type { Ground } from './ground.ts'
 
 /** So many blades of grass on the meadow, short in the middle and long along the edge. */
-export function createGrass(count: number, { random, noise, anywhere, heightAt }: Ground) {
+export function createGrass(count: number, { random, noise, anywhere, heightAt, litAt }: Ground) {
   const uniforms = {
     uTime: { value: 0 },
     uSnow: { value: 0 },
@@ -29,7 +29,7 @@ export function createGrass(count: number, { random, noise, anywhere, heightAt }
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms)
     lightCorners(shader, {
-      vertexHead: 'uniform float uTime, uSnow; uniform vec3 uDark, uPale; attribute float aChance;',
+      vertexHead: 'uniform float uTime, uSnow; uniform vec3 uDark, uPale; attribute vec2 aChance;',
       place,
       colour,
       shaded: true,
@@ -37,7 +37,7 @@ export function createGrass(count: number, { random, noise, anywhere, heightAt }
   }
   material.customProgramCacheKey = () => 'cherry-grass'
   const object = new InstancedMesh(blade, material, count)
-  const chances = new Float32Array(count)
+  const chances = new Float32Array(count * 2)
   const one = new Object3D()
   for (let index = 0; index < count; index++) {
     const { x, z, out } = anywhere()
@@ -50,9 +50,9 @@ export function createGrass(count: number, { random, noise, anywhere, heightAt }
     one.scale.set(0.035, high, 0.16)
     one.updateMatrix()
     object.setMatrixAt(index, one.matrix)
-    chances[index] = random()
+    chances.set([random(), litAt(x, z)], index * 2)
   }
-  blade.setAttribute('aChance', new InstancedBufferAttribute(chances, 1))
+  blade.setAttribute('aChance', new InstancedBufferAttribute(chances, 2))
   object.receiveShadow = true
   object.frustumCulled = false
   return { object, uniforms }
@@ -62,11 +62,11 @@ const place = /* glsl */ `
   vec3 outward = vec3(0.0, 1.0, 0.0);
   vec3 foot = (instanceMatrix * vec4(0.0, 0.0, 0.0, 1.0)).xyz;
   vec4 mvPosition = instanceMatrix * vec4(position, 1.0);
-  float swing = sin(uTime * 1.7 + mvPosition.x * 0.9 + mvPosition.z * 0.7) + 0.5 * sin(uTime * 3.3 + aChance * 30.0);
+  float swing = sin(uTime * 1.7 + mvPosition.x * 0.9 + mvPosition.z * 0.7) + 0.5 * sin(uTime * 3.3 + aChance.x * 30.0);
   mvPosition.xz += position.y * position.y * 0.045 * swing;
   gl_Position = projectionMatrix * modelViewMatrix * mvPosition;`
 
 const colour = /* glsl */ `
   float high = position.y;
-  vec3 colour = mix(uDark, uPale, clamp(high * 0.85 + (aChance - 0.5) * 0.5, 0.0, 1.0));
-  colour = mix(colour, vec3(0.93, 0.96, 0.99), uSnow * smoothstep(0.1, 0.75, high + aChance * 0.3));`
+  vec3 colour = mix(uDark, uPale, clamp(high * 0.85 + (aChance.x - 0.5) * 0.5, 0.0, 1.0));
+  colour = mix(colour, vec3(0.93, 0.96, 0.99), uSnow * smoothstep(0.1, 0.75, high + aChance.x * 0.3)) * aChance.y;`

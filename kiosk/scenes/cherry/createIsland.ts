@@ -1,4 +1,5 @@
 import {
+  Color,
   type Float32BufferAttribute,
   Group,
   IcosahedronGeometry,
@@ -27,8 +28,8 @@ const STONES = [
 ] as const
 
 /** The floating piece of park: meadow, soil in layers, stones and a bench, and what has fallen on the grass. */
-export function createIsland(seed: number, blades: number) {
-  const ground = layGround(seededRandom(seed), createNoise(seed))
+export function createIsland(seed: number, blades: number, shaded: boolean) {
+  const ground = layGround(seededRandom(seed), createNoise(seed), shaded)
   const { noise, heightAt } = ground
   // Of one program, though not of one colour: each is one more that a weak machine has to make before its first picture.
   const solid = () => new MeshLambertMaterial({ vertexColors: true })
@@ -67,14 +68,14 @@ export function createIsland(seed: number, blades: number) {
 
 const WHITE = '#ffffff'
 
-function lawnShape({ heightAt }: Ground) {
+function lawnShape({ heightAt, litAt }: Ground) {
   const rings = Array.from({ length: 17 }, (_, ring) => new Vector2((1 - ring / 16) * RADIUS, 0))
   const top = new LatheGeometry(rings, 72, SEAM)
   const points = top.attributes.position as Float32BufferAttribute
   for (let at = 0; at < points.count; at++) points.setY(at, heightAt(points.getX(at), points.getZ(at)))
   top.computeVertexNormals()
   const solids = paintedSolids()
-  solids.add(top, WHITE)
+  solids.add(top, (x, _y, z) => new Color().setScalar(litAt(x, z)))
   return solids.merge()
 }
 

@@ -6,7 +6,7 @@ export function createLitter(
   tones: readonly [string, string],
   size: number,
   count: number,
-  { random, anywhere, heightAt }: Ground,
+  { random, anywhere, heightAt, litAt }: Ground,
 ) {
   const shape = new CircleGeometry(size, 6).rotateX(-Math.PI / 2)
   const object = new InstancedMesh(shape, new MeshLambertMaterial(), count)
@@ -18,7 +18,10 @@ export function createLitter(
     one.scale.set(1, 1, 0.62).multiplyScalar(0.7 + random() * 0.6)
     one.updateMatrix()
     object.setMatrixAt(index, one.matrix)
-    object.setColorAt(index, new Color(tones[0]).lerp(new Color(tones[1]), random()))
+    object.setColorAt(
+      index,
+      new Color(tones[0]).lerp(new Color(tones[1]), random()).multiplyScalar(litAt(x, z)),
+    )
   }
   object.receiveShadow = true
   object.frustumCulled = false

@@ -4,6 +4,7 @@ import { cherryHabit, cloudTwigs } from '#content/scene/tree/cherryHabit.ts'
 import { createFoliage } from '#content/scene/tree/createFoliage.ts'
 import { createWood } from '#content/scene/tree/createWood.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
+import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { createTreeShape, placeOf, type ShaderAddition } from '#content/scene/tree/treeShape.ts'
 import { cherryBark } from './cherryBark.ts'
 import { clusterTexture } from './clusterTexture.ts'
@@ -30,20 +31,24 @@ export function createTree(seed: number, quality: Quality) {
     twig: '#5d3d31',
     adds: snowOn(snow),
   })
-  const crown = { shape, count: CARDS[quality], scatter: 0.075 }
+  // Leaves come out between the blossoms: they hang on the same cards.
+  const cards = hangCards({
+    twigs: [...outer, ...cloudTwigs(1400, seed + 6)],
+    count: CARDS[quality],
+    scatter: 0.075,
+    seed: seed + 7,
+  })
   const leaves = createFoliage({
-    ...crown,
-    twigs: [...outer, ...cloudTwigs(1400, seed + 3)],
+    cards,
+    shape,
     map: clusterTexture('leaf', seed + 1),
-    seed: seed + 4,
     shade: '#5f8a78',
     glow: 0.1,
   })
   const bloom = createFoliage({
-    ...crown,
-    twigs: [...outer, ...cloudTwigs(1400, seed + 6)],
+    cards,
+    shape,
     map: clusterTexture('blossom', seed + 2),
-    seed: seed + 7,
     shade: '#d78fa9',
     glow: 0.32,
   })

@@ -19,6 +19,7 @@ import { createFoliage } from '#content/scene/tree/createFoliage.ts'
 import { createSeedBalls } from '#content/scene/tree/createSeedBalls.ts'
 import { createWood } from '#content/scene/tree/createWood.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
+import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { leafSpray, planeLeaf } from '#content/scene/tree/leafSpray.ts'
 import { planeBark } from '#content/scene/tree/planeBark.ts'
 import { cupTwigs, planeHabit } from '#content/scene/tree/planeHabit.ts'
@@ -77,14 +78,16 @@ function create({ seed, quality }: SceneMaking): Scene3d<FluffInputs> {
   const { geometry, twigs } = growSkeleton(planeHabit, seed + 10)
   const wood = createWood({ geometry, shape, map: planeBark(seed + 3), young: '#9aa07e', twig: '#7d7258' })
   const leaves = createFoliage({
-    twigs: [...twigs, ...cupTwigs(800, seed + 12)],
+    cards: hangCards({
+      twigs: [...twigs, ...cupTwigs(800, seed + 12)],
+      count: CARDS[quality],
+      scatter: 0.09,
+      seed: seed + 4,
+    }),
     shape,
     map: leafSpray(planeLeaf, { count: 14, size: 34, seed: seed + 1 }),
-    count: CARDS[quality],
-    seed: seed + 4,
     shade: '#86a878',
     glow: 0.12,
-    scatter: 0.09,
   })
   leaves.uniforms.uSize.value = 1.15
   leaves.uniforms.uDark.value.set('#6c9455')

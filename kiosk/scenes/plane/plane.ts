@@ -9,6 +9,7 @@ import { createFoliage } from '#content/scene/tree/createFoliage.ts'
 import { createSeedBalls } from '#content/scene/tree/createSeedBalls.ts'
 import { createWood } from '#content/scene/tree/createWood.ts'
 import { growSkeleton } from '#content/scene/tree/growSkeleton.ts'
+import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { leafSpray, planeLeaf } from '#content/scene/tree/leafSpray.ts'
 import { planeBark } from '#content/scene/tree/planeBark.ts'
 import { cupTwigs, planeHabit } from '#content/scene/tree/planeHabit.ts'
@@ -69,14 +70,16 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
   const reach = reachOf(twigs, 24)
   const wood = createWood({ geometry, shape, map: planeBark(seed + 3), young: '#9aa07e', twig: '#7d7258' })
   const leaves = createFoliage({
-    twigs: [...twigs, ...cupTwigs(1100, seed + 12)],
+    cards: hangCards({
+      twigs: [...twigs, ...cupTwigs(1100, seed + 12)],
+      count: CARDS[quality],
+      scatter: 0.1,
+      seed: seed + 4,
+    }),
     shape,
     map: leafSpray(planeLeaf, { count: 14, size: 36, seed: seed + 1 }),
-    count: CARDS[quality],
-    seed: seed + 4,
     shade: '#6f9474',
     glow: 0.1,
-    scatter: 0.1,
   })
   const balls = createSeedBalls({ twigs, shape, count: 150, seed: seed + 6 })
   const litter = createLitter(seed + 8)

@@ -4,6 +4,7 @@ import { seededRandom } from '#content/scene/seededRandom.ts'
 import { createFoliage } from '#content/scene/tree/createFoliage.ts'
 import { createWood } from '#content/scene/tree/createWood.ts'
 import { growSkeleton, type Twig } from '#content/scene/tree/growSkeleton.ts'
+import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { leafSpray, planeLeaf } from '#content/scene/tree/leafSpray.ts'
 import { planeBark } from '#content/scene/tree/planeBark.ts'
 import { planeHabit } from '#content/scene/tree/planeHabit.ts'
@@ -40,14 +41,11 @@ export function createTree(lens: ThermalLens, seed: number, quality: Quality) {
     adds: { name: 'shade', change: (shader) => seeHeat(shader, lens, { base: -3, gain: 13 }) },
   })
   const crown = createFoliage({
-    twigs: heaps(seed + 9),
+    cards: hangCards({ twigs: heaps(seed + 9), count: MOST[quality], scatter: 0, seed: seed + 10 }),
     shape,
     map: leafSpray(planeLeaf, { count: 9, size: 60, seed: seed + 9 }),
-    count: MOST[quality],
-    seed: seed + 10,
     shade: '#86a894',
     glow: 0.24,
-    scatter: 0,
     slow: 24 / MOST[quality],
     adds: {
       name: 'shade',

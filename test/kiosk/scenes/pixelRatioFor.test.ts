@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pixelRatioFor } from '../../../kiosk/scenes/pixelRatioFor.ts'
+import { firstPixelRatio, pixelRatioFor } from '../../../kiosk/scenes/pixelRatioFor.ts'
 
 const KIOSK = { width: 1080, height: 1920 }
 const pixels = ({ width, height }: typeof KIOSK, ratio: number) => width * height * ratio ** 2
@@ -18,4 +18,12 @@ test('at its best a full-HD screen and one of four times as many pixels are draw
 
 test('in between, a full-HD screen keeps its pixels', () => {
   expect(pixelRatioFor('medium', KIOSK, 1)).toBe(1)
+})
+
+test('only on a weak machine is the first picture softer than the next', () => {
+  expect(pixels(KIOSK, firstPixelRatio('low', KIOSK))).toBeLessThan(
+    pixels(KIOSK, pixelRatioFor('low', KIOSK, 1)),
+  )
+  for (const quality of ['medium', 'high'] as const)
+    expect(firstPixelRatio(quality, KIOSK)).toBeGreaterThan(pixelRatioFor(quality, KIOSK, 2))
 })
