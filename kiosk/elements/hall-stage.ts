@@ -46,7 +46,6 @@ export class HallStage extends LitElement {
   @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
   /** The mascot in a corner: where she stands and what she does at a second of the picture, if she is there. */
   @property({ attribute: false }) beside: ((seconds: number) => Besides | undefined) | undefined
-
   /** On a wall of several displays: the part that one of this size shows, and what all draw, given what it can. */
   @property({ attribute: false }) cut: ((frame: Frame) => WallCut | undefined) | undefined
   @property({ attribute: false }) agree: ((own: Quality) => Quality) | undefined
@@ -66,7 +65,7 @@ export class HallStage extends LitElement {
   #puts = 0
   readonly #wings = new SceneWings()
   #lit = false
-  readonly #start = new SoftStart()
+  readonly #start = new SoftStart(this)
   /** What the scene that is on was last given. */
   #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
   #companion: Companion | undefined
@@ -97,7 +96,6 @@ export class HallStage extends LitElement {
   protected override firstUpdated() {
     // Asked for now, it is there when the first scene is.
     fetchRoomLight().catch(() => {})
-    if (this.still !== null || this.tier) this.#start.end()
     this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? this.#quality })
     this.#size.observe(this)
     this.fit()
@@ -238,8 +236,7 @@ export class HallStage extends LitElement {
   /** Also called by whoever knows that the part of the picture is another one now. */
   fit() {
     const frame = { width: this.clientWidth, height: this.clientHeight }
-    const ratio = this.#start.ratio(this.#quality, frame)
-    if (frame.width > 0) this.#stage?.resize(frame, ratio, this.cut?.(frame))
+    if (frame.width > 0) this.#stage?.resize(frame, this.#start.ratio(frame), this.cut?.(frame))
   }
 
   #coverWithLast() {

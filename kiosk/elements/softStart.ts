@@ -1,31 +1,40 @@
 import type { Frame, Quality } from '#content/scene/scene.ts'
+import { keptQuality } from '../scenes/keptQuality.ts'
 import { firstPixelRatio } from '../scenes/pixelRatioFor.ts'
 
 /** The first picture of a weak machine is softer than the next for so long after it is seen. */
 const SOFT_MS = 1_000
 
-/** How many pixels a picture has until the first one has been seen for a moment. */
+/** One that stands still, is of a given quality or is a part of a larger one is as sharp as it is to be from the first. */
+interface Picture {
+  readonly still: number | null
+  readonly tier: Quality | undefined
+  readonly cut: unknown
+}
+
+/** How many pixels a picture has at most until the first one has been seen for a moment. */
 export class SoftStart {
   #soft = true
+  readonly #picture: Picture
 
-  /** Device pixels for a CSS px, at most; undefined where nothing is special. */
-  ratio(quality: Quality, frame: Frame): number | undefined {
-    return this.#soft ? Math.min(devicePixelRatio, firstPixelRatio(quality, frame)) : undefined
+  constructor(picture: Picture) {
+    this.#picture = picture
   }
 
-  /** From now on pictures are as sharp as they are to be: one that stands still is so from the beginning. */
-  end() {
-    this.#soft = false
+  /** Device pixels for a CSS px; undefined from the second picture on. */
+  ratio(frame: Frame): number | undefined {
+    const { still, tier, cut } = this.#picture
+    if (!this.#soft || still !== null || tier || cut) return undefined
+    return Math.min(devicePixelRatio, firstPixelRatio(keptQuality(), frame))
   }
 
-  /** The first picture is drawn; `sharpen` is called when it has been seen. */
+  /** A picture is drawn; once the first has been seen, `sharpen` is called. */
   drawn(sharpen: () => void) {
     if (!this.#soft) return
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.end()
-        sharpen()
-      }, SOFT_MS),
-    )
+    const end = () => {
+      this.#soft = false
+      sharpen()
+    }
+    requestAnimationFrame(() => setTimeout(end, SOFT_MS))
   }
 }

@@ -160,9 +160,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   const make = (module: SceneModule<unknown>): Shown => {
     const scene = module.create({ renderer, seed, quality })
     scene.resize(wholeFrame(cut, frame))
-    const world = new Scene().add(scene.object)
     const plain = quality === 'low' && module.look.plainAtLow === true
-    if (plain) world.add(createPlainRoom(module.look.environment))
+    const world = new Scene().add(scene.object, ...(plain ? [createPlainRoom(module.look.environment)] : []))
     return { module, scene, world, plain }
   }
   const compile = (world: Scene, camera: Camera) =>
