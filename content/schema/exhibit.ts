@@ -1,13 +1,22 @@
 import { z } from 'zod'
+import { focus } from './library.ts'
 import { localized, slug } from './localized.ts'
 import { stickerPhrases, story, voice } from './mascot.ts'
-import { mediaFile } from './media.ts'
+import { mediaFile, shownSize } from './media.ts'
 import { narrations } from './narration.ts'
 import { sceneName } from './sceneName.ts'
 
 const sourceKeys = z.array(z.string()).min(1)
 
-export const picture = z.strictObject({ file: mediaFile, alt: localized })
+export const picture = z.strictObject({
+  /** Any browser shows it. */
+  file: mediaFile,
+  alt: localized,
+  /** The point that every cut keeps; the middle where it is not said. */
+  focus: focus.optional(),
+  /** The same picture in AVIF, smallest first; one from before there was a library has none. */
+  sizes: z.array(shownSize).optional(),
+})
 export type Picture = z.output<typeof picture>
 
 /** A story step: one of the seasons of the tree, one stretch of the year in the wetland. */

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** A stored file, named by the SHA-256 of its bytes: the same file is stored once and never changes. */
 export const mediaFile = z.string().regex(/^[0-9a-f]{64}\.(webp|avif|png|jpg|svg)$/)
 
+const pixels = z.number().int().positive()
+
+/** One of the files of a picture; a screen takes the smallest that fills its place. */
+export const shownSize = z.strictObject({ file: mediaFile, width: pixels, height: pixels })
+export type ShownSize = z.output<typeof shownSize>
+
 export const storedMedia = z.strictObject({
   file: mediaFile,
   url: z.string(),

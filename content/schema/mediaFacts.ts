@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { mediaFile } from './media.ts'
+import { shownSize } from './media.ts'
 
 const pixels = z.number().int().positive()
 const bytes = z.number().int().positive()
 
-/** One of the files that show a picture; screens take the smallest that fills them. */
-export const pictureSize = z.strictObject({ file: mediaFile, width: pixels, height: pixels, bytes })
+/** One of the files that were made of a picture. */
+export const pictureSize = shownSize.extend({ bytes })
 export type PictureSize = z.output<typeof pictureSize>
 
 /** Of a picture: its own size, upright, and its files in two formats, smallest first. */

@@ -79,7 +79,7 @@ export function nextExhibits(shown: EditionContent, drafts: readonly ExhibitDraf
 
 /** The pictures and recordings that an exhibit shows and plays. */
 export const filesIn = (exhibit: Exhibit): string[] => [
-  ...picturesIn(exhibit).map(({ file }) => file),
+  ...picturesIn(exhibit).flatMap(({ file, sizes = [] }) => [file, ...sizes.map((size) => size.file)]),
   ...recordingsIn(exhibit),
 ]
 

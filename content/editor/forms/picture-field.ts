@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../../contract/call.ts'
 import { mediaUrl } from '../../contract/mediaUrl.ts'
 import { Problem, problemWords } from '../../contract/problems.ts'
@@ -13,6 +13,8 @@ import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { templateWords } from '../../strings/templateWords.ts'
 import { editorStyles } from '../editorStyles.ts'
+import '../media/picture-picker.ts'
+import type { PicturePicker } from '../media/picture-picker.ts'
 import { formStyles } from './formStyles.ts'
 import './localized-field.ts'
 
@@ -63,6 +65,7 @@ export class PictureField extends LitElement {
   @property({ type: Boolean }) wanted = false
   @state() private sending = false
   @state() private problem: Problem | undefined
+  @query('picture-picker') private readonly picker!: PicturePicker
 
   protected override render() {
     const say = editorWords(this.locale)
@@ -74,9 +77,11 @@ export class PictureField extends LitElement {
       ${!value && this.wanted ? html`<p class="todo">${formWords(this.locale)('todo.picture')}</p>` : nothing}
       <div class="row">
         <button type="button" ?disabled=${this.sending} @click=${this.#choose}>${say(act)}</button>
+        <button type="button" data-act="pick" ?disabled=${this.sending} @click=${this.#pick}>${say('picture.pick')}</button>
         ${value ? html`<button type="button" @click=${() => this.#tell(undefined)}>${say('picture.remove')}</button>` : nothing}
         <p role="status">${this.sending ? say('picture.sending') : say('picture.limits')}</p>
       </div>
+      <picture-picker .locale=${this.locale}></picture-picker>
       <input type="file" tabindex="-1" aria-label=${`${this.name}: ${say(act)}`} accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/gif,image/tiff" @change=${this.#send} />
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
       ${
@@ -89,6 +94,17 @@ export class PictureField extends LitElement {
 
   #choose() {
     this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()
+  }
+
+  readonly #pick = async () => {
+    this.problem = undefined
+    try {
+      const picture = await this.picker.choose()
+      if (picture) this.#tell(picture)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.problem = error
+    }
   }
 
   async #send(event: Event) {
@@ -106,7 +122,7 @@ export class PictureField extends LitElement {
     try {
       const stored = await call(routes.addMedia, { body: file, locale: this.locale })
       const alt = this.value?.alt ?? { zh: toWrite(ALT.zh), en: toWrite(ALT.en) }
-      this.#tell({ ...this.value, file: stored.file, alt })
+      this.#tell({ file: stored.file, alt })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.problem = error

@@ -84,6 +84,7 @@ export const en: Words<typeof zh> = {
   'picture.none': 'No picture yet.',
   'picture.choose': 'Choose a picture',
   'picture.replace': 'Choose another',
+  'picture.pick': 'Choose from the library',
   'picture.remove': 'Remove the picture',
   'picture.alt': 'For those who cannot see it: what does it show?',
   'picture.sending': 'Storing the picture…',

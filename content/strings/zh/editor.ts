@@ -82,6 +82,7 @@ export const zh = {
   'picture.none': '还没有配图。',
   'picture.choose': '选一张图片',
   'picture.replace': '换一张',
+  'picture.pick': '从素材库选',
   'picture.remove': '去掉配图',
   'picture.alt': '给看不见图的人：图上是什么',
   'picture.sending': '正在存图……',
