@@ -70,7 +70,7 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
 
   // In an exhibit it comes with its words, and the touch screen takes the size that fills its place.
   await page.goto(`${hall.url}/editor/#exhibits/plane-street-tree`)
-  await page.locator('[data-act=pick]').click()
+  await page.locator('[data-act=pick]').first().click()
   await page.getByRole('dialog').getByRole('button', { name: '梧桐.jpg' }).click()
   await page.locator('[data-saving=saved]').waitFor()
   const shown = page.frameLocator('iframe').locator('exhibit-picture img')
