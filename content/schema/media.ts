@@ -7,7 +7,6 @@ const pixels = z.number().int().positive()
 
 /** One of the files of a picture; a screen takes the smallest that fills its place. */
 export const shownSize = z.strictObject({ file: mediaFile, width: pixels, height: pixels })
-export type ShownSize = z.output<typeof shownSize>
 
 export const storedMedia = z.strictObject({
   file: mediaFile,
