@@ -164,9 +164,12 @@ export async function buildHall({
   scores(serve, { database, now, addressMark })
   const displays = screens(serve, {
     database,
+    dataDir,
     publicUrl,
     sockets,
     node: nodes.run,
+    several: nodes.several,
+    secret: await secretOf(database, 'screen-pictures', () => randomBytes(32).toString('base64url')),
     now,
     log,
     announce: () => sockets.emit('screens:changed'),

@@ -13,7 +13,9 @@ import type {
   RoomSaid,
   RoomSaying,
 } from '../schema/room.ts'
-import type { ScreenReport } from '../schema/screen.ts'
+import type { PairingCode, ScreenHealth, ScreenTelling } from '../schema/screen.ts'
+import type { ScreenCare } from '../schema/screenCare.ts'
+import type { CommandAnswer, Emergency, ScreenCommand } from '../schema/screenCommand.ts'
 import type { Wall, WallMate } from '../schema/wall.ts'
 import type { ProblemCode } from './problems.ts'
 
@@ -24,7 +26,6 @@ export type Answer<Done> =
 
 /** All a page may say. */
 export interface PageEvents {
-  'screen:report': (report: ScreenReport) => void
   /** What time is it in the hall? In ms since 1970. */
   'clock:ask': (answer: (told: { readonly hallMs: number }) => void) => void
   /** Of an editor's page: which exhibit it has open. */
@@ -32,6 +33,16 @@ export interface PageEvents {
   /** Which wall of several displays does this screen hang on? */
   'wall:join': (joining: { id: string }, answer: (joined: Answer<{ wall: Wall | null }>) => void) => void
   'wall:mate': (mate: WallMate) => void
+  'screen:report': (telling: ScreenTelling) => void
+  /** A code for staff to type; the secret is the screen's own and holds once it is paired. */
+  'screen:ask-code': (asked: { secret: string }, answer: (code: Answer<PairingCode>) => void) => void
+  /** How it is; answered with all that the hall asks of it, in case it missed something. */
+  'screen:health': (health: ScreenHealth, answer: (care: Answer<ScreenCare>) => void) => void
+  'screen:answer': (answer: CommandAnswer) => void
+  /** The emergency is on the screen. */
+  'screen:acknowledge': (shown: { emergency: string }) => void
+  /** What a mirrored screen shows, as its own page keeps it. */
+  'screen:scene': (scene: unknown) => void
   'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
   'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
   'room:like': (liking: RoomLiking) => void
@@ -57,6 +68,14 @@ export interface HallEvents {
   'walls:changed': () => void
   /** Heard by the other displays of a wall. */
   'wall:mate': (mate: WallMate) => void
+  /** The rest of these are heard by one screen, or by every screen. */
+  'screen:care': (care: ScreenCare) => void
+  'screen:command': (command: ScreenCommand) => void
+  'screen:emergency': (emergency: Emergency | null) => void
+  /** A mirror has come: it has to be told what is shown. */
+  'screen:show-scene': () => void
+  /** For mirrors: what their screen shows. */
+  'screen:scene': (scene: unknown) => void
   'ingest:changed': (changed: { broadcast: string | null }) => void
   /** The rest is heard by whoever is in the room of that broadcast. */
   'room:messages': (bundle: { broadcast: string; messages: readonly RoomMessage[] }) => void

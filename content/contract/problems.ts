@@ -7,6 +7,7 @@ import { mediaProblems } from './mediaProblems.ts'
 import { narrationProblems } from './narrationProblems.ts'
 import { roomProblems } from './roomProblems.ts'
 import { scoreProblems } from './scoreProblems.ts'
+import { screenProblems } from './screenProblems.ts'
 import { wallProblems } from './wallProblems.ts'
 
 /**
@@ -212,6 +213,7 @@ export const problems = {
   ...mediaProblems,
   ...wallProblems,
   ...narrationProblems,
+  ...screenProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 

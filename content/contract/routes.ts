@@ -14,6 +14,7 @@ import { ratingRoutes } from './routes/rating.ts'
 import { reservationRoutes } from './routes/reservation.ts'
 import { roomRoutes } from './routes/room.ts'
 import { scoreRoutes } from './routes/score.ts'
+import { screenRoutes } from './routes/screen.ts'
 import { srtRoutes } from './routes/srt.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
@@ -43,6 +44,7 @@ export const routes = {
   ...editionRoutes,
   ...editingRoutes,
   ...scoreRoutes,
+  ...screenRoutes,
   ...upkeepRoutes,
   ...wallRoutes,
 } as const

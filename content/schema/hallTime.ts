@@ -17,3 +17,16 @@ export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+08:00
 
 /** Where a year begins in the hall. */
 export const startOfYear = (year: number): Date => startOfDay(`${year}-01-01`)
+
+const minutes = new Intl.DateTimeFormat('en-GB', {
+  timeZone: HALL_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** How many minutes of the hall's day have passed at a moment. */
+export function hallMinutes(at: Date): number {
+  const [hour = 0, minute = 0] = minutes.format(at).split(':').map(Number)
+  return hour * 60 + minute
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { editionId } from './edition.ts'
+import { screenSettings } from './screenSettings.ts'
 
+/** The page that a screen opened. */
 export const screenRole = z.enum(['touch', 'wall'])
 
 /** What a screen says of itself when it connects and whenever it changes. */
@@ -16,12 +18,106 @@ export const screenReport = z.strictObject({
 })
 export type ScreenReport = z.output<typeof screenReport>
 
+/** 32 random bytes as base64url, that only the screen and the hall know. */
+export const screenSecret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+
+/** A report as it is said: a paired screen proves that it is the one. */
+export const screenTelling = screenReport.extend({ secret: screenSecret.optional() })
+export type ScreenTelling = z.output<typeof screenTelling>
+
+/** What a paired screen is for; a mirror shows what another one shows. */
+export const screenDuty = z.enum(['touch', 'wall', 'mirror'])
+export type ScreenDuty = z.output<typeof screenDuty>
+
+/** How far the page is turned clockwise, in degrees: for a machine that cannot turn its own picture. */
+export const rotations = [0, 90, 180, 270] as const
+export const rotation = z.literal(rotations)
+export type Rotation = z.output<typeof rotation>
+
+/** What staff say of a screen. */
+export const screenPlate = z.strictObject({
+  name: z.string().trim().min(1).max(40),
+  place: z.string().trim().max(80),
+  rotation,
+  duty: screenDuty,
+  /** The screen that a mirror shows; null for all others. */
+  mirrors: z.uuid().nullable(),
+})
+export type ScreenPlate = z.output<typeof screenPlate>
+
+/** How a screen is, as it says itself. */
+export const screenHealth = z.strictObject({
+  startedAt: z.iso.datetime(),
+  /** Half of its pictures took longer than so many ms; null while none is drawn. */
+  frameMs: z.number().min(0).max(60_000).nullable(),
+  /** What its scripts hold, in MB; null where the browser does not say. */
+  memoryMb: z.number().min(0).max(1_000_000).nullable(),
+  /** Errors of scripts since the page was loaded. */
+  errors: z.number().int().min(0).max(1_000_000),
+  touchedAt: z.iso.datetime().nullable(),
+  resting: z.boolean(),
+  /** The screen's own clock now. */
+  saidAt: z.iso.datetime(),
+})
+export type ScreenHealth = z.output<typeof screenHealth>
+
 export const screen = screenReport.extend({
   connected: z.boolean(),
   firstSeenAt: z.iso.datetime(),
   lastSeenAt: z.iso.datetime(),
+  /** Null where nobody has paired it: what it says of itself is not proven. */
+  paired: screenPlate.extend({ at: z.iso.datetime(), by: z.string() }).nullable(),
+  /** The groups it is in, besides that of all screens. */
+  groups: z.array(z.uuid()),
+  /** What it has otherwise than its groups. */
+  settings: screenSettings,
+  health: screenHealth
+    .extend({
+      heardAt: z.iso.datetime(),
+      /** How far its clock is ahead of the hall's, in ms. */
+      clockAheadMs: z.number(),
+    })
+    .nullable(),
+  /** When its last picture was taken. */
+  pictureAt: z.iso.datetime().nullable(),
 })
 export type Screen = z.output<typeof screen>
+
+/** What a screen shows so that staff can pair it; how long it holds is said as a span, as its clock may be wrong. */
+export interface PairingCode {
+  readonly code: string
+  readonly expiresInMs: number
+}
+
+export const deedKind = z.enum([
+  'pair',
+  'forget',
+  'plate',
+  'settings',
+  'addGroup',
+  'changeGroup',
+  'deleteGroup',
+  'holidays',
+  'reload',
+  'restart',
+  'identify',
+  'message',
+  'showCode',
+  'beginEmergency',
+  'endEmergency',
+  'emergencyWords',
+])
+export type DeedKind = z.output<typeof deedKind>
+
+/** One line of who did what with screens. */
+export const screenDeed = z.strictObject({
+  number: z.number().int(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  what: deedKind,
+  about: z.string(),
+})
+export type ScreenDeed = z.output<typeof screenDeed>
 
 /** A fault of the hall: reported, answered within 24 h, mended. */
 export const fault = z.strictObject({

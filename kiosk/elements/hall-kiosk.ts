@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { wearWords } from '#content/strings/translate.ts'
+import { CareSeat } from '../care/careSeat.ts'
 import { Companionship } from '../companion/companionship.ts'
 import type { Papers } from '../controls/sayPapers.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
@@ -41,7 +42,6 @@ const TICK_MS = 250
 export class HallKiosk extends LitElement {
   static override styles = [tokenStyles, kioskStyles]
 
-  @state() private session: Session
   @state() private edition: Edition | null = null
   @state() private previewed: Exhibit | undefined
   @state() private staged: Staged | undefined
@@ -52,6 +52,7 @@ export class HallKiosk extends LitElement {
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
   readonly #hall = mannersOf(this.#switches)
+  @state() private session: Session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
@@ -67,13 +68,17 @@ export class HallKiosk extends LitElement {
   #visits: VisitRecorder | undefined
   #drawn = false
   readonly #film = new FilmSeat()
+  readonly #care = new CareSeat(this, {
+    shown: () => [this.session, this.inputs],
+    leave: () => this.#step({ type: 'leave' }),
+    mirror: (session, inputs) => {
+      this.#film.follow(this.session, session, this.edition?.films ?? [])
+      Object.assign(this, { session, inputs })
+      this.#show()
+    },
+  })
   #told = ''
   #stops: (() => void)[] = []
-
-  constructor() {
-    super()
-    this.session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
-  }
 
   override connectedCallback() {
     super.connectedCallback()
@@ -83,7 +88,7 @@ export class HallKiosk extends LitElement {
     const touched = (part: string) => this.session.screen !== 'attract' && this.#step({ type: 'touch', part })
     this.#visits = recordVisits()
     this.#feed = startFeed({
-      edition: (heard) => this.#hear(heard),
+      edition: (heard) => this.#show(heard),
       programme: this.#programme.ears,
       report: () => this.#report(),
       joined: () => this.#visits?.joined(),
@@ -163,16 +168,17 @@ export class HallKiosk extends LitElement {
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
   }
 
-  #exhibits() {
-    return inOrder(this.edition)
-  }
+  readonly #exhibits = () => inOrder(this.edition)
+
   #exhibit(): Exhibit | undefined {
     const { still, side } = this.#switches
     const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), { seconds: touring, side })
+    const tour = { seconds: touring, side, playlist: this.#care.playlist }
+    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), tour)
   }
 
   #step(wish: Wish) {
+    if (this.#care.mirroring) return
     const at = Date.now()
     const before = this.session
     const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
@@ -197,13 +203,9 @@ export class HallKiosk extends LitElement {
     return this.staged?.name === this.#exhibit()?.scene ? this.staged?.module.start : undefined
   }
 
-  #hear(heard: Edition) {
-    this.#latest = heard
-    this.#show()
-  }
-
   /** The only place where an edition comes onto the screen. */
-  #show() {
+  #show(heard = this.#latest) {
+    this.#latest = heard
     const inUse = this.session.screen !== 'attract'
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
     wearWords(this.edition?.words)
@@ -217,7 +219,7 @@ export class HallKiosk extends LitElement {
     if (changedScene) this.inputs = this.#startInputs()
   }
 
-  #report = () => reportOf(this.session, this.edition)
+  readonly #report = () => reportOf(this.session, this.edition)
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
@@ -240,11 +242,7 @@ export class HallKiosk extends LitElement {
     this.#step({ type: 'sources', keys: detail })
 
   /** Words and rings keep off the panel, however high it grows. */
-  readonly #onPanel = ({ detail }: CustomEvent<Papers>) => {
-    this.papers = detail
-  }
+  readonly #onPanel = ({ detail }: CustomEvent<Papers>) => Object.assign(this, { papers: detail })
 
-  #follow() {
-    this.hotspots?.follow((anchor) => this.stage.project(anchor))
-  }
+  readonly #follow = () => this.hotspots?.follow((anchor) => this.stage.project(anchor))
 }

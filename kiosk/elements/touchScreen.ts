@@ -1,3 +1,4 @@
+import { beginPage } from '../care/beginPage.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { visitorsOn } from '../session/visitorsOn.ts'
 import './hall-kiosk.ts'
@@ -5,8 +6,10 @@ import './hall-pair.ts'
 
 // The page of a touch screen: one kiosk, or two side by side where there is room; turned or resized, it begins anew.
 const visitors = () => visitorsOn({ width: innerWidth, height: innerHeight }, readSwitches(location.search))
-const shown = visitors()
-document.body.append(document.createElement(shown === 2 ? 'hall-pair' : 'hall-kiosk'))
-addEventListener('resize', () => {
-  if (visitors() !== shown) location.reload()
-})
+if (!beginPage()) {
+  const shown = visitors()
+  document.body.append(document.createElement(shown === 2 ? 'hall-pair' : 'hall-kiosk'))
+  addEventListener('resize', () => {
+    if (visitors() !== shown) location.reload()
+  })
+}

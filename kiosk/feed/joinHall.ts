@@ -4,6 +4,8 @@ import { routes } from '#content/contract/routes.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
+import { screenSecret } from '../care/screenSecret.ts'
+import { tendScreen } from '../care/tendScreen.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
 
 interface Ears {
@@ -20,8 +22,9 @@ interface Ears {
 export function joinHall({ published, programme, poll, report, joined }: Ears) {
   const socket = connect()
   const tell = () => {
-    if (socket.connected) socket.emit('screen:report', report())
+    if (socket.connected) socket.emit('screen:report', { ...report(), secret: screenSecret() })
   }
+  const stopTending = tendScreen(socket, report)
   socket.on('connect', () => {
     tell()
     joined?.()
@@ -43,7 +46,11 @@ export function joinHall({ published, programme, poll, report, joined }: Ears) {
   socket.on('broadcast:changed', programme.broadcast)
   socket.on('broadcast:deleted', ({ id }) => programme.deleted(id))
   if (poll) socket.on('poll:changed', poll)
-  return { tell, leave: () => void socket.close() }
+  const leave = () => {
+    stopTending()
+    socket.close()
+  }
+  return { tell, leave }
 }
 
 const isRunning = ({ status }: Broadcast) => status === 'onAir' || status === 'interrupted'

@@ -31,6 +31,11 @@ export class Narrator {
     return this.#audio.muted
   }
 
+  /** 0 to 1 */
+  set volume(volume: number) {
+    this.#audio.volume = volume
+  }
+
   set muted(muted: boolean) {
     this.#audio.muted = muted
     this.#tell()

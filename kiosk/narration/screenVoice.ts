@@ -1,3 +1,4 @@
+import { onCare, volumeNow } from '../care/careNow.ts'
 import { isMuted, onMute } from '../sound/mute.ts'
 import { Narrator } from './narrator.ts'
 import { takeTurns } from './takeTurns.ts'
@@ -11,6 +12,10 @@ export const narrator = (): Narrator => {
   made.muted = isMuted()
   onMute((muted) => {
     made.muted = muted
+  })
+  made.volume = volumeNow()
+  onCare(() => {
+    made.volume = volumeNow()
   })
   takeTurns(made, new BroadcastChannel('greenhall.voice'))
   voice = made

@@ -1,6 +1,7 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
+import { onTour } from '#content/screens/onTour.ts'
 import type { Session } from './session.ts'
 import { touredAt } from './touredAt.ts'
 
@@ -12,11 +13,15 @@ export const inOrder = (edition: Edition | null): Exhibit[] =>
 export function exhibitOn(
   session: Session,
   exhibits: readonly Exhibit[],
-  tour: { seconds: number; side: 'left' | 'right' | null },
+  tour: { seconds: number; side: 'left' | 'right' | null; playlist?: readonly string[] | undefined },
 ) {
   if ('exhibit' in session) return exhibits.find(({ id }) => id === session.exhibit)
   if (session.screen !== 'attract') return undefined
-  return touredAt(exhibits, tour.seconds, tour.side)
+  return touredAt(
+    onTour('exhibit', exhibits, tour.playlist, { exhibits, films: [] }),
+    tour.seconds,
+    tour.side,
+  )
 }
 
 /** The picture behind a session: its exhibit's, else the mascot's. */

@@ -10,8 +10,9 @@ const BED_FADE = 1.2
 /** The sounds of one screen on one context, behind one loudness and one mute. */
 export function createPlayer(
   context: BaseAudioContext,
-  { volume, muted }: { volume: number; muted: boolean },
+  { volume: first, muted }: { volume: number; muted: boolean },
 ) {
+  let volume = first
   let silent = muted
   let lately: readonly Sounded[] = []
   let bed: { name: BedName; loudness: GainNode; stop: () => void } | undefined
@@ -53,6 +54,10 @@ export function createPlayer(
         bed = { name, loudness, stop: startBed({ context, out: loudness }, name) }
       }
       glide(bed.loudness, level, BED_FADE)
+    },
+    setVolume: (wanted: number) => {
+      volume = wanted
+      if (!silent) glide(master, volume, FADE)
     },
     setMuted: (wanted: boolean) => {
       silent = wanted

@@ -32,6 +32,7 @@ export function openSpeaker({ volume, muted }: { volume: number; muted: boolean 
       if (silent || name === null) rest()
       else wake()
     },
+    setVolume: player.setVolume,
     setMuted: (wanted: boolean) => {
       silent = wanted
       player.setMuted(wanted)

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { onCare, volumeNow } from '../care/careNow.ts'
 import type { Switches } from '../session/readSwitches.ts'
 import type { Session } from '../session/session.ts'
 import { bedOf, firstLevel } from './bedOf.ts'
@@ -65,6 +66,7 @@ export class SoundSeat implements ReactiveController {
       hear('bed-level', (level: number) => this.#swell(level)),
       hear('mute', (muted: boolean) => setMuted(muted)),
       () => this.#host.removeEventListener('click', this.#touched),
+      onCare(() => this.#speaker?.setVolume(this.#volume * volumeNow())),
       onMute((muted) => {
         this.#speaker?.setMuted(muted)
         this.#host.requestUpdate()
@@ -130,7 +132,7 @@ export class SoundSeat implements ReactiveController {
     this.#fetching ??= import('./openSpeaker.ts').then(
       ({ openSpeaker }) => {
         if (!this.#host.isConnected) return
-        this.#speaker = openSpeaker({ volume: this.#volume, muted: isMuted() })
+        this.#speaker = openSpeaker({ volume: this.#volume * volumeNow(), muted: isMuted() })
         this.#speaker.goOn(this.#bed, this.#level)
       },
       // Without sound the hall is still a hall; the next touch asks again.

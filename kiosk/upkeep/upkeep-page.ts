@@ -14,13 +14,17 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
 import type { DayBoards } from '#content/schema/score.ts'
 import type { ScoredGame } from '#content/schema/scoreRules.ts'
-import { type Fault, type Health, health as healthSchema, type Screen } from '#content/schema/screen.ts'
+import { type Fault, type Health, health as healthSchema } from '#content/schema/screen.ts'
+import { screensWords } from '#content/strings/screensWords.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
 import { wallWords } from '#content/strings/wallWords.ts'
 import './board-list.ts'
 import './fault-list.ts'
-import './screen-list.ts'
 import './walls/wall-desk.ts'
+import type { Asking } from './screens/askHall.ts'
+import './screens/emergency-desk.ts'
+import './screens/screens-room.ts'
+import type { ScreensView } from './screens/screensView.ts'
 import { upkeepStyles } from './upkeepStyles.ts'
 
 const REFRESH_MS = 15_000
@@ -31,10 +35,9 @@ const parts = ['database', 'disk', 'encoder', 'redis'] as const
 export class UpkeepPage extends HallPage {
   static override styles = [tokenStyles, pageFrame, pageStyles, upkeepStyles]
   @state() private health: Health | undefined
-  @state() private screens: readonly Screen[] | undefined
+  @state() private view: ScreensView | undefined
   @state() private faults: readonly Fault[] | undefined
   @state() private boards: DayBoards | undefined
-  @state() private edition: string | undefined
   @state() private told = ''
   @query('sign-in-gate') private readonly gate!: SignInGate
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
@@ -59,11 +62,13 @@ export class UpkeepPage extends HallPage {
           <p class="lead">${say('page.lead')}</p>
           ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${this.problemText()}</p>` : nothing}
           <p class="told" role="status">${this.told}</p>
+          <section><h2>${screensWords(this.locale)('emergency.title')}</h2>
+            ${this.view ? html`<emergency-desk .view=${this.view} .locale=${this.locale} @hall-ask=${this.#asked}></emergency-desk>` : this.#looking()}</section>
           <section><h2>${say('health.title')}</h2>${this.#machines()}</section>
           <section><h2>${say('screens.title')}</h2>
-            ${this.screens ? html`<screen-list .screens=${this.screens} .edition=${this.edition} .locale=${this.locale}></screen-list>` : this.#looking()}</section>
+            ${this.view ? html`<screens-room .view=${this.view} .locale=${this.locale} @hall-ask=${this.#asked}></screens-room>` : this.#looking()}</section>
           <section><h2>${wallWords(this.locale)('desk.title')}</h2>
-            ${this.screens ? html`<wall-desk .screens=${this.screens} .locale=${this.locale}></wall-desk>` : this.#looking()}</section>
+            ${this.view ? html`<wall-desk .screens=${this.view.screens} .locale=${this.locale}></wall-desk>` : this.#looking()}</section>
           <section><h2>${say('faults.title')}</h2>
             ${
               this.faults
@@ -107,20 +112,34 @@ export class UpkeepPage extends HallPage {
 
   readonly #load = async () => {
     const well = await this.attempt(async () => {
-      const [health, screens, faults, boards, edition] = await Promise.all([
+      const [health, view, faults, boards] = await Promise.all([
         readHealth(),
-        this.call(routes.listScreens, {}),
+        this.#readScreens(),
         this.call(routes.listFaults, {}),
         this.call(routes.todaysBoards, {}),
-        // Faults and screens are worth showing without it.
-        this.call(routes.currentEdition, {}).then(
-          ({ id }) => id,
-          () => this.edition,
-        ),
       ])
-      Object.assign(this, { health, screens, faults, boards, edition })
+      Object.assign(this, { health, view, faults, boards })
     })
     if (!well && this.problem?.code === 'access/sign-in-first') await this.gate.check()
+  }
+
+  async #readScreens(): Promise<ScreensView> {
+    const [screens, groups, commands, deeds, holidays, standing, edition] = await Promise.all([
+      this.call(routes.listScreens, {}),
+      this.call(routes.listGroups, {}),
+      this.call(routes.listCommands, {}),
+      this.call(routes.listDeeds, {}),
+      this.call(routes.listHolidays, {}),
+      this.call(routes.readEmergency, {}),
+      // Screens are worth showing without it.
+      this.call(routes.currentEdition, {}).catch(() => this.view?.edition),
+    ])
+    return { screens, groups, commands, deeds, holidays, ...standing, edition }
+  }
+
+  readonly #asked = async ({ detail: { question, work, told, done } }: CustomEvent<Asking>) => {
+    if (question && !(await this.dialog.ask(question))) return
+    await this.#do(() => work(this.call).then(done), told ?? '')
   }
 
   readonly #report = ({ detail }: CustomEvent<{ where: string; what: string }>) =>
@@ -153,14 +172,14 @@ export class UpkeepPage extends HallPage {
       await this.#do(() => this.call(routes.clearBoard, { params: { game } }))
   }
 
-  async #do(work: () => Promise<unknown>) {
+  async #do(work: () => Promise<unknown>, told = upkeepWords(this.locale)('faults.told')) {
     this.told = ''
     const well = await this.attempt(async () => {
       await work()
     })
     if (!well) return
     await this.#load()
-    this.told = upkeepWords(this.locale)('faults.told')
+    this.told = told
   }
 }
 

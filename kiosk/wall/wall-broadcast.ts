@@ -4,6 +4,7 @@ import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { onCare, volumeNow } from '../care/careNow.ts'
 import { type HeardPoll, leftMs, pollOnWall } from './pollOnWall.ts'
 import './wall-poll.ts'
 import type { roomOnWall } from './roomOnWall.ts'
@@ -107,6 +108,7 @@ export class WallBroadcast extends LitElement {
   /** Whether a poll stands beside the picture. */
   @property({ type: Boolean, reflect: true }) asking = false
   #playlist = ''
+  #stopHearing = () => {}
   #poll: HeardPoll | undefined
   @query('video') private video!: HTMLVideoElement
   @state() private moment = 0
@@ -118,6 +120,7 @@ export class WallBroadcast extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback()
+    this.#stopHearing = onCare(() => this.requestUpdate())
     this.#timer = setInterval(() => {
       this.moment = this.#playing?.moment() ?? 0
       this.nowMs = Date.now()
@@ -127,6 +130,7 @@ export class WallBroadcast extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback()
+    this.#stopHearing()
     clearInterval(this.#timer)
     this.#stop()
     this.#playlist = ''
@@ -143,7 +147,7 @@ export class WallBroadcast extends LitElement {
     const english = kioskWords('en')
     const poll = this.#poll
     return html`<div class="picture">
-        <video playsinline .muted=${!this.sound} @playing=${() => (this.playing = true)}></video>
+        <video playsinline .muted=${!this.sound || volumeNow() === 0} .volume=${volumeNow()} @playing=${() => (this.playing = true)}></video>
         <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
         ${this.room ? html`<room-layer .talk=${this.room.talk}></room-layer>` : nothing}
       </div>

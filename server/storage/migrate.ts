@@ -16,6 +16,7 @@ import { up as messageTurns } from './migrations/0014-message-turns.ts'
 import { up as scores } from './migrations/0015-scores.ts'
 import { up as narrations } from './migrations/0016-narrations.ts'
 import { up as visitParts } from './migrations/0017-visit-parts.ts'
+import { up as screenCare } from './migrations/0018-screen-care.ts'
 import { up as mediaLibrary } from './migrations/0019-media-library.ts'
 import { up as editionFiles } from './migrations/0021-edition-files.ts'
 import { up as walls } from './migrations/0022-walls.ts'
@@ -42,6 +43,7 @@ const migrations = {
   '0015-scores': { up: scores },
   '0016-narrations': { up: narrations },
   '0017-visit-parts': { up: visitParts },
+  '0018-screen-care': { up: screenCare },
   '0019-media-library': { up: mediaLibrary },
   '0021-edition-files': { up: editionFiles },
   '0022-walls': { up: walls },

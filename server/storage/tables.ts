@@ -13,6 +13,7 @@ import type { PollTables } from './pollTables.ts'
 import type { RatingTables } from './ratingTables.ts'
 import type { RoomTables } from './roomTables.ts'
 import type { ScoreTables } from './scoreTables.ts'
+import type { ScreenTables } from './screenTables.ts'
 import type { WallTables } from './wallTables.ts'
 
 export interface Tables
@@ -21,6 +22,7 @@ export interface Tables
     ExhibitVisitTables,
     ScoreTables,
     MediaTables,
+    ScreenTables,
     WallTables,
     AuthoringTables,
     PollTables,
@@ -175,20 +177,6 @@ export interface Tables
   reservations: { broadcast: string; id: string; at: Time; taken_back_at: Time | null; address: string }
   /** When any node last told pages of something that moves quickly. */
   tellings: { name: string; at: Time }
-  screens: {
-    id: string
-    role: 'touch' | 'wall'
-    showing: string
-    edition: string | null
-    width: number
-    height: number
-    first_seen_at: Time
-    last_seen_at: Time
-    /** The run of the node it is connected to; null once it has gone. */
-    node: string | null
-    clock_ahead_ms: Generated<number | null>
-    clock_doubt_ms: Generated<number | null>
-  }
   faults: {
     id: string
     place: string

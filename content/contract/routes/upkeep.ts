@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fault, health, screen } from '../../schema/screen.ts'
+import { fault, health } from '../../schema/screen.ts'
 import { byId, route } from '../route.ts'
 
 /** Is the hall fit, and what was mended. */
@@ -10,13 +10,6 @@ export const upkeepRoutes = {
     summary: 'Are database, disk and encoder fit? 503 when not.',
     access: 'public',
     reply: health,
-  }),
-  listScreens: route({
-    method: 'GET',
-    url: '/api/screens',
-    summary: 'The hall’s screens and what they show.',
-    access: ['staff', 'editor'],
-    reply: z.array(screen),
   }),
   hallAddress: route({
     method: 'GET',

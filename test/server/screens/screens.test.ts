@@ -35,6 +35,9 @@ beforeEach(async () => {
       node: () => run,
       now: () => new Date(),
       announce: () => announced++,
+      dataDir: '/tmp',
+      several: false,
+      secret: 'a secret of the test',
       log: quietLog,
     })
   })
@@ -107,7 +110,7 @@ test('a screen that moved to another server stays connected; one whose server di
   await eventually(() => expect(announced).toBe(1))
   // The old connection ends after the new one has begun elsewhere.
   const elsewhere = createScreenStore(database.database)
-  await elsewhere.keep(report(id, 'home'), new Date(), other)
+  await elsewhere.keep(report(id, 'home'), null, new Date(), other)
   page.close()
   await eventually(() => expect(announced).toBe(2))
   expect(await listed()).toMatchObject([{ id, showing: 'home', connected: true }])

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { rotation, screen, screenDeed, screenDuty, screenPlate } from '../../schema/screen.ts'
+import {
+  commandDetail,
+  commandKind,
+  commandTarget,
+  emergencyStand,
+  emergencyTemplate,
+  emergencyWords,
+  sentCommand,
+} from '../../schema/screenCommand.ts'
+import { groupName, holidayYear, screenGroup, screenSettings } from '../../schema/screenSettings.ts'
+import { byId, done, route } from '../route.ts'
+
+const staff = ['staff'] as const
+const byTemplate = z.strictObject({ template: emergencyTemplate })
+const templates = z.array(
+  z.strictObject({ template: emergencyTemplate, words: emergencyWords, own: z.boolean() }),
+)
+
+/** The hall's screens, by those who look after them. */
+export const screenRoutes = {
+  listScreens: route({
+    method: 'GET',
+    url: '/api/screens',
+    summary: 'The hall’s screens and what they show.',
+    access: ['staff', 'editor'],
+    reply: z.array(screen),
+  }),
+  pairScreen: route({
+    method: 'POST',
+    url: '/api/screens/pairings',
+    summary: 'Pair the screen that shows this code.',
+    access: staff,
+    body: z.strictObject({
+      code: z.string().min(1).max(20),
+      name: screenPlate.shape.name,
+      place: screenPlate.shape.place.default(''),
+      rotation: rotation.default(0),
+      /** What its page is for where nothing is said. */
+      duty: screenDuty.optional(),
+      mirrors: z.uuid().nullable().default(null),
+      groups: z.array(z.uuid()).max(50).default([]),
+    }),
+    reply: screen,
+    status: 201,
+  }),
+  changeScreen: route({
+    method: 'PATCH',
+    url: '/api/screens/:id',
+    summary: 'Name, place, turn, duty, groups or settings of a paired screen.',
+    access: staff,
+    params: byId,
+    body: screenPlate.partial().extend({
+      groups: z.array(z.uuid()).max(50).optional(),
+      settings: screenSettings.optional(),
+    }),
+    reply: screen,
+  }),
+  forgetScreen: route({
+    method: 'DELETE',
+    url: '/api/screens/:id',
+    summary: 'Unpair a screen, or take one that is gone off the list.',
+    access: staff,
+    params: byId,
+    reply: done,
+  }),
+  screenPicture: route({
+    method: 'GET',
+    url: '/api/screens/:id/picture',
+    summary: 'The last picture of what a screen shows, as JPEG or WebP.',
+    access: staff,
+    params: byId,
+    reply: z.unknown(),
+  }),
+  sendScreenPicture: route({
+    method: 'POST',
+    url: '/api/screens/:id/pictures/:ticket',
+    summary: 'A screen sends the picture that it was asked for; the ticket came with the command.',
+    access: 'public',
+    params: z.strictObject({ id: z.uuid(), ticket: z.string().max(200) }),
+    body: z.unknown(),
+    reply: done,
+    status: 201,
+    binary: true,
+  }),
+  listGroups: route({
+    method: 'GET',
+    url: '/api/screen-groups',
+    summary: 'Groups of screens, the one of all screens first.',
+    access: staff,
+    reply: z.array(screenGroup),
+  }),
+  addGroup: route({
+    method: 'POST',
+    url: '/api/screen-groups',
+    summary: 'A new group.',
+    access: staff,
+    body: z.strictObject({ name: groupName }),
+    reply: screenGroup,
+    status: 201,
+  }),
+  changeGroup: route({
+    method: 'PATCH',
+    url: '/api/screen-groups/:id',
+    summary: 'Name, settings or screens of a group.',
+    access: staff,
+    params: byId,
+    body: z.strictObject({
+      name: groupName.optional(),
+      settings: screenSettings.optional(),
+      screens: z.array(z.uuid()).max(500).optional(),
+    }),
+    reply: screenGroup,
+  }),
+  deleteGroup: route({
+    method: 'DELETE',
+    url: '/api/screen-groups/:id',
+    summary: 'Delete a group; its screens stay.',
+    access: staff,
+    params: byId,
+    reply: done,
+  }),
+  listHolidays: route({
+    method: 'GET',
+    url: '/api/holidays',
+    summary: 'Days off and make-up working days, from last year to the year after next.',
+    access: staff,
+    reply: z.array(holidayYear.extend({ own: z.boolean() })),
+  }),
+  setHolidays: route({
+    method: 'PUT',
+    url: '/api/holidays/:year',
+    summary: 'Write down the holidays of a year.',
+    access: staff,
+    params: z.strictObject({ year: z.string().regex(/^20\d\d$/) }),
+    body: holidayYear.omit({ year: true }),
+    reply: holidayYear.extend({ own: z.boolean() }),
+  }),
+  listCommands: route({
+    method: 'GET',
+    url: '/api/screen-commands',
+    summary: 'The latest commands and what became of them, newest first.',
+    access: staff,
+    reply: z.array(sentCommand),
+  }),
+  sendCommand: route({
+    method: 'POST',
+    url: '/api/screen-commands',
+    summary: 'Ask a screen, or all connected screens of a group, to do something.',
+    access: staff,
+    body: z.strictObject({ target: commandTarget, kind: commandKind, detail: commandDetail.default({}) }),
+    reply: z.array(sentCommand),
+    status: 201,
+  }),
+  listDeeds: route({
+    method: 'GET',
+    url: '/api/screen-deeds',
+    summary: 'Who did what with screens, newest first.',
+    access: staff,
+    reply: z.array(screenDeed),
+  }),
+  readEmergency: route({
+    method: 'GET',
+    url: '/api/emergency',
+    summary: 'The emergency that covers the screens, if any, and which screens have shown it.',
+    access: staff,
+    reply: z.strictObject({ emergency: emergencyStand.nullable(), templates }),
+  }),
+  beginEmergency: route({
+    method: 'POST',
+    url: '/api/emergency',
+    summary: 'Cover every screen.',
+    access: staff,
+    body: z.strictObject({ template: emergencyTemplate, words: emergencyWords }),
+    reply: emergencyStand,
+    status: 201,
+  }),
+  endEmergency: route({
+    method: 'DELETE',
+    url: '/api/emergency/:id',
+    summary: 'End it; the screens go on.',
+    access: staff,
+    params: byId,
+    reply: done,
+  }),
+  setEmergencyWords: route({
+    method: 'PUT',
+    url: '/api/emergency/templates/:template',
+    summary: 'Put the words of a template otherwise.',
+    access: staff,
+    params: byTemplate,
+    body: emergencyWords,
+    reply: done,
+  }),
+} as const

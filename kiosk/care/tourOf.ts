@@ -1,0 +1,14 @@
+import type { Edition } from '#content/schema/edition.ts'
+import { onTour } from '#content/screens/onTour.ts'
+import { inOrder } from '../session/onScreen.ts'
+import { careNow } from './careNow.ts'
+
+/** What staff have this screen tour of an edition, in the order of the hall. */
+export function tourOf(edition: Edition | null) {
+  const all = { exhibits: inOrder(edition), films: edition?.films ?? [] }
+  const { playlist } = careNow()
+  return {
+    exhibits: onTour('exhibit', all.exhibits, playlist, all),
+    films: onTour('film', all.films, playlist, all),
+  }
+}
