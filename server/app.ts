@@ -21,6 +21,7 @@ import { readShippedContent } from './exhibits/shippedContent.ts'
 import { editionFonts } from './fonts/editionFonts.ts'
 import { freeBytes } from './freeBytes.ts'
 import { createHttp } from './http.ts'
+import { joinDocumentaries } from './joinDocumentaries.ts'
 import { live } from './live.ts'
 import { media } from './media/media.ts'
 import { createNodes } from './nodes/nodes.ts'
@@ -156,6 +157,10 @@ export async function buildHall({
     sockets,
     nodes,
   })
+  const films = await joinDocumentaries(serve, {
+    ...{ app, database, dataDir, log, now, nodes, files, shown, onAir },
+    announce: () => sockets.emit('documentaries:changed'),
+  })
   const addressMark = createAddressMark(
     await secretOf(database, 'addresses', () => randomBytes(32).toString('base64url')),
   )
@@ -180,6 +185,7 @@ export async function buildHall({
   serveStickers(app, { exhibits: shown.shown, hand })
   servePages(app, dist, fonts.links)
   await files.open()
+  await films.open()
 
   return {
     app,
@@ -192,6 +198,7 @@ export async function buildHall({
     },
     close: async () => {
       await onAir.close()
+      await films.close()
       await files.close()
       displays.stop()
       await shown.stop()

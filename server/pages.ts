@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { pages } from '#content/contract/routes.ts'
+import { filmUrl, pages } from '#content/contract/routes.ts'
 import { ConfigError } from './config.ts'
 
 /** Which built file answers at which address. */
@@ -12,6 +12,7 @@ const files = {
   [pages.wall]: 'kiosk/wall.html',
   [pages.live]: 'live/index.html',
   [`${pages.live}:broadcast`]: 'live/index.html',
+  [filmUrl(':film')]: 'live/index.html',
   [pages.host]: 'live/host.html',
   [pages.stats]: 'live/stats.html',
   [pages.editor]: 'content/editor/index.html',

@@ -60,6 +60,8 @@ export interface HallEvents {
   'question:changed': (changed: { broadcast: string; questions: AudienceQuestion[] }) => void
   'edition:published': (published: { edition: string }) => void
   'screens:changed': () => void
+  /** A documentary, or how far its print is; editors ask what. */
+  'documentaries:changed': () => void
   /** Something in the library of media, or on its way there; editors ask what. */
   'library:changed': () => void
   /** For signed-in editors who said where they are. */

@@ -1,4 +1,5 @@
 import type { Localized } from '../schema/localized.ts'
+import { documentaryProblems } from './documentaryProblems.ts'
 import { editingProblems } from './editingProblems.ts'
 import { editionFileProblems } from './editionFileProblems.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
@@ -214,6 +215,7 @@ export const problems = {
   ...wallProblems,
   ...narrationProblems,
   ...screenProblems,
+  ...documentaryProblems,
   'upkeep/fault-not-found': failure(404, '没有这条故障。', 'There is no such fault.'),
 } as const satisfies Record<string, Failure>
 

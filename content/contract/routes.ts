@@ -2,6 +2,7 @@ import { accessRoutes } from './routes/access.ts'
 import { airRoutes } from './routes/air.ts'
 import { audienceRoutes } from './routes/audience.ts'
 import { broadcastRoutes } from './routes/broadcast.ts'
+import { documentaryRoutes } from './routes/documentary.ts'
 import { editingRoutes } from './routes/editing.ts'
 import { editionRoutes } from './routes/edition.ts'
 import { editionFileRoutes } from './routes/editionFile.ts'
@@ -43,6 +44,7 @@ export const routes = {
   ...libraryRoutes,
   ...editionRoutes,
   ...editingRoutes,
+  ...documentaryRoutes,
   ...scoreRoutes,
   ...screenRoutes,
   ...upkeepRoutes,
@@ -52,6 +54,10 @@ export const routes = {
 /** Where live files lie; they carry no per-viewer query, so that a cache may keep them. */
 export const playlistUrl = (broadcast: string) => `/hls/${broadcast}/index.m3u8`
 export const recordingUrl = (file: string) => `/recordings/${file}`
+/** Where the prints of documentaries and their subtitles lie. */
+export const documentaryUrl = (file: string) => `/documentaries/${file}`
+/** A documentary on the web. */
+export const filmUrl = (documentary: string) => `/live/films/${documentary}`
 export const watchUrl = (broadcast: string) => `/live/${broadcast}`
 /** How views are counted, for everybody. */
 export const rulesUrl = '/live/rules'

@@ -3,6 +3,7 @@ import type { Identity } from '../schema/access.ts'
 import type { Locale } from '../schema/localized.ts'
 import type { zh } from '../strings/zh/editor.ts'
 import './authoring/words-desk.ts'
+import './documentaries/documentary-desk.ts'
 import './edition-desk.ts'
 import './exhibit-desk.ts'
 import './media/media-desk.ts'
@@ -27,6 +28,12 @@ export const rooms: readonly [Room, ...Room[]] = [
     id: 'exhibits',
     title: 'room.exhibits',
     view: ({ locale, open }) => html`<exhibit-desk .locale=${locale} .open=${open}></exhibit-desk>`,
+  },
+  {
+    id: 'documentaries',
+    title: 'room.documentaries',
+    view: ({ locale, identity, open }) =>
+      html`<documentary-desk .locale=${locale} .identity=${identity} .open=${open}></documentary-desk>`,
   },
   {
     id: 'editions',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentary } from './documentary.ts'
 import { draftState, review } from './editing.ts'
 import { exhibit } from './exhibit.ts'
 import { film } from './film.ts'
@@ -14,6 +15,8 @@ export const editionContent = z.strictObject({
   exhibits: z.array(exhibit).min(1),
   /** Empty in editions from before there were films. */
   films: z.array(film).default([]),
+  /** Films that were sent and published; `films` are drawn from the scenes. */
+  documentaries: z.array(documentary).default([]),
   sources: z.array(source),
   /** What editors say instead of the software's own words. */
   words: wordOverrides.optional(),

@@ -1,4 +1,5 @@
 import { shippedPhrases } from '../ip/stickers/stickerPhrases.ts'
+import type { Documentary } from './documentary.ts'
 import type { EditionContent } from './edition.ts'
 import type { Exhibit, Theme } from './exhibit.ts'
 import type { Film } from './film.ts'
@@ -53,5 +54,6 @@ export function readOlder(stored: Exhibit): Exhibit {
 export const readOlderEdition = <Stored extends EditionContent>(stored: Stored): Stored => ({
   ...stored,
   films: (stored.films as Film[] | undefined) ?? [],
+  documentaries: (stored.documentaries as Documentary[] | undefined) ?? [],
   exhibits: stored.exhibits.map(readOlder),
 })

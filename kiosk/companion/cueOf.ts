@@ -28,6 +28,7 @@ function awake(session: Session, exhibit: Exhibit | undefined): Cue {
   switch (session.screen) {
     case 'attract':
     case 'film':
+    case 'films':
     case 'home':
       return { key: session.screen, gesture: 'wave', mood: 'glad', moment: 'hello' }
     case 'exhibit':

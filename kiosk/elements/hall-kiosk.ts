@@ -140,6 +140,7 @@ export class HallKiosk extends LitElement {
                 mascot,
                 sources: this.edition?.sources ?? [],
                 films: this.edition?.films ?? [],
+                documentaries: this.edition?.documentaries ?? [],
                 run: this.#film.run,
                 still: this.#switches.still !== null,
                 staged: this.staged,

@@ -87,6 +87,8 @@ export class HallStrip extends LitElement {
   @property({ attribute: false }) sources: readonly string[] = []
   /** The film that can be watched from here. */
   @property() film = ''
+  /** True where there are several to choose from. */
+  @property({ type: Boolean }) films = false
   /** True where the visitor has made the screen comfortable. */
   @property({ type: Boolean }) wished = false
   @property() sounding: Sounding = 'none'
@@ -115,8 +117,8 @@ export class HallStrip extends LitElement {
           : nothing
       }
       ${
-        this.film
-          ? html`<button type="button" class="main" data-nav="film" @click=${() => wish(this, { type: 'film', film: this.film })}>
+        this.film || this.films
+          ? html`<button type="button" class="main" data-nav="film" @click=${() => wish(this, this.films ? { type: 'films' } : { type: 'film', film: this.film })}>
               ${filmWords(this.locale)('open')}
             </button>`
           : nothing

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit'
+import type { Documentary } from '#content/schema/documentary.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Film } from '#content/schema/film.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
 import type { Papers } from '../controls/sayPapers.ts'
+import { documentaryOn } from '../documentary/documentaryOn.ts'
 import type { FilmRun } from '../film/filmRun.ts'
 import type { HandOver } from '../handOver/programme.ts'
 import type { TakeHome } from '../handOver/takeHome.ts'
@@ -34,6 +36,7 @@ interface Seen {
   readonly exhibits: readonly Exhibit[]
   readonly sources: readonly Source[]
   readonly films: readonly Film[]
+  readonly documentaries: readonly Documentary[]
   /** The film that is on. */
   readonly run: FilmRun | undefined
   readonly still: boolean
@@ -69,6 +72,7 @@ export function layersOf(seen: Seen) {
       .quiz=${screen === 'exhibit'}
       .sources=${reading ? keysOf(reading) : []}
       .film=${screen === 'home' ? (seen.films[0]?.id ?? '') : ''}
+      .films=${screen === 'home' && seen.documentaries.length > 0}
       .wished=${wishesIn(comfort, seen.hall) > 0}
       .sounding=${seen.sounding}
     ></hall-strip>
@@ -102,6 +106,10 @@ function screenOf(seen: Seen) {
       .handOver=${handOver}
       .sticker=${seen.sticker}
     ></hall-thanks>`
+  if (session.screen === 'films') return shelfOf(seen)
+  const documentary = documentaryOn(session, seen.documentaries)
+  if (documentary)
+    return html`<kiosk-documentary .documentary=${documentary} .locale=${locale} .sounding=${seen.sounding}></kiosk-documentary>`
   if (session.screen === 'film')
     return seen.run ? html`<film-player .run=${seen.run} .locale=${locale}></film-player>` : nothing
   if (!exhibit) return nothing
@@ -115,6 +123,11 @@ function screenOf(seen: Seen) {
       .answers=${session.answers}
     ></hall-quiz>`
   return exhibitOf(seen)
+}
+
+function shelfOf({ session, films, documentaries, still }: Seen) {
+  void import('../documentary/film-shelf.ts')
+  return html`<film-shelf ?still=${still} .locale=${session.locale} .films=${films} .documentaries=${documentaries}></film-shelf>`
 }
 
 function exhibitOf(seen: Seen) {

@@ -10,7 +10,7 @@ export class FilmSeat {
 
   /** A session has moved on. */
   follow(before: Session, after: Session, films: readonly Film[]) {
-    if (after.screen === 'film' && before.screen === 'film') return
+    if (after.screen === 'film' && before.screen === 'film' && after.film === before.film) return
     const film = after.screen === 'film' ? films.find(({ id }) => id === after.film) : undefined
     this.run = film && new FilmRun(film, () => performance.now())
     this.#stage = film && this.run && createFilmStage(film, this.run.seconds)

@@ -45,6 +45,8 @@ export function nextSession(now: Session, step: Step, hall: Manners = PLAIN): Se
       return { ...now, ...touched(step.at), walk: { ...walk, page: Math.max(0, step.page) } }
     case 'back':
       return before(now, always, hall)
+    case 'films':
+      return { ...always, screen: 'films' }
     case 'film':
       return { ...always, screen: 'film', film: step.film, playing: true }
     case 'plays':
@@ -52,7 +54,7 @@ export function nextSession(now: Session, step: Step, hall: Manners = PLAIN): Se
       // Silence begins when the picture stops.
       return { ...now, playing: step.playing, ...(step.playing ? {} : { touchedAt: step.at }) }
     case 'listens':
-      return now.screen === 'exhibit' ? { ...now, ...touched(step.at) } : now
+      return now.screen === 'exhibit' || now.screen === 'film' ? { ...now, ...touched(step.at) } : now
     case 'quiz':
       if (now.screen !== 'exhibit') return now
       return { ...always, screen: 'quiz', exhibit: now.exhibit, answers: [], question: 0 }
@@ -90,8 +92,7 @@ function walkedTo(walk: Walk, { exhibit, theme }: Extract<Step, { type: 'open' }
 function before(now: Session, always: Always, hall: Manners): Session {
   if (now.sheet) return { ...now, ...touched(always.touchedAt), sheet: null }
   if (now.screen === 'quiz') return { ...always, screen: 'exhibit', exhibit: now.exhibit }
-  if (now.screen === 'exhibit' || now.screen === 'thanks' || now.screen === 'film')
-    return { ...always, screen: 'home' }
+  if (now.screen !== 'home' && now.screen !== 'attract') return { ...always, screen: 'home' }
   return attract(hall.locale, always.touchedAt, hall.comfort)
 }
 

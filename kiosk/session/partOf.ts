@@ -20,6 +20,8 @@ const LAYERS: Readonly<Record<string, string>> = {
   'hall-sources': 'sheet',
   'hall-comfort': 'sheet',
   'film-player': 'film',
+  'kiosk-documentary': 'film',
+  'film-shelf': 'film',
 }
 const NAMED: readonly (readonly [data: string, part: string])[] = [
   ['hotspot', 'hotspot'],

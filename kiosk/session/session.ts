@@ -43,6 +43,8 @@ export type Session = Always &
         /** The question on the screen; its answer is known once `answers` is longer. */
         readonly question: number
       }
+    /** The shelf of the films. */
+    | { readonly screen: 'films' }
     | { readonly screen: 'film'; readonly film: string; readonly playing: boolean }
     | { readonly screen: 'thanks'; readonly exhibit: string; readonly right: number; readonly of: number }
   )
@@ -57,10 +59,11 @@ export type Step = { readonly at: number } & (
   | { readonly type: 'shelf'; readonly theme: Theme | null }
   | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'back' }
+  | { readonly type: 'films' }
   | { readonly type: 'film'; readonly film: string }
   /** The film on the screen has begun to play, or stopped. */
   | { readonly type: 'plays'; readonly playing: boolean }
-  /** Somebody listens to a recording, and touches nothing. */
+  /** Somebody listens to a recording or watches a film, and touches nothing. */
   | { readonly type: 'listens' }
   | { readonly type: 'quiz' }
   | { readonly type: 'answer'; readonly choice: number }

@@ -21,6 +21,7 @@ import './beside-panel.ts'
 import './broadcast-table.ts'
 import './broadcast-view.ts'
 import './exhibits-view.ts'
+import './film-figures.ts'
 import './rating-table.ts'
 import './rules-view.ts'
 import { statsStyles } from './statsStyles.ts'
@@ -148,6 +149,7 @@ export class StatsPage extends HallPage {
         return html`<year-panel .locale=${locale} .figures=${figures}></year-panel>
           <broadcast-table .locale=${locale} .figures=${figures}></broadcast-table>
           ${figures.total.starts + figures.beside.length > 0 ? html`<beside-panel .locale=${locale} .starts=${figures.total.starts} .views=${figures.total.views} .beside=${figures.beside}></beside-panel>` : nothing}
+          <film-figures .locale=${locale} .year=${figures.goal.year}></film-figures>
           <rating-table .locale=${locale}></rating-table>`
       }
       case 'broadcast':

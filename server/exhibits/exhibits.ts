@@ -19,6 +19,7 @@ import { approversAmong, type Colleague, serveReviews } from './reviews.ts'
 import { runSchedules } from './runSchedules.ts'
 import { createScheduleStore } from './scheduleStore.ts'
 import { serveSchedules } from './schedules.ts'
+import { type DocumentariesMove, showDocumentaries } from './showDocumentaries.ts'
 import { takeOver } from './takeOver.ts'
 import { serveVersions } from './versions.ts'
 import { words } from './words.ts'
@@ -136,11 +137,18 @@ export function exhibits(serve: Serve, needs: Needs) {
     shown: async () => (await editions.current()).exhibits,
     /** The same, what was put away, and the films, by their words; a film asks and points out nothing. */
     words: async () => {
-      const { exhibits: shown, films } = await editions.current()
+      const { exhibits: shown, films, documentaries } = await editions.current()
       const away = (await archive.all()).map(({ content }) => content)
-      const named = films.map(({ id, title }) => ({ id, title, quiz: [], hotspots: [] }))
+      const named = [...films, ...documentaries].map(({ id, title }) => ({
+        id,
+        title,
+        quiz: [],
+        hotspots: [],
+      }))
       return [...shown, ...away.filter(({ id }) => !shown.some((one) => one.id === id)), ...named]
     },
+    /** Shows other documentaries from now on, and the same exhibits. */
+    showDocumentaries: async (move: DocumentariesMove) => announced(await showDocumentaries(editions, move)),
     /** Shows what ships with the software, unless an editor has published since; so an update reaches an untouched hall. */
     showShipped: (content: EditionContent) =>
       editions.exclusively(async (transaction) => {

@@ -17,7 +17,10 @@ const ALWAYS =
   ' !"#%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz|°·×–—‘’“”…−　、。《》（），：；？！'
 
 /** Which typeface draws which field of an edition, and the software's own words beside them. */
-export function drawnCharacters({ exhibits, films, sources, words }: EditionContent, own: Words): Drawn {
+export function drawnCharacters(
+  { exhibits, films, documentaries, sources, words }: EditionContent,
+  own: Words,
+): Drawn {
   const figures = exhibits.map(({ figures }) => figures.map(({ value, unit, year }) => [value, unit, year]))
   const titles = [
     exhibits.map(({ title, panels, quiz, story }) => [
@@ -26,7 +29,10 @@ export function drawnCharacters({ exhibits, films, sources, words }: EditionCont
       quiz.map(({ question }) => question),
       story?.episodes.map((episode) => episode.title),
     ]),
-    films.map(({ title, chapters }) => [title, chapters.map((chapter) => chapter.title)]),
+    [...films, ...documentaries].map(({ title, chapters }) => [
+      title,
+      chapters.map((chapter) => chapter.title),
+    ]),
   ]
   const said = exhibits.map(({ says, voice, story }) => [
     says,
@@ -37,7 +43,7 @@ export function drawnCharacters({ exhibits, films, sources, words }: EditionCont
   const told = exhibits.map(({ says: _says, voice: _voice, ...rest }) => rest)
   // Nobody knows where on a screen a word of the software stands: what editors say instead may be drawn in any typeface.
   return {
-    sans: codesIn(told, films, sources, words, own.sans, own.bold),
+    sans: codesIn(told, films, documentaries, sources, words, own.sans, own.bold),
     bold: codesIn(named, words, own.bold),
     serif: codesIn(titles, figures, words, own.serif),
     hand: codesIn(said, words, own.hand),

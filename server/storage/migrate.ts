@@ -18,6 +18,7 @@ import { up as narrations } from './migrations/0016-narrations.ts'
 import { up as visitParts } from './migrations/0017-visit-parts.ts'
 import { up as screenCare } from './migrations/0018-screen-care.ts'
 import { up as mediaLibrary } from './migrations/0019-media-library.ts'
+import { up as films } from './migrations/0020-films.ts'
 import { up as editionFiles } from './migrations/0021-edition-files.ts'
 import { up as walls } from './migrations/0022-walls.ts'
 import { up as workflow } from './migrations/0023-workflow.ts'
@@ -45,6 +46,7 @@ const migrations = {
   '0017-visit-parts': { up: visitParts },
   '0018-screen-care': { up: screenCare },
   '0019-media-library': { up: mediaLibrary },
+  '0020-films': { up: films },
   '0021-edition-files': { up: editionFiles },
   '0022-walls': { up: walls },
   '0023-workflow': { up: workflow },

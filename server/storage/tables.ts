@@ -5,6 +5,7 @@ import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
 import type { AuthoringTables } from './authoringTables.ts'
 import type { Filled, Kept, Time } from './columns.ts'
+import type { DocumentaryTables } from './documentaryTables.ts'
 import type { EditingTables } from './editingTables.ts'
 import type { EditionTables } from './editionTables.ts'
 import type { ExhibitVisitTables } from './exhibitVisitTables.ts'
@@ -27,7 +28,8 @@ export interface Tables
     AuthoringTables,
     PollTables,
     EditionTables,
-    EditingTables {
+    EditingTables,
+    DocumentaryTables {
   users: { username: string; role: Role; password_hash: string; created_at: Time }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }

@@ -37,5 +37,6 @@ export const sampleExhibit = (id: string, order = 0): Exhibit => ({
 export const sampleEdition = (): EditionContent => ({
   exhibits: [sampleExhibit('cherry', 0), sampleExhibit('plum', 1)],
   films: [],
+  documentaries: [],
   sources: [{ key: 'K', name: both('公认知识', 'Common knowledge') }],
 })

@@ -8,6 +8,7 @@ export const en: Words<typeof zh> = {
   'page.signOut': 'Sign out',
   'page.rooms': 'Rooms of the editing room',
   'room.exhibits': 'Exhibits',
+  'room.documentaries': 'Documentaries',
   'room.editions': 'Editions',
   'room.media': 'Library',
   'room.words': 'Words',

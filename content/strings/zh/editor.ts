@@ -6,6 +6,7 @@ export const zh = {
   'page.signOut': '退出登录',
   'page.rooms': '编辑室的各间',
   'room.exhibits': '展项',
+  'room.documentaries': '纪录片',
   'room.editions': '发布与退回',
   'room.media': '素材库',
   'room.words': '词句',

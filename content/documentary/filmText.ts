@@ -1,0 +1,44 @@
+import { readSubtitles, type SubtitleCue } from '../subtitles/readSubtitles.ts'
+
+/** Lists beside a film are small; without them it plays all the same. */
+const readText = async (path: string, signal: AbortSignal): Promise<string> => {
+  const reply = await fetch(path, { signal }).catch(() => undefined)
+  return reply?.ok ? reply.text() : ''
+}
+
+/** The sentences of a subtitle file of the hall; none where it cannot be had. */
+export const fetchCues = async (path: string, signal: AbortSignal): Promise<readonly SubtitleCue[]> =>
+  readSubtitles(await readText(path, signal), Number.POSITIVE_INFINITY).cues
+
+/** The sentence of a moment, in s. */
+export const cueAt = (cues: readonly SubtitleCue[], seconds: number): string =>
+  cues.find(({ from, until }) => from <= seconds && seconds < until)?.text ?? ''
+
+/** A small picture: a place on a sheet, in px. */
+export interface Thumbnail {
+  readonly url: string
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+type ThumbnailAt = (seconds: number) => Thumbnail | undefined
+
+/** The small pictures of a film, by the moment they stand for. */
+export async function fetchThumbnails(path: string, signal: AbortSignal): Promise<ThumbnailAt> {
+  const cues = await fetchCues(path, signal)
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return (seconds) => {
+    const cue = cues.findLast(({ from }) => from <= seconds) ?? cues[0]
+    const [, file, left, top, width, height] =
+      /^([\w-]+\.jpg)#xywh=(\d+),(\d+),(\d+),(\d+)$/.exec(cue?.text ?? '') ?? []
+    if (!file) return undefined
+    return {
+      url: `${folder}${file}`,
+      left: Number(left),
+      top: Number(top),
+      width: Number(width),
+      height: Number(height),
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { tokenStyles } from '../../design/tokenStyles.ts'
+import type { DocumentarySubtitles } from '../../schema/documentary.ts'
+import type { Locale } from '../../schema/localized.ts'
+import { documentaryWords } from '../../strings/documentaryWords.ts'
+import { decodeSubtitles, type FaultyLine, readSubtitles } from '../../subtitles/readSubtitles.ts'
+import { editorStyles } from '../editorStyles.ts'
+
+/** So many lines are named; a file with more is another kind of file. */
+const MOST_NAMED = 8
+
+/**
+ * The subtitles of a film in both languages. What is wrong in a file is said line by line before it is sent. Tells
+ * `subtitles-send` with `detail.language` and `detail.file`, and `subtitles-remove` with `detail.language`.
+ */
+@customElement('subtitle-slots')
+export class SubtitleSlots extends LitElement {
+  static override styles = [
+    tokenStyles,
+    editorStyles,
+    css`
+      .slot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 14px;
+        align-items: center;
+        margin-top: 10px;
+      }
+      .slot p {
+        margin: 0 auto 0 0;
+      }
+    `,
+  ]
+  @property({ attribute: false }) subtitles: DocumentarySubtitles = {}
+  /** Of the film, in s. */
+  @property({ type: Number }) length = 0
+  @property() locale: Locale = 'zh'
+  @property({ type: Boolean }) busy = false
+  @state() private wrong: { readonly name: string; readonly faults: readonly FaultyLine[] } | undefined
+
+  protected override render() {
+    const say = documentaryWords(this.locale)
+    return html`<h3>${say('subtitles.title')}</h3>
+      ${(['zh', 'en'] as const).map((language) => this.#slot(language))}
+      ${this.#faults()}`
+  }
+
+  #slot(language: Locale) {
+    const say = documentaryWords(this.locale)
+    const named = { language: say(`subtitles.${language}`) }
+    return html`<div class="slot">
+      <p><b>${named.language}</b> ${say(this.subtitles[language] ? 'subtitles.there' : 'subtitles.none')}</p>
+      <button type="button" data-subtitles=${language} ?disabled=${this.busy} @click=${({ currentTarget }: Event) => ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}>${say('subtitles.send', named)}</button>
+      <input type="file" hidden accept=".srt,.vtt" aria-label=${say('subtitles.send', named)} data-language=${language} @change=${this.#chosen} />
+      ${this.subtitles[language] ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.#tell('subtitles-remove', { language })}>${say('subtitles.remove', named)}</button>` : nothing}
+    </div>`
+  }
+
+  #faults() {
+    if (!this.wrong) return nothing
+    const say = documentaryWords(this.locale)
+    const { name, faults } = this.wrong
+    return html`<div class="fault" role="alert">
+      <p>${say('subtitles.wrong', { name, count: faults.length })}</p>
+      <ul>${faults.slice(0, MOST_NAMED).map(({ line, fault }) => html`<li>${say('subtitles.line', { line, fault: say(`subtitles.fault.${fault}`) })}</li>`)}</ul>
+      ${faults.length > MOST_NAMED ? html`<p>${say('subtitles.more', { count: faults.length - MOST_NAMED })}</p>` : nothing}
+    </div>`
+  }
+
+  readonly #chosen = async (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement
+    const file = input.files?.[0]
+    const language = input.dataset.language as Locale
+    input.value = ''
+    if (!file) return
+    const text = decodeSubtitles(new Uint8Array(await file.arrayBuffer()))
+    const { faults } = readSubtitles(text, this.length)
+    this.wrong = faults.length > 0 ? { name: file.name, faults } : undefined
+    if (faults.length === 0) this.#tell('subtitles-send', { language, file })
+  }
+
+  #tell(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+}

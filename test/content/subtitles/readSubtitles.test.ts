@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { decodeSubtitles, readSubtitles, writeWebVtt } from '#content/subtitles/readSubtitles.ts'
+
+const srt = `1
+00:00:01,000 --> 00:00:02,500
+<i>梧桐</i>发芽
+第二行
+
+2
+00:00:03,000 --> 00:00:04,000
+{\\an8}Rust & leaf
+`
+
+test('SubRip and WebVTT say the same', () => {
+  const cues = [
+    { from: 1, until: 2.5, text: '梧桐发芽\n第二行' },
+    { from: 3, until: 4, text: 'Rust & leaf' },
+  ]
+  expect(readSubtitles(srt, 60)).toEqual({ cues, faults: [] })
+  expect(readSubtitles(writeWebVtt(cues), 60)).toEqual({ cues, faults: [] })
+  const styled = `\uFEFFWEBVTT - by hand\r\n\r\nNOTE 00:01 says nothing\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\n00:01.000 --> 00:02.500 align:start\r\n梧桐发芽\r\n第二行\r\n\r\nb\r\n00:03.000 --> 00:04.000\r\nRust &amp; leaf`
+  expect(readSubtitles(styled, 60)).toEqual({ cues, faults: [] })
+})
+
+test('each line that is wrong is named with its number', () => {
+  const file = `1
+00:00:05,000 --> 00:00:04,000
+ends too soon
+
+2
+00:00:06,000 --> 00:00:07,000
+fine
+
+3
+00:00:01,000 --> 00:00:02,000
+too early
+
+4
+00:00:08.5 -> 00:00:09
+no arrow, no cue
+
+5
+00:08 --> nine
+no time
+
+6
+00:00:08,000 --> 00:00:09,000
+
+7
+00:02:00,000 --> 00:02:01,000
+after the end
+`
+  expect(readSubtitles(file, 60).faults).toEqual([
+    { line: 2, fault: 'backwards' },
+    { line: 10, fault: 'order' },
+    { line: 18, fault: 'time' },
+    { line: 22, fault: 'empty' },
+    { line: 25, fault: 'beyond' },
+  ])
+})
+
+test('a file without a sentence, and one that is no text, are named as such', () => {
+  expect(readSubtitles('WEBVTT\n\n', 60).faults).toEqual([{ line: 1, fault: 'nothing' }])
+  expect(readSubtitles('\0\0ftypmp42', 60).faults).toEqual([{ line: 1, fault: 'unreadable' }])
+})
+
+test('what Chinese software saves in GB 18030 is read like UTF-8', () => {
+  const gb = Uint8Array.from([0xce, 0xe0, 0xcd, 0xa9])
+  expect(decodeSubtitles(gb)).toBe('梧桐')
+  expect(decodeSubtitles(new TextEncoder().encode('梧桐'))).toBe('梧桐')
+})

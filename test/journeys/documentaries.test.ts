@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
+import { axeFaults } from '../support/axeFaults.ts'
+import { makeFilm } from '../support/makeFilm.ts'
+import { openBrowser } from '../support/openBrowser.ts'
+import { openPage } from '../support/openPage.ts'
+import { writtenText } from '../support/openTestDocumentaries.ts'
+import { ADMIN_PASSWORD, type RunningHall, startHall } from '../support/startHall.ts'
+
+let hall: RunningHall
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hall-film-journey-'))
+  const [started, opened] = await Promise.all([startHall(), openBrowser()])
+  hall = started
+  browser = opened
+  await makeFilm(join(folder, 'plane-trees.mp4'), { seconds: 10 })
+})
+afterAll(async () => {
+  await browser?.close()
+  await hall?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const films = async () =>
+  (await (await hall.asAdmin('GET', '/api/documentaries')).json()) as DocumentaryDraft[]
+const srt = (text: string) => Buffer.from(`1\n00:00:00,200 --> 00:00:09,800\n${text}\n`)
+const plays = (page: Page) =>
+  expect
+    .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
+    .toBeGreaterThan(0.5)
+
+test('an editor sends a film, gives it words, chapters and subtitles, and somebody else approves it', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/#documentaries', {
+    width: 1440,
+    height: 900,
+    signedIn: true,
+  })
+  await page.locator('documentary-desk .empty').waitFor()
+  await page.locator('documentary-desk input[type=file]').setInputFiles(join(folder, 'plane-trees.mp4'))
+  await page.locator('[data-print=ready]').waitFor()
+  for (const [field, { zh, en }] of Object.entries(writtenText)) {
+    await page.locator(`[data-field="${field}.zh"]`).fill(zh)
+    await page.locator(`[data-field="${field}.en"]`).fill(en)
+  }
+  await page.locator('[data-act=add-chapter]').click()
+  await page.locator('chapter-editor li input').nth(1).fill('春')
+  await page.locator('chapter-editor li input').nth(2).fill('Spring')
+  await page.locator('[data-act=save]').click()
+  await page.locator('[data-saved=true]').waitFor()
+
+  const send = (language: string, buffer: Buffer) =>
+    page
+      .locator(`input[data-language=${language}]`)
+      .setInputFiles({ name: 'plane.srt', mimeType: 'text/plain', buffer })
+  await send('zh', Buffer.from('1\n00:00:05,000 --> 00:00:04,000\n倒着\n'))
+  expect(await page.locator('subtitle-slots .fault li').textContent()).toBe('第 2 行：结束早于开始')
+  await send('zh', srt('梧桐发芽了'))
+  await expect.poll(async () => (await films())[0]?.subtitles.zh?.path).toMatch(/\.vtt$/)
+  await expect.poll(() => page.locator('subtitle-slots .fault').count()).toBe(0)
+  await page.locator('[data-subtitles=en]:not([disabled])').waitFor()
+  await send('en', srt('The plane trees bud'))
+  await expect.poll(async () => (await films())[0]?.subtitles.en?.path).toMatch(/\.vtt$/)
+
+  await page.locator('[data-act=begin]').click()
+  await plays(page)
+  await page.locator('documentary-player .cue', { hasText: '梧桐发芽了' }).waitFor()
+  expect(await axeFaults(page)).toEqual([])
+
+  await page.locator('[data-act=submit]').click()
+  await page.locator('confirm-dialog button[value=yes]').click()
+  await page.locator('[data-review=inReview]').waitFor()
+  // Nobody approves their own.
+  expect(await page.locator('[data-act=approve]').isDisabled()).toBe(true)
+  await hall.asAdmin('POST', '/api/users', { username: 'wu', password: ADMIN_PASSWORD, role: 'admin' })
+  const other = await browser.newContext()
+  const headers = { origin: hall.url }
+  await other.request.post(`${hall.url}/api/session`, {
+    headers,
+    data: { username: 'wu', password: ADMIN_PASSWORD },
+  })
+  await other.request.post(`${hall.url}/api/documentaries/${(await films())[0]?.id}/review/approval`, {
+    headers,
+  })
+  await other.close()
+  // The page hears of it by itself.
+  await page.locator('[data-act=publish]').click()
+  await page.locator('confirm-dialog button[value=yes]').click()
+  await page.locator('[data-review=shown]').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the film plays on the web, with its chapters and subtitles', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/live/?locale=en', {
+    width: 390,
+    height: 844,
+  })
+  await page.locator('film-list a').click()
+  await page.locator('[data-act=begin]').click()
+  await plays(page)
+  await page.locator('[data-captions=en]').click()
+  await page.locator('documentary-player .cue', { hasText: 'The plane trees bud' }).waitFor()
+  await page.locator('film-rail [role=slider]').press('End')
+  await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.ended)).toBe(true)
+  expect(await axeFaults(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the film plays on a touch screen, and the way back is open', async () => {
+  const { page, context, complaints } = await openPage(browser, hall, '/kiosk/?tier=low&still=8', {
+    width: 1080,
+    height: 1920,
+    scale: 0.25,
+  })
+  await page.locator('hall-kiosk[data-drawn]').waitFor()
+  await page.mouse.click(500, 500)
+  await page.locator('[data-nav=film]').click()
+  await page.locator(`[data-open-film="${(await films())[0]?.id}"]`).click()
+  await plays(page)
+  await page.locator('kiosk-documentary .cue', { hasText: '梧桐发芽了' }).waitFor()
+  await page.locator('[data-film=pause]').click()
+  await page.locator('[data-film=play]').waitFor()
+  for (const button of await page.locator('kiosk-documentary button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(64)
+  await page.locator('[data-nav=back]').click()
+  await page.locator('hall-home').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the year’s minutes and release rate stand among the figures', async () => {
+  const { page, context } = await openPage(browser, hall, '/stats/', { signedIn: true })
+  await page.locator('[data-figure=documentary-minutes]').waitFor()
+  expect(await page.locator('[data-figure=documentary-minutes]').textContent()).toMatch(
+    /^0\.1 分钟，目标 20 分钟/,
+  )
+  await context.close()
+})
