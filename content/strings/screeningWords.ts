@@ -3,4 +3,4 @@ import { translator } from './translate.ts'
 import { zh } from './zh/screening.ts'
 
 /** Watching documentaries, in either language. */
-export const screeningWords = translator<typeof zh>({ zh, en })
+export const screeningWords = translator<typeof zh>({ zh, en }, 'screening')
