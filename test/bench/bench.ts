@@ -5,6 +5,7 @@ import { ledger } from './ledger/ledger.ts'
 import { ladder } from './live/ladder.ts'
 import { live } from './live/live.ts'
 import { memory } from './live/memory.ts'
+import { walls } from './walls/walls.ts'
 
 /** `npm run bench -- live`: figures with ratios, never a test. What follows the name is for the bench. */
 const benches: Record<string, (given: readonly string[]) => Promise<void>> = {
@@ -15,6 +16,7 @@ const benches: Record<string, (given: readonly string[]) => Promise<void>> = {
   audience,
   kiosk,
   soak,
+  walls,
 }
 
 const [name = '', ...given] = process.argv.slice(2)
