@@ -86,7 +86,8 @@ export async function buildHall({
   refuseForeignOrigins(app, { publicUrl })
   await documentApi(app, version)
   const sockets = openSockets(app.server, (origin, host) => isOwnOrigin(origin, host, publicUrl))
-  tellClock(sockets, createHallClock())
+  const clock = createHallClock()
+  tellClock(sockets, clock)
   // Most halls have one server and need none of it.
   const { joinRedis } = config.redisUrl ? await import('./nodes/redisSockets.ts') : {}
   const redis = await joinRedis?.(sockets, config.redisUrl ?? '', log)
@@ -179,7 +180,7 @@ export async function buildHall({
     log,
     announce: () => sockets.emit('screens:changed'),
   })
-  walls(serve, { database, sockets, now, newId: randomUUID, log })
+  walls(serve, { database, sockets, now, hallMs: clock.nowMs, newId: randomUUID, log })
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })

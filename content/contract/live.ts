@@ -16,6 +16,13 @@ import type {
 import type { PairingCode, ScreenHealth, ScreenTelling } from '../schema/screen.ts'
 import type { ScreenCare } from '../schema/screenCare.ts'
 import type { CommandAnswer, Emergency, ScreenCommand } from '../schema/screenCommand.ts'
+import type {
+  SteeredMoment,
+  SteeredPicture,
+  Steering,
+  ThrowBeginning,
+  ThrowOffer,
+} from '../schema/steering.ts'
 import type { Wall, WallMate } from '../schema/wall.ts'
 import type { ProblemCode } from './problems.ts'
 
@@ -31,7 +38,10 @@ export interface PageEvents {
   /** Of an editor's page: which exhibit it has open. */
   'editing:at': (place: EditorPlace) => void
   /** Which wall of several displays does this screen hang on? */
-  'wall:join': (joining: { id: string }, answer: (joined: Answer<{ wall: Wall | null }>) => void) => void
+  'wall:join': (
+    joining: { id: string },
+    answer: (joined: Answer<{ wall: Wall | null; steering: Steering | null }>) => void,
+  ) => void
   'wall:mate': (mate: WallMate) => void
   'screen:report': (telling: ScreenTelling) => void
   /** A code for staff to type; the secret is the screen's own and holds once it is paired. */
@@ -43,6 +53,11 @@ export interface PageEvents {
   'screen:acknowledge': (shown: { emergency: string }) => void
   /** What a mirrored screen shows, as its own page keeps it. */
   'screen:scene': (scene: unknown) => void
+  /** Where may this touch screen throw its exhibit? */
+  'throw:join': (joining: { id: string }, answer: (offer: Answer<ThrowOffer>) => void) => void
+  'throw:begin': (begun: ThrowBeginning, answer: (steering: Answer<Steering>) => void) => void
+  'throw:steer': (picture: SteeredPicture) => void
+  'throw:end': () => void
   'room:join': (joining: RoomJoining, answer: (joined: Answer<RoomJoined>) => void) => void
   'room:say': (said: RoomSaying, answer: (said: Answer<RoomSaid>) => void) => void
   'room:like': (liking: RoomLiking) => void
@@ -68,6 +83,9 @@ export interface HallEvents {
   'editing:changed': (news: EditingNews) => void
   'editing:presence': (here: readonly Presence[]) => void
   'walls:changed': () => void
+  /** Heard by the displays of a wall, and by the touch screens that may throw to it. */
+  'wall:steered': (steered: { wall: string; steering: Steering | null }) => void
+  'wall:inputs': (moment: SteeredMoment) => void
   /** Heard by the other displays of a wall. */
   'wall:mate': (mate: WallMate) => void
   /** The rest of these are heard by one screen, or by every screen. */

@@ -3,6 +3,12 @@ import { type Failure, failure } from './failure.ts'
 /** What can be wrong with a wall of several displays. */
 export const wallProblems = {
   'wall/not-found': failure(404, '没有这面墙。', 'There is no such wall.'),
+  'wall/taken': failure(
+    409,
+    '大屏上正有人在玩，请稍等一会儿。',
+    'Somebody else is on the wall just now; please wait a moment.',
+  ),
+  'wall/on-air': failure(409, '大屏正在直播。', 'The wall is showing a live broadcast.'),
   'wall/changed-meanwhile': failure(
     409,
     '刚才有人也改了这面墙，请看过再改。',

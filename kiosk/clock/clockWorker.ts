@@ -3,10 +3,10 @@ import { type ClockEstimate, estimateClock, withSample } from './clockEstimate.t
 import { type ClockSample, clockSample } from './clockSample.ts'
 import { steadyMs } from './steadyMs.ts'
 
-/** Quickly at first, and after each break of the line; then twice a second, for as long as the screen is on. */
+/** Quickly at first, and after each break of the line; then four times a second, for as long as the screen is on. */
 const FIRST_QUESTIONS = 16
 const FIRST_EVERY_MS = 60
-const EVERY_MS = 500
+const EVERY_MS = 250
 /** An answer this late proves nothing worth knowing. */
 const ANSWER_WITHIN_MS = 2_000
 

@@ -24,6 +24,8 @@ import { exhibitIn, exhibitOn, inOrder, sceneOn } from '../session/onScreen.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import type { Session, Step, Wish } from '../session/session.ts'
 import { SoundSeat } from '../sound/soundSeat.ts'
+import { thrownPicture } from '../steer/thrownPicture.ts'
+import { ThrowSeat } from '../steer/throwSeat.ts'
 import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage } from './hall-stage.ts'
 import './hall-stage.ts'
@@ -63,6 +65,9 @@ export class HallKiosk extends LitElement {
     () => this.stage?.project('mascot') ?? null,
   )
   readonly #sound = new SoundSeat(this, this.#switches, () => [this.session, this.#exhibit()])
+  readonly #throws = new ThrowSeat(this, () =>
+    thrownPicture(this.session, this.#exhibit(), this.staged, this.inputs, this.stage.seconds),
+  )
   #latest: Edition | null = null
   #feed: Feed | undefined
   #visits: VisitRecorder | undefined
@@ -90,7 +95,7 @@ export class HallKiosk extends LitElement {
     this.#feed = startFeed({
       edition: (heard) => this.#show(heard),
       programme: this.#programme.ears,
-      report: () => this.#report(),
+      report: () => reportOf(this.session, this.edition),
       joined: () => this.#visits?.joined(),
     })
     this.#stops.push(
@@ -108,7 +113,7 @@ export class HallKiosk extends LitElement {
 
   protected override render() {
     const exhibit = this.#exhibit()
-    const exhibits = this.#exhibits()
+    const exhibits = inOrder(this.edition)
     const film = this.#film.stage()
     const mascot = this.#mascot.attend({
       present: { session: this.session, exhibit, exhibits, nowMs: this.now },
@@ -148,6 +153,7 @@ export class HallKiosk extends LitElement {
                 papers: this.papers,
                 hall: this.#hall.comfort,
                 sounding: this.#sound.sounding,
+                thrown: this.#throws.key(this.#programme.onAir),
                 now: this.now,
                 handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
                 sticker: takeHome(this.session, exhibits, new Date(this.now), (path) =>
@@ -162,20 +168,18 @@ export class HallKiosk extends LitElement {
 
   protected override updated() {
     markScreen(this, this.session, this.#exhibit(), this.edition)
-    const { showing, edition } = this.#report()
+    const { showing, edition } = reportOf(this.session, this.edition)
     if (this.#told !== `${showing} ${edition}`) this.#feed?.tell()
     this.#told = `${showing} ${edition}`
     // Words that came after the last drawing still need their rings.
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
   }
 
-  readonly #exhibits = () => inOrder(this.edition)
-
   #exhibit(): Exhibit | undefined {
     const { still, side } = this.#switches
     const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
     const tour = { seconds: touring, side, playlist: this.#care.playlist }
-    return this.previewed ?? exhibitOn(this.session, this.#exhibits(), tour)
+    return this.previewed ?? exhibitOn(this.session, inOrder(this.edition), tour)
   }
 
   #step(wish: Wish) {
@@ -190,7 +194,7 @@ export class HallKiosk extends LitElement {
     this.session = after
     if (after.screen === 'attract') forgetVisit()
     this.#film.follow(before, after, this.edition?.films ?? [])
-    this.#visits?.follow(before, after, step, this.#exhibits())
+    this.#visits?.follow(before, after, step, inOrder(this.edition))
     if (after.screen !== before.screen || exhibitIn(after) !== exhibitIn(before)) {
       this.inputs = after.screen === 'exhibit' ? this.#startInputs() : undefined
       this.#show()
@@ -219,8 +223,6 @@ export class HallKiosk extends LitElement {
     this.session = { ...greeted, screen: 'exhibit', exhibit: exhibit.id }
     if (changedScene) this.inputs = this.#startInputs()
   }
-
-  readonly #report = () => reportOf(this.session, this.edition)
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail

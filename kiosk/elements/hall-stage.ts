@@ -19,9 +19,8 @@ import type { Besides, Staged } from './staged.ts'
 const RETRY_MS = 3_000
 
 /**
- * The picture of a screen: one renderer for life. It draws the scene for a time and its inputs and keeps
- * the last picture of the scene before as a veil that melts away, so that nothing ever turns black.
- * Fires `staged` when a scene is on and `drawn` after each drawing.
+ * The picture of a screen: one renderer for life. It draws the scene for a time and its inputs; the last picture of the
+ * scene before is a veil that melts away, so that nothing turns black. Fires `staged` and, for each drawing, `drawn`.
  */
 @customElement('hall-stage')
 export class HallStage extends LitElement {
@@ -57,7 +56,7 @@ export class HallStage extends LitElement {
   #quality: Quality = keptQuality()
   readonly #chooser = createQualityChooser(this.#quality)
   /** Seconds into the picture, and when that was. */
-  #ran = 0
+  seconds = 0
   #ranAt = 0
   #request = 0
   #drawing: Promise<void> | undefined
@@ -129,7 +128,7 @@ export class HallStage extends LitElement {
     const scene = prepared.show()
     this.staged = { name, module, scene }
     this.#given = undefined
-    this.#ran = 0
+    this.seconds = 0
     this.#ranAt = performance.now()
     this.#chooser.rest()
     this.dispatchEvent(new CustomEvent<Staged>('staged', { detail: this.staged }))
@@ -168,9 +167,10 @@ export class HallStage extends LitElement {
   #run() {
     cancelAnimationFrame(this.#request)
     const next = () => {
+      // Asked for first: a picture that cannot be drawn must not be the last.
+      this.#request = requestAnimationFrame(next)
       this.#draw()
       if (!this.tier) this.#choose()
-      this.#request = requestAnimationFrame(next)
     }
     this.#request = requestAnimationFrame(next)
   }
@@ -196,9 +196,9 @@ export class HallStage extends LitElement {
   #draw() {
     if (!this.staged || !this.#stage) return
     const now = performance.now()
-    this.#ran += ((now - this.#ranAt) / 1000) * this.pace
+    this.seconds += ((now - this.#ranAt) / 1000) * this.pace
     this.#ranAt = now
-    const running = this.clock ? this.clock() : this.#ran
+    const running = this.clock ? this.clock() : this.seconds
     const seconds = this.still ?? running
     // While the next scene is made ready, what is said is meant for it.
     const given = this.name === this.staged.name ? undefined : this.#given

@@ -27,6 +27,7 @@ import type { Staged } from './staged.ts'
 import './hall-steps.ts'
 import './hall-strip.ts'
 import './hall-thanks.ts'
+import type { ThrowKey } from '../steer/throwSeat.ts'
 import { keysOf } from './textsOf.ts'
 
 interface Seen {
@@ -54,6 +55,8 @@ interface Seen {
   readonly handOver: HandOver | undefined
   readonly sticker: TakeHome | undefined
   readonly sounding: Sounding
+  /** How the exhibit goes to the wall of the hall, where there is one. */
+  readonly thrown: ThrowKey | undefined
 }
 
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
@@ -131,7 +134,7 @@ function shelfOf({ session, films, documentaries, still }: Seen) {
 }
 
 function exhibitOf(seen: Seen) {
-  const { session, exhibit, still, staged, inputs, papers, mascot } = seen
+  const { session, exhibit, still, staged, inputs, papers, mascot, thrown } = seen
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
   const on = staged && staged.name === exhibit?.scene ? staged : undefined
@@ -164,7 +167,8 @@ function exhibitOf(seen: Seen) {
               .locale=${locale}
               .inputs=${inputs ?? on.module.start}
               .reach=${session.comfort.reach || session.comfort.steps}
-            ></hall-controls>`
+            ></hall-controls>
+            ${thrown ? html`<throw-key .key=${thrown} .locale=${locale} ?reach=${session.comfort.reach || session.comfort.steps}></throw-key>` : nothing}`
         : nothing
     }
   `

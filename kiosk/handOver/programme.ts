@@ -38,6 +38,11 @@ export class Programme {
     return [...this.#broadcasts.values()]
   }
 
+  /** Whether the walls show a broadcast. */
+  get onAir(): boolean {
+    return this.broadcasts.some(({ status }) => status === 'onAir' || status === 'interrupted')
+  }
+
   readonly ears: ProgrammeEars = {
     // What is missing was deleted while the line was down.
     all: (heard) => this.#have(heard.map((one) => this.#later(one))),

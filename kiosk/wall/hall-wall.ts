@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { seasonOf } from '#content/ip/seasonOf.ts'
@@ -24,12 +24,14 @@ import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
 import { nextChange } from './nextChange.ts'
+import { thrownOn } from './thrownOn.ts'
 import { wallMascot } from './wallMascot.ts'
 import type { WallShowing } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
 import { wallReport } from './wallReport.ts'
 import { WallSeat } from './wallSeat.ts'
 import { nameOf, picturesOf, sceneOf, tourAt } from './wallTour.ts'
+import { whenShown } from './whenShown.ts'
 
 /** Which of the pictures is on; -1 while a film is. */
 const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
@@ -52,9 +54,12 @@ export class HallWall extends LitElement {
   /** The scene that will be on soon: made ready in time, it comes on every display at its moment. */
   @state() private next: SceneName | undefined
   @state() private film: Film | undefined
+  /** The exhibit that a visitor shows here from a touch screen. */
+  @state() private thrown = ''
   /** Words of a film may come from somewhere else, such as the subtitles of a file. */
   @property({ type: Boolean, attribute: 'no-captions' }) noCaptions = false
   @state() private polls: ReadonlyMap<string, HeardPoll> = new Map()
+  @query('hall-stage') private readonly stage!: HallStage | null
   readonly #switches = readSwitches(location.search)
   #still = this.#switches.still
   #stage: (() => FilmStage) | undefined
@@ -72,6 +77,8 @@ export class HallWall extends LitElement {
     nowMs: () => this.#nowMs(),
     boundary: (fromMs) => nextChange(fromMs, (ms) => nameOf(this.#now(ms / 1000))),
   })
+
+  readonly #thrown = thrownOn(this.#seat, () => this.stage?.staged)
 
   override connectedCallback() {
     super.connectedCallback()
@@ -116,24 +123,17 @@ export class HallWall extends LitElement {
     this.#turn()
     this.requestUpdate()
     await this.updateComplete
-    const stage = this.renderRoot.querySelector<HallStage>('hall-stage')
-    const wanted = this.#stage?.().name
-    while (stage && wanted && stage.staged?.name !== wanted)
-      await new Promise((staged) => stage.addEventListener('staged', staged, { once: true }))
-    await Promise.all(
-      [...this.renderRoot.querySelectorAll<LitElement>('hall-stage, film-words')].map(
-        (part) => part.updateComplete,
-      ),
-    )
+    await whenShown(this.renderRoot, this.#stage?.().name)
   }
 
   protected override render() {
-    const exhibit = picturesOf(this.edition)[this.index]
+    const exhibit = this.#exhibit()
     const onAir = broadcastOnWall(this.#programme.broadcasts)
     const { tier, sound, locale } = this.#switches
     const still = this.#still
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
-    const film = onAir ? undefined : this.#stage?.()
+    const thrown = !onAir && exhibit?.id === this.thrown
+    const film = onAir || thrown ? undefined : this.#stage?.()
     const here = this.#seat.words()
     return html`
       <hall-stage
@@ -142,11 +142,12 @@ export class HallWall extends LitElement {
         .still=${still === null ? null : film ? film.clock() : still}
         .tier=${tier}
         .fadeMs=${film ? 1 : FADE_SECONDS * 1000}
-        .clock=${film?.clock ?? this.#clock}
+        .clock=${film?.clock ?? (thrown ? this.#thrown.clock : this.#clock)}
+        .acted=${thrown ? this.#thrown.acted : undefined}
         .shot=${film?.shot}
         .cut=${this.#seat.cut}
         .agree=${this.#seat.agree}
-        .beside=${onAir || film || ACTED.has(exhibit?.scene ?? '') ? undefined : this.#mascot}
+        .beside=${onAir || film || thrown || ACTED.has(exhibit?.scene ?? '') ? undefined : this.#mascot}
         @drawn=${() => this.#drawn()}
       ></hall-stage>
       <main>${
@@ -188,7 +189,7 @@ export class HallWall extends LitElement {
   /** All displays change at the same moment of the clock: that is looked for with each picture. */
   #drawn() {
     if (this.#still === null) this.#turn()
-    this.dataset.drawn = picturesOf(this.edition)[this.index]?.scene ?? ''
+    this.dataset.drawn = this.#exhibit()?.scene ?? ''
   }
 
   /** Between two pictures nobody reads: that is when the wall takes a new edition. */
@@ -206,6 +207,7 @@ export class HallWall extends LitElement {
       this.#stage = this.film && createFilmStage(this.film, this.#clock)
       if (this.film) void import('../film/film-words.ts')
     }
+    this.thrown = this.#seat.steered()?.exhibit ?? ''
     this.turn = Math.floor(now.seconds / FIGURE_SECONDS)
     if (this.#still === null)
       this.next = sceneOf(this.#now(this.#nowMs() / 1000 + AHEAD_SECONDS), this.edition)
@@ -217,13 +219,8 @@ export class HallWall extends LitElement {
 
   /** Staff have hung this screen on a wall of several, or otherwise. */
   #hung() {
-    const stage = this.renderRoot.querySelector<HallStage>('hall-stage')
-    stage?.fit()
-    const cut = this.#seat.cut({ width: innerWidth, height: innerHeight })
-    this.style.setProperty('--whole-top', cut ? `${-cut.y}px` : '0')
-    this.style.setProperty('--whole-height', cut ? `${cut.full.height}px` : '100%')
-    if (this.#seat.wall?.pattern) void import('./wall-pattern.ts')
-    this.dataset.wall = this.#seat.wall?.id ?? ''
+    this.stage?.fit()
+    this.#seat.mark(this)
     this.requestUpdate()
   }
 
@@ -231,18 +228,21 @@ export class HallWall extends LitElement {
     return tourAt(this.edition, this.#switches.film, seconds)
   }
 
-  readonly #clock = () => this.#now().seconds
-
-  readonly #mascot = (seconds: number) => {
-    const frame = { width: innerWidth, height: innerHeight }
-    return wallMascot(seconds, this.#seat.cut(frame)?.full ?? frame, seasonOf(new Date(this.#nowMs())))
+  /** What is on: whatever a visitor throws here, else the picture of the programme. */
+  #exhibit() {
+    const pictures = picturesOf(this.edition)
+    return pictures.find(({ id }) => id === this.thrown) ?? pictures[this.index]
   }
+
+  readonly #clock = () => this.#now().seconds
+  readonly #mascot = (seconds: number) =>
+    wallMascot(seconds, this.#seat.whole(), seasonOf(new Date(this.#nowMs())))
 
   #report() {
     return wallReport({
       onAir: broadcastOnWall(this.#programme.broadcasts),
-      film: this.film,
-      exhibit: picturesOf(this.edition)[this.index],
+      film: this.thrown ? undefined : this.film,
+      exhibit: this.#exhibit(),
       edition: this.edition,
       clock: this.#hallClock?.standing(),
     })

@@ -102,7 +102,7 @@ export class WallPattern extends LitElement {
     const style = `left: ${-cut.x}px; top: ${-cut.y}px; width: ${cut.full.width}px; height: ${cut.full.height}px`
     const at = 'column' in place ? `${place.column + 1} × ${place.row + 1}` : ''
     const doubt = this.doubtMs === undefined ? '—' : this.doubtMs.toFixed(1)
-    return html`<svg style=${style} viewBox="${whole.x} ${whole.y} ${whole.width} ${whole.height}" preserveAspectRatio="none" aria-hidden="true">
+    return html`<svg .style=${style} viewBox="${whole.x} ${whole.y} ${whole.width} ${whole.height}" preserveAspectRatio="none" aria-hidden="true">
         ${this.#picture(whole)}
       </svg>
       <section class="plate">

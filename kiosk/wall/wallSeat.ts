@@ -7,6 +7,7 @@ import { screenId } from '../feed/screenId.ts'
 import { agreedTier, agreeSwap, type HeardMate, isTimeToSwap, present } from './agreeOnWall.ts'
 import type { joinWall } from './joinWall.ts'
 import { keepWall, keptWall } from './keptWall.ts'
+import { type SteeredNow, SteeredWall } from './steeredWall.ts'
 
 /** Mates are told this often, and at once of what matters. */
 const TELL_EVERY_MS = 3_000
@@ -31,6 +32,7 @@ export class WallSeat {
   #me: WallMate = { screen: this.#screen, tier: 'low', shows: null, ready: null, swap: null }
   #timer: ReturnType<typeof setInterval> | undefined
   #left = false
+  readonly #steered = new SteeredWall()
 
   constructor(needs: Needs) {
     this.#needs = needs
@@ -56,6 +58,8 @@ export class WallSeat {
         this.#tell()
         this.#needs.changed()
       },
+      steered: (heard) => this.#steered.heard(heard, performance.now()),
+      moment: (heard) => this.#steered.moment(heard),
       mate: (mate) => {
         this.#mates.set(mate.screen, { mate, heardMs: performance.now() })
       },
@@ -73,8 +77,28 @@ export class WallSeat {
   readonly cut = (frame: Frame): WallCut | undefined =>
     this.#wall ? wallCut(this.#wall, this.#screen, frame) : undefined
 
+  /** What a visitor at a touch screen shows on this wall now. */
+  steered(): SteeredNow | undefined {
+    return this.#wall ? this.#steered.now(this.#needs.nowMs(), performance.now()) : undefined
+  }
+
   get screen(): string {
     return this.#screen
+  }
+
+  /** The size of the one picture, in px of this display. */
+  whole(): Frame {
+    const frame = { width: innerWidth, height: innerHeight }
+    return this.cut(frame)?.full ?? frame
+  }
+
+  /** Tells styles and whoever watches where this display hangs. */
+  mark(root: HTMLElement) {
+    const cut = this.cut({ width: innerWidth, height: innerHeight })
+    root.style.setProperty('--whole-top', cut ? `${-cut.y}px` : '0')
+    root.style.setProperty('--whole-height', cut ? `${cut.full.height}px` : '100%')
+    root.dataset.wall = this.#wall?.id ?? ''
+    if (this.#wall?.pattern) void import('./wall-pattern.ts')
   }
 
   words(): WallWordsHere {

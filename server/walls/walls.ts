@@ -5,6 +5,8 @@ import { wallFault } from '#content/wall/wallLayout.ts'
 import type { Serve } from '../serve.ts'
 import type { HallSockets } from '../sockets.ts'
 import type { Database } from '../storage/tables.ts'
+import { createSteeringStore } from './steeringStore.ts'
+import { hearThrows } from './throwSockets.ts'
 import { hearWalls } from './wallSockets.ts'
 import { createWallStore } from './wallStore.ts'
 
@@ -15,6 +17,8 @@ interface Needs {
   readonly database: Database
   readonly sockets: HallSockets
   readonly now: () => Date
+  /** The hall's clock. */
+  readonly hallMs: () => number
   readonly newId: () => string
   readonly log: { readonly warn: (about: object, words: string) => void }
 }
@@ -25,8 +29,9 @@ const prove = (plan: WallPlan) => {
 }
 
 /** Walls of several displays: how they hang, and what their displays tell one another. */
-export function walls(serve: Serve, { database, sockets, now, newId, log }: Needs) {
+export function walls(serve: Serve, { database, sockets, now, hallMs, newId, log }: Needs) {
   const store = createWallStore(database)
+  const steerings = createSteeringStore(database)
   const changed = <Done>(done: Done): Done => {
     sockets.emit('walls:changed')
     return done
@@ -49,7 +54,14 @@ export function walls(serve: Serve, { database, sockets, now, newId, log }: Need
   serve(routes.showPattern, async ({ params, body }) =>
     changed(await store.pattern(params.id, body.on ? new Date(now().getTime() + PATTERN_MS) : null, now())),
   )
+  serve(routes.listThrows, () => steerings.rules())
+  serve(routes.ruleThrow, async ({ params, body }) => {
+    await steerings.rule(params.id, body.wall)
+    return changed(await steerings.rules())
+  })
+  hearThrows(sockets, { store: steerings, now, hallMs, newId, log })
   hearWalls(sockets, {
+    steeringOf: (wall) => steerings.of(wall, now()),
     wallOf: async (screen) =>
       (await store.all(now())).find(({ places }) => places.some((place) => place.screen === screen)) ?? null,
     log,

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Screen } from '#content/schema/screen.ts'
 import { openBrowser } from '../support/openBrowser.ts'
+import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
@@ -99,4 +100,34 @@ test('staff hang two displays side by side: each draws its half of one picture, 
     expect(complaints.filter((line) => !line.includes('/api/walls'))).toEqual([])
     await context.close()
   }
+})
+
+test('a visitor throws an exhibit to the wall, steers it there, and takes it back', async () => {
+  const wall = await openDisplay(320, '/wall/?tier=low')
+  const kiosk = await openPage(browser, hall, '/kiosk/?tier=low', { width: 1080, height: 1920, scale: 0.2 })
+  await expect.poll(async () => (await known()).map(({ id }) => id)).toContain(wall.id)
+  const plan = { name: '序厅', across: 1, down: 1, displayWidthMm: 1210, displayHeightMm: 680 }
+  const hung = { gapAcrossMm: 0, gapDownMm: 0, places: [{ screen: wall.id, column: 0, row: 0 }] }
+  for (const { id } of (await (await hall.asAdmin('GET', '/api/walls')).json()) as { id: string }[])
+    await hall.asAdmin('DELETE', `/api/walls/${id}`)
+  expect((await hall.asAdmin('POST', '/api/walls', { ...plan, ...hung })).status).toBe(201)
+
+  await kiosk.page.locator('hall-attract').click()
+  await openExhibit(kiosk.page, 'cherry-four-seasons')
+  await kiosk.page.locator('[data-throw=free]').click()
+  await kiosk.page.locator('[data-throw=mine]').waitFor()
+  const season = () =>
+    wall.page.evaluate(() => {
+      const stage = document.querySelector('hall-wall')?.shadowRoot?.querySelector('hall-stage')
+      const acted = (stage as unknown as { acted?: (seconds: number) => unknown } | null)?.acted?.(0)
+      return (acted as { season?: number } | undefined)?.season
+    })
+  await wall.page.locator('hall-wall[data-screen="exhibit:cherry-four-seasons"]').waitFor()
+  await expect.poll(season).toBe(0)
+  await kiosk.page.locator('range-rail [role=slider]').press('End')
+  await expect.poll(season).toBeGreaterThan(1)
+  // Whoever leaves the exhibit takes it along.
+  await kiosk.page.locator('[data-nav=back]').click()
+  await expect.poll(season).toBeUndefined()
+  for (const { complaints } of [wall, kiosk]) expect(complaints).toEqual([])
 })

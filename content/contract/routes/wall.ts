@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { throwRule } from '../../schema/steering.ts'
 import { wall, wallPlan } from '../../schema/wall.ts'
 import { byId, done, route } from '../route.ts'
 
@@ -36,6 +37,22 @@ export const wallRoutes = {
     access: ['staff'],
     params: byId,
     reply: done,
+  }),
+  listThrows: route({
+    method: 'GET',
+    url: '/api/throws',
+    summary: 'Which touch screens may throw to another wall than the first, or to none.',
+    access: ['staff'],
+    reply: z.array(throwRule),
+  }),
+  ruleThrow: route({
+    method: 'PUT',
+    url: '/api/throws/:id',
+    summary: 'Say where a touch screen may throw its exhibit: a wall, none (null), or the first (left out).',
+    access: ['staff'],
+    params: byId,
+    body: z.strictObject({ wall: z.uuid().nullable().optional() }),
+    reply: z.array(throwRule),
   }),
   showPattern: route({
     method: 'PUT',

@@ -41,6 +41,12 @@ export const en: Words<typeof zh> = {
   'form.freeScreen': 'Screen',
   'form.x': 'From the left, mm',
   'form.y': 'From the top, mm',
+  'throws.title': 'From a touch screen to the wall',
+  'throws.about':
+    'Visitors can show their exhibit on a wall and go on playing there. Without a wall the button does not appear.',
+  'throws.usual': 'As usual: {name}',
+  'throws.none': 'Nowhere',
+  'screen.kiosk': 'Touch screen {tag} ({width} × {height})',
   'screen.name': 'Display {tag} ({width} × {height})',
   'screen.gone': '{name}, offline',
   'pattern.size': 'The whole picture: {across} × {down} mm',

@@ -10,9 +10,12 @@ import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Screen } from '#content/schema/screen.ts'
+import type { ThrowRule } from '#content/schema/steering.ts'
 import type { Wall, WallPlan } from '#content/schema/wall.ts'
 import { wallWords } from '#content/strings/wallWords.ts'
 import { placeRect, wallRect } from '#content/wall/wallLayout.ts'
+import './throw-rules.ts'
+import type { RuledThrow } from './throw-rules.ts'
 import './wall-form.ts'
 import { wallDeskStyles } from './wallDeskStyles.ts'
 import { draftOf, NEW_WALL, screenAt } from './wallDraft.ts'
@@ -28,6 +31,7 @@ export class WallDesk extends LitElement {
   @state() private walls: readonly Wall[] | undefined
   /** What is being changed: of which wall, if it is not a new one. */
   @state() private draft: { readonly of: Wall | undefined; readonly plan: WallPlan } | undefined
+  @state() private rules: readonly ThrowRule[] = []
   @state() private problem: Problem | undefined
   @state() private told = ''
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
@@ -53,11 +57,12 @@ export class WallDesk extends LitElement {
       <ul>${walls?.map((wall) => (draft?.of?.id === wall.id ? nothing : this.#wall(wall)))}</ul>
       ${
         draft
-          ? html`<wall-form .plan=${draft.plan} .screens=${this.#hangable()} .locale=${this.locale}
+          ? html`<wall-form .plan=${draft.plan} .screens=${this.#named('wall')} .locale=${this.locale}
               @plan-change=${({ detail }: CustomEvent<WallPlan>) => (this.draft = { ...draft, plan: detail })}
               @plan-save=${this.#save} @plan-cancel=${() => (this.draft = undefined)}></wall-form>`
           : html`<button type="button" data-act="add" @click=${() => this.#edit(undefined)}>${say('desk.add')}</button>`
       }
+      <throw-rules .kiosks=${this.#named('touch')} .walls=${walls ?? []} .rules=${this.rules} .locale=${this.locale} @throw-rule=${this.#rule}></throw-rules>
       <confirm-dialog></confirm-dialog>`
   }
 
@@ -95,12 +100,23 @@ export class WallDesk extends LitElement {
     </svg>`
   }
 
-  #hangable() {
+  readonly #rule = ({ detail: { kiosk, wall } }: CustomEvent<RuledThrow>) =>
+    this.#attempt(async () => {
+      const body = wall === undefined ? {} : { wall }
+      this.rules = await call(routes.ruleThrow, { params: { id: kiosk }, body, locale: this.locale })
+      this.told = wallWords(this.locale)('desk.saved')
+    })
+
+  #named(wanted: Screen['role']) {
     const say = wallWords(this.locale)
     return this.screens
-      .filter(({ role }) => role === 'wall')
+      .filter(({ role }) => role === wanted)
       .map(({ id, width, height, connected }) => {
-        const name = say('screen.name', { tag: id.slice(0, 4).toUpperCase(), width, height })
+        const name = say(wanted === 'wall' ? 'screen.name' : 'screen.kiosk', {
+          tag: id.slice(0, 4).toUpperCase(),
+          width,
+          height,
+        })
         return { id, name: connected ? name : say('screen.gone', { name }) }
       })
   }
@@ -113,7 +129,12 @@ export class WallDesk extends LitElement {
 
   readonly #load = async () => {
     try {
-      this.walls = await call(routes.listWalls, { locale: this.locale })
+      const { locale } = this
+      const [walls, rules] = await Promise.all([
+        call(routes.listWalls, { locale }),
+        call(routes.listThrows, { locale }),
+      ])
+      Object.assign(this, { walls, rules })
     } catch (error) {
       this.#failed(error)
     }

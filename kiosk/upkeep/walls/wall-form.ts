@@ -49,7 +49,7 @@ export class WallForm extends LitElement {
         ${this.#number('gapDownMm', say('form.gapDown'), 0, 2_000)}
       </div></fieldset>
       <fieldset><legend>${say('form.places')}</legend>
-        <div class="wall" style="--across: ${plan.across}; --ratio: ${plan.displayWidthMm} / ${plan.displayHeightMm}">${this.#cells()}</div>
+        <div class="wall" .style=${`--across: ${plan.across}; --ratio: ${plan.displayWidthMm} / ${plan.displayHeightMm}`}>${this.#cells()}</div>
       </fieldset>
       ${this.#free()}
       <div class="choices">

@@ -41,7 +41,14 @@ beforeEach(async () => {
       .execute()
   app = await openTestServer((serve, app) => {
     sockets = openSockets(app.server, () => true)
-    walls(serve, { database: database.database, sockets, now: () => now, newId: randomUUID, log: quietLog })
+    walls(serve, {
+      database: database.database,
+      sockets,
+      now: () => now,
+      hallMs: () => now.getTime(),
+      newId: randomUUID,
+      log: quietLog,
+    })
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
 })
@@ -156,9 +163,9 @@ test('a display is told its wall, hears when it changes, and hears its mates and
   const wall = await add()
   const [one, other, stranger] = [openDisplay(), openDisplay(), openDisplay()]
   const join = (page: HallSocket, id: string) => page.timeout(5000).emitWithAck('wall:join', { id })
-  expect(await join(one, left)).toEqual({ done: { wall } })
+  expect(await join(one, left)).toEqual({ done: { wall, steering: null } })
   await join(other, right)
-  expect(await join(stranger, third)).toEqual({ done: { wall: null } })
+  expect(await join(stranger, third)).toEqual({ done: { wall: null, steering: null } })
   expect(await join(stranger, 'nonsense')).toMatchObject({ problem: { code: 'request/invalid' } })
 
   const heard: [string, WallMate][] = []
