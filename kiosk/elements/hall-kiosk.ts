@@ -168,24 +168,23 @@ export class HallKiosk extends LitElement {
 
   protected override updated() {
     markScreen(this, this.session, this.#exhibit(), this.edition)
-    const { showing, edition } = reportOf(this.session, this.edition)
-    if (this.#told !== `${showing} ${edition}`) this.#feed?.tell()
-    this.#told = `${showing} ${edition}`
+    const told = Object.values(reportOf(this.session, this.edition)).join(' ')
+    if (this.#told !== told) this.#feed?.tell()
+    this.#told = told
     // Words that came after the last drawing still need their rings.
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
   }
 
   #exhibit(): Exhibit | undefined {
     const { still, side } = this.#switches
-    const touring = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    const tour = { seconds: touring, side, playlist: this.#care.playlist }
+    const seconds = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
+    const tour = { seconds, side, playlist: this.#care.playlist }
     return this.previewed ?? exhibitOn(this.session, inOrder(this.edition), tour)
   }
 
   #step(wish: Wish) {
     if (this.#care.mirroring) return
-    const at = Date.now()
-    const before = this.session
+    const [at, before] = [Date.now(), this.session]
     const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
     const step = { ...wish, ...(wish.type === 'touch' ? { showing } : {}), at } as Step
     this.now = at
