@@ -31,6 +31,7 @@ import { ratings } from './ratings/ratings.ts'
 import { reservations } from './reservations/reservations.ts'
 import { scores } from './scores/scores.ts'
 import { screens } from './screens/screens.ts'
+import { openSecureDoor } from './secure/secureDoor.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import { createServe } from './serve.ts'
 import { openSockets } from './sockets.ts'
@@ -64,8 +65,8 @@ export interface Hall {
   readonly app: FastifyInstance
   /** Printed once, at the first start. */
   readonly newAdminPassword: string | undefined
-  /** Opens HTTP and RTMP; says where. */
-  readonly listen: () => Promise<{ url: string; rtmpUrl: string }>
+  /** Opens HTTP, HTTPS where it has a certificate, and RTMP; says where. */
+  readonly listen: () => Promise<{ url: string; rtmpUrl: string; secureUrl: string | undefined }>
   readonly close: () => Promise<void>
 }
 
@@ -188,14 +189,22 @@ export async function buildHall({
   await files.open()
   await films.open()
 
+  let secureDoor: Awaited<ReturnType<typeof openSecureDoor>>
   return {
     app,
     newAdminPassword,
     listen: async () => {
       const rtmpPort = await onAir.listen()
+      await app.ready()
+      secureDoor = await openSecureDoor(app.server, config)
       const url = await app.listen({ host: config.host, port: config.port })
       await nodes.reachable({ httpPort: Number(new URL(url).port), rtmpPort })
-      return { url, rtmpUrl: `rtmp://${new URL(url).hostname}:${rtmpPort}/live` }
+      const { hostname } = new URL(url)
+      return {
+        url,
+        rtmpUrl: `rtmp://${hostname}:${rtmpPort}/live`,
+        secureUrl: secureDoor && `https://${hostname}:${secureDoor.port}`,
+      }
     },
     close: async () => {
       await onAir.close()

@@ -31,6 +31,9 @@ const environment = z.object({
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(1024).max(65_528).default(9710),
   ),
+  HTTPS_PORT: z.preprocess((value) => (value === '' ? undefined : value), port.default(8443)),
+  TLS_CERT: optional(z.string()),
+  TLS_KEY: optional(z.string()),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
@@ -53,6 +56,9 @@ const expectations: Record<keyof z.output<typeof environment>, string> = {
   HOST: 'an address to listen on, such as 0.0.0.0',
   RTMP_PORT: 'a port number from 0 to 65535',
   SRT_PORT: 'a port number from 1024 to 65528, the first of eight',
+  HTTPS_PORT: 'a port number from 0 to 65535',
+  TLS_CERT: 'the path of a certificate as PEM',
+  TLS_KEY: 'the path of its key as PEM',
   DATA_DIR: 'a folder that this user may write',
   DATABASE_URL: 'an address like postgres://user:password@host:5432/name',
   REDIS_URL: 'an address like redis://host:6379',
@@ -75,6 +81,11 @@ export interface Config {
   readonly rtmpPort: number
   /** The first of eight UDP ports, which are opened when a host asks for one. */
   readonly srtPort: number
+  /** Where https answers, once the hall has a certificate. */
+  readonly httpsPort: number
+  /** A certificate of one's own and its key, as paths of PEM files; both or none. */
+  readonly tlsCert: string | undefined
+  readonly tlsKey: string | undefined
   /** Absolute. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -104,11 +115,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(
       'REDIS_URL is set, but DATABASE_URL is not: servers that share one Redis have to share one database. Set DATABASE_URL or unset REDIS_URL, then start again.',
     )
+  if (Boolean(data.TLS_CERT) !== Boolean(data.TLS_KEY))
+    throw new ConfigError(
+      'TLS_CERT and TLS_KEY belong together, but only one is set. Set or unset both, then start again.',
+    )
   return {
     port: data.PORT,
     host: data.HOST,
     rtmpPort: data.RTMP_PORT,
     srtPort: data.SRT_PORT,
+    httpsPort: data.HTTPS_PORT,
+    tlsCert: data.TLS_CERT,
+    tlsKey: data.TLS_KEY,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,

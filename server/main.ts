@@ -5,6 +5,7 @@ import { buildHall } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { lockDataDir, proveDataDir } from './instanceLock.ts'
 import { printDoors } from './printDoors.ts'
+import { hasSecureDoor } from './secure/secureDoor.ts'
 import { openDatabase } from './storage/openDatabase.ts'
 
 /** How long a stop may take before the process ends anyway, in ms. */
@@ -17,6 +18,7 @@ export async function openHall(): Promise<void> {
   try {
     const config = readConfig(process.env)
     await proveFree('PORT', config.port, config.host)
+    if (hasSecureDoor(config)) await proveFree('HTTPS_PORT', config.httpsPort, config.host)
     await proveFree('RTMP_PORT', config.rtmpPort, config.host)
     const unlock = config.databaseUrl ? proveDataDir(config.dataDir) : lockDataDir(config.dataDir)
     const storage = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log })

@@ -38,6 +38,9 @@ export function servePages(app: FastifyInstance, dist: string, fontLinks: () => 
   app.get('/favicon.ico', { schema: { hide: true } }, (_request, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(ICON),
   )
+  app.get('/offline.js', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('offline.js', dist, { cacheControl: false }),
+  )
   for (const [url, file] of Object.entries(files)) {
     app.get<{ Querystring: { preview?: string } }>(
       url,

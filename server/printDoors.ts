@@ -4,6 +4,8 @@ import { pages } from '#content/contract/routes.ts'
 interface Opened {
   readonly url: string
   readonly rtmpUrl: string
+  /** Where screens that start without the network open the hall. */
+  readonly secureUrl: string | undefined
   /** Only at the first start, when nobody chose one. */
   readonly adminPassword: string | undefined
 }
@@ -20,7 +22,7 @@ const names: Record<keyof typeof pages, string> = {
 }
 
 /** Where to go, once the hall is open. */
-export function printDoors({ url, rtmpUrl, adminPassword }: Opened) {
+export function printDoors({ url, rtmpUrl, secureUrl, adminPassword }: Opened) {
   const rows = Object.entries(pages).map(
     ([page, path]) => `  ${names[page as keyof typeof pages]}   ${url}${path}`,
   )
@@ -31,6 +33,7 @@ export function printDoors({ url, rtmpUrl, adminPassword }: Opened) {
       '绿厅开门了 · Greenhall is open',
       '',
       ...rows,
+      ...(secureUrl ? [`  屏幕     Screens  ${secureUrl}${pages.kiosk}`] : []),
       `  推流     Push     ${rtmpUrl}/<stream key>`,
       ...(lan.length ? [`  本机地址 This machine: ${lan.join(', ')}`] : []),
       ...(adminPassword

@@ -2,6 +2,7 @@ import type { Localized } from '../schema/localized.ts'
 import { documentaryProblems } from './documentaryProblems.ts'
 import { editingProblems } from './editingProblems.ts'
 import { editionFileProblems } from './editionFileProblems.ts'
+import { editionProblems } from './editionProblems.ts'
 import { exhibitProblems } from './exhibitProblems.ts'
 import { type Failure, failure } from './failure.ts'
 import { mediaProblems } from './mediaProblems.ts'
@@ -210,6 +211,7 @@ export const problems = {
   ...exhibitProblems,
   ...editingProblems,
   ...editionFileProblems,
+  ...editionProblems,
   ...scoreProblems,
   ...mediaProblems,
   ...wallProblems,

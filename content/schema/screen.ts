@@ -11,6 +11,13 @@ export const screenReport = z.strictObject({
   role: screenRole,
   showing: z.string().max(80),
   edition: editionId.nullable(),
+  /** The edition of which it has every file; it may wait for a visitor to leave. */
+  ready: editionId.nullable().optional(),
+  /** A newer edition that it did not take, and why, as a code of `problems.ts`. */
+  refused: z
+    .strictObject({ edition: editionId, code: z.string().max(60) })
+    .nullable()
+    .optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   /** How far the hall's clock is ahead of this machine's date, and how far off that may be, in ms. */

@@ -2,8 +2,10 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
-import { keepRecordings } from './keepRecordings.ts'
-import { keepEdition, keptEdition } from './keptEdition.ts'
+import { tellBeat } from '../machine/tellBeat.ts'
+import { readSwitches } from '../session/readSwitches.ts'
+import type { Follower } from './followEdition.ts'
+import { keptEdition } from './keptEdition.ts'
 import { wearFonts } from './wearFonts.ts'
 
 interface Ears {
@@ -48,46 +50,75 @@ export function startFeed(ears: Ears): Feed {
     return line
   }
 
-  const fetchLatest = async () => {
-    clearTimeout(retry)
+  const kept = keptEdition()
+  let follower: Follower | undefined
+  const follow = async () => {
     try {
-      const { fetchEdition } = await import('./fetchEdition.ts')
-      const edition = await fetchEdition(stopping.signal)
-      keepEdition(edition)
-      await show(edition)
-      if (!ears.speechless) void keepRecordings(edition, stopping.signal)
+      const { followEdition } = await import('./followEdition.ts')
+      if (stopping.signal.aborted) return
+      follower = followEdition({
+        hear: show,
+        shown: () => ears.report().edition ?? kept?.id ?? null,
+        speechless: ears.speechless ?? false,
+        changed: () => tell(),
+      })
+      follower.ask()
     } catch {
-      // The last good edition keeps playing; the socket tells when the server is back, this asks besides.
-      if (!stopping.signal.aborted) retry = setTimeout(fetchLatest, RETRY_MS)
+      // The last good edition keeps playing; what cannot be loaded now is loaded later.
+      if (!stopping.signal.aborted) retry = setTimeout(follow, RETRY_MS)
     }
   }
 
-  const kept = keptEdition()
   if (kept) void show(kept)
-  void fetchLatest()
+  void follow()
 
+  /** A wall is never touched, and between two visits nobody reads. */
+  const idle = () => {
+    const { role, showing } = ears.report()
+    return role === 'wall' || showing === 'attract'
+  }
   const join = async () => {
     if (joined) return
     joined = true
-    const loading = import('./joinHall.ts')
+    const loading = Promise.all([import('./joinHall.ts'), import('../offline/keepOffline.ts')])
     loading.catch(() => {
       joined = false
       if (!stopping.signal.aborted) setTimeout(join, RETRY_MS)
     })
-    const { joinHall } = await loading
+    const [{ joinHall }, { keepOffline }] = await loading
     if (stopping.signal.aborted) return
-    const hall = joinHall({ ...ears, published: () => void fetchLatest() })
+    // What is drawn once and looked at keeps nothing.
+    const { still } = readSwitches(location.search)
+    const offline = still === null ? keepOffline({ page: location.pathname, idle }) : undefined
+    const hall = joinHall({
+      ...ears,
+      published: () => follower?.ask(),
+      report: () => ({ ...ears.report(), ...follower?.status() }),
+      joined() {
+        offline?.ask()
+        ears.joined?.()
+      },
+    })
     tell = hall.tell
-    leave = hall.leave
+    leave = () => {
+      offline?.stop()
+      hall.leave()
+    }
   }
 
+  const quiet = tellBeat()
   const late = setTimeout(() => void join().catch(() => {}), JOIN_AT_LATEST_MS)
 
   return {
     join: () => void join().catch(() => {}),
-    tell: () => tell(),
+    tell() {
+      tell()
+      follower?.seen(ears.report().edition)
+    },
     stop() {
       stopping.abort()
+      follower?.stop()
+      quiet()
       clearTimeout(retry)
       clearTimeout(late)
       leave?.()

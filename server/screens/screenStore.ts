@@ -19,7 +19,11 @@ export const createScreenStore = (database: Database) => ({
     const { id, role, showing, edition, width, height, clock } = report
     const timed = { clock_ahead_ms: clock?.aheadMs ?? null, clock_doubt_ms: clock?.doubtMs ?? null }
     const there = { last_seen_at: at, node, forgotten_at: null }
-    const row = { role, showing, edition, width, height, ...there, ...timed }
+    const taken = {
+      ready: report.ready ?? null,
+      refused: report.refused ? JSON.stringify(report.refused) : null,
+    }
+    const row = { role, showing, edition, width, height, ...there, ...timed, ...taken }
     const [known] = await database
       .updateTable('screens')
       .set(row)
@@ -61,7 +65,10 @@ export const createScreenStore = (database: Database) => ({
           ),
       )
       .execute()
-    return (added?.numInsertedOrUpdatedRows ?? 0n) > 0n
+    if (!added?.numInsertedOrUpdatedRows) return false
+    // All that it says of itself is kept with the very first report, too.
+    await database.updateTable('screens').set(row).where('id', '=', id).execute()
+    return true
   },
 
   /** It has gone from this node; it may be connected to another by now. */
@@ -123,6 +130,7 @@ const screenFrom = (
   { connected, groups }: { connected: boolean; groups: string[] | null },
 ): Screen => ({
   ...{ id: row.id, role: row.role, showing: row.showing, edition: row.edition },
+  ...{ ready: row.ready, refused: row.refused },
   ...{ width: row.width, height: row.height, connected },
   ...(row.clock_ahead_ms === null
     ? {}

@@ -12,6 +12,9 @@ export interface ScreenTables {
     role: 'touch' | 'wall'
     showing: string
     edition: string | null
+    /** What it has every file of, and what it did not take. */
+    ready: string | null
+    refused: Json<{ edition: string; code: string }> | null
     width: number
     height: number
     first_seen_at: Time

@@ -1,4 +1,5 @@
 import { audience } from './audience/audience.ts'
+import { editions } from './editions/editions.ts'
 import { kiosk } from './kiosk/kiosk.ts'
 import { soak } from './kiosk/soak.ts'
 import { ledger } from './ledger/ledger.ts'
@@ -15,6 +16,7 @@ const benches: Record<string, (given: readonly string[]) => Promise<void>> = {
   ledger,
   audience,
   kiosk,
+  editions,
   soak,
   walls,
 }

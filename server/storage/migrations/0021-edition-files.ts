@@ -17,6 +17,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       alter column content drop not null,
       -- [{ place, sha256, bytes }]
       add column parts jsonb,
-      add constraint editions_are_whole check (content is not null or parts is not null)
+      add constraint editions_are_whole check (content is not null or parts is not null);
+    -- What a screen has ready, and what it did not take: { edition, code }.
+    alter table screens add column ready text, add column refused jsonb
   `.execute(database)
 }

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { get } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { Screen } from '#content/schema/screen.ts'
+import { chromiumAt } from '../support/openBrowser.ts'
+import { openExhibit } from '../support/openExhibit.ts'
+import { type SecureHall, secureHall } from '../support/secureHall.ts'
+import { speakTones } from '../support/speakTones.ts'
+import type { RunningHall } from '../support/startHall.ts'
+
+const EXHIBIT = 'cherry-four-seasons'
+const PATIENCE = { timeout: 90_000 }
+const profile = mkdtempSync(join(tmpdir(), 'screen-'))
+let place: SecureHall
+let hall: RunningHall | undefined
+let context: BrowserContext
+let page: Page
+
+/** The screen's machine is switched on: a new Chromium on the same disk. */
+const switchOn = async () => {
+  context = await chromium.launchPersistentContext(profile, {
+    ...chromiumAt(place.trust),
+    viewport: { width: 540, height: 960 },
+    // Laid out as large, drawn smaller: there is no graphics card.
+    deviceScaleFactor: 0.2,
+  })
+  context.setDefaultTimeout(60_000)
+  page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`${place.url}/kiosk/?tier=low&sound=off`)
+  await page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor(PATIENCE)
+}
+const shown = () => page.locator('hall-kiosk').getAttribute('data-edition')
+const reported = async () => {
+  const screens = (await (await hall?.asAdmin('GET', '/api/screens'))?.json()) as Screen[] | undefined
+  return screens?.[0]
+}
+const post = async (path: string, type: string, body: Buffer) => {
+  const session = await fetch(`${hall?.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: hall?.url ?? '' },
+    body: JSON.stringify({ username: 'admin', password: 'a-hall-of-green-0' }),
+  })
+  const cookie = session.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const headers = { cookie, origin: hall?.url ?? '', 'content-type': type }
+  return (await (
+    await fetch(`${hall?.url}${path}`, { method: 'POST', headers, body: new Uint8Array(body) })
+  ).json()) as {
+    file: string
+    seconds: number
+    cues: number[]
+  }
+}
+/** Changes the exhibit and publishes; answers with the edition. */
+const publish = async (change: (exhibit: ExhibitDraft['exhibit']) => object) => {
+  const draft = (await (await hall?.asAdmin('GET', `/api/exhibits/${EXHIBIT}`))?.json()) as ExhibitDraft
+  const exhibit = { ...draft.exhibit, ...change(draft.exhibit) }
+  const saved = await hall?.asAdmin('PUT', `/api/exhibits/${EXHIBIT}`, { version: draft.version, exhibit })
+  expect(saved?.status, await saved?.clone().text()).toBe(200)
+  const reply = await hall?.asAdmin('POST', '/api/editions', { note: '', withMissingGlyphs: true })
+  const publication = (await reply?.json()) as Publication | undefined
+  return publication?.edition
+}
+const picture = (colour: string) =>
+  sharp({ create: { width: 64, height: 64, channels: 3, background: colour } })
+    .png()
+    .toBuffer()
+/** What the page gets at an address, and how. */
+const fetched = (path: string, range?: string) =>
+  page.evaluate(
+    async ([path, range]) => {
+      const answer = await fetch(path ?? '', range ? { headers: { range } } : {})
+      return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength }
+    },
+    [path, range],
+  )
+
+beforeAll(async () => {
+  place = await secureHall()
+  hall = await place.start()
+})
+afterAll(async () => {
+  await context?.close()
+  await hall?.stop()
+  for (const folder of [profile, join(place.kit, '..')]) rmSync(folder, { recursive: true, force: true })
+})
+
+test('the hall’s certificate is good for its address, and for nothing that was not named', async () => {
+  const answer = (servername: string) =>
+    new Promise<string>((done) => {
+      const asked = get(
+        `${place.url}/healthz`,
+        { ca: place.authority, servername, agent: false },
+        ({ statusCode }) => done(String(statusCode)),
+      )
+      asked.on('error', ({ message }) => done(message))
+    })
+  expect(await answer('localhost')).toBe('200')
+  expect(await answer('bank.example')).toMatch(/altname/i)
+})
+
+test('a screen that has been shown an edition starts without the hall, shows and plays all of it, and keeps what visitors do', async () => {
+  const first = await post('/api/media', 'image/png', await picture('#2f7d5b'))
+  const voice = await post(
+    '/api/narrations',
+    'audio/mpeg',
+    await speakTones([2], { as: 'mp3', edge: 0.2, rest: 0.3 }),
+  )
+  const edition = await publish(({ panels: [panel, ...others] }) => ({
+    picture: { file: first.file, alt: { zh: '绿', en: 'Green' } },
+    panels: [
+      {
+        ...panel,
+        narration: {
+          text: { zh: { file: voice.file, seconds: voice.seconds, cues: [0.1], saying: '0'.repeat(16) } },
+        },
+      },
+      ...others,
+    ],
+  }))
+  await switchOn()
+  await expect.poll(shown, PATIENCE).toBe(edition)
+  await expect.poll(reported, PATIENCE).toMatchObject({ ready: edition, refused: null })
+  // The software is kept as well.
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  )
+  await context.close()
+  await hall?.stop()
+  hall = undefined
+
+  await switchOn()
+  expect(await shown()).toBe(edition)
+  expect((await fetched(`/media/${first.file}`)).status).toBe(200)
+  expect(await fetched(`/media/${voice.file}`, 'bytes=100-299')).toEqual({ status: 206, bytes: 200 })
+  const seconds = await page.evaluate(async (path) => {
+    const audio = new Audio(path)
+    await new Promise((ready, fail) => {
+      audio.addEventListener('canplaythrough', ready)
+      audio.addEventListener('error', fail)
+    })
+    return audio.duration
+  }, `/media/${voice.file}`)
+  expect(seconds).toBeGreaterThan(2)
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+  ).toBeGreaterThan(3)
+  await page.mouse.click(270, 500)
+  await page.locator('hall-kiosk[data-screen=home]').waitFor()
+  await openExhibit(page, EXHIBIT)
+  await page.locator('hall-kiosk[data-screen=exhibit]').waitFor()
+  await page.locator('[data-nav=back]').click()
+  const kept = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]').length as number)
+  await expect.poll(kept).toBe(1)
+})
