@@ -1,6 +1,7 @@
 import { Problem, type ProblemCode } from '../contract/problems.ts'
-import type { Role } from '../schema/access.ts'
-import type { DraftState, OwnText, ReviewAct } from '../schema/editing.ts'
+import type { Identity, Role } from '../schema/access.ts'
+import type { DraftState, EditingHouse, OwnText, ReviewAct } from '../schema/editing.ts'
+import type { ExhibitDraft } from '../schema/edition.ts'
 
 /** Who wants to decide, and by which rule of the hall. */
 export interface Decider {
@@ -42,8 +43,6 @@ export function whyNot(decider: Decider, { act, words, state, authors }: Wish): 
 }
 
 export interface Candidate {
-  readonly id: string
-  readonly title: string
   readonly state: DraftState
   readonly authors: readonly string[]
 }
@@ -67,4 +66,15 @@ export function decisionToPublish(
 /** @throws Problem `review/only-admin-skips` where somebody else gives a reason to skip the review */
 export function proveReason({ role }: Decider, reason: string): void {
   if (reason && role !== 'admin') throw new Problem('review/only-admin-skips')
+}
+
+/** The drafts that somebody approves by publishing them. */
+export const approvedByPublishing = (
+  { username, role }: Identity,
+  { people, ownText }: EditingHouse,
+  drafts: readonly ExhibitDraft[],
+): ReadonlySet<string> => {
+  const approvers = people.filter((one) => isApprover(one.role)).map((one) => one.username)
+  const decider = { username, role, approvers, ownText }
+  return new Set(drafts.flatMap((draft) => (decisionToPublish(decider, draft, '') ? [draft.exhibit.id] : [])))
 }

@@ -1,17 +1,32 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
+import { keepFresh } from '../contract/keepFresh.ts'
 import { Problem, problemWords } from '../contract/problems.ts'
 import { routes } from '../contract/routes.ts'
+import '../design/confirm-dialog.ts'
+import type { ConfirmDialog } from '../design/confirm-dialog.ts'
 import { tokenStyles } from '../design/tokenStyles.ts'
-import type { Publication } from '../schema/edition.ts'
+import { isApprover } from '../editing/mayDecide.ts'
+import type { Identity } from '../schema/access.ts'
+import type { EditingEntry, EditingHouse, Schedule } from '../schema/editing.ts'
+import type { EditionContent, Publication } from '../schema/edition.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
-import { editorStyles } from './editorStyles.ts'
+import { workflowWords } from '../strings/workflowWords.ts'
 import './authoring/edition-transfer.ts'
 import './edition-history.ts'
+import './editions/editing-house.ts'
+import './editions/editing-log.ts'
+import './editions/edition-compare.ts'
+import './editions/roll-back-dialog.ts'
+import type { RollBackDialog } from './editions/roll-back-dialog.ts'
+import './editions/schedule-list.ts'
+import { editorStyles } from './editorStyles.ts'
 
-/** The room of the editions: what the hall has shown, and the way back. */
+const REFRESH_MS = 60_000
+
+/** The room of the editions: what waits for its time, what the hall has shown, the way back, who decides, and the log. */
 @customElement('edition-desk')
 export class EditionDesk extends LitElement {
   static override styles = [
@@ -19,47 +34,132 @@ export class EditionDesk extends LitElement {
     editorStyles,
     css`
       main {
-        max-width: 860px;
+        display: grid;
+        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+        gap: 30px clamp(18px, 2.4vw, 44px);
+        align-items: start;
         padding: 12px clamp(18px, 3vw, 44px) 60px;
       }
-      .told {
+      .column {
+        display: grid;
+        gap: 34px;
+      }
+      .told,
+      .fault {
+        grid-column: 1 / -1;
         min-height: 1.7em;
-        margin: 0 0 8px;
+        margin: 0;
         line-height: 1.7;
+      }
+      @media (max-width: 980px) {
+        main {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
     `,
   ]
 
   @property() locale: Locale = 'zh'
+  @property({ attribute: false }) identity!: Identity
   @state() private publications: readonly Publication[] = []
+  @state() private schedules: readonly Schedule[] = []
+  @state() private entries: readonly EditingEntry[] = []
+  @state() private house: EditingHouse | undefined
   @state() private problem: Problem | undefined
   @state() private told = ''
   @state() private busy = false
+  @query('roll-back-dialog') private readonly preview!: RollBackDialog
+  @query('confirm-dialog') private readonly sure!: ConfirmDialog
+  #stop: (() => void) | undefined
 
   override connectedCallback() {
     super.connectedCallback()
-    void this.#attempt(this.#load)
+    const { socket, stop } = keepFresh(() => this.#attempt(this.#load), {
+      events: ['edition:published'],
+      everyMs: REFRESH_MS,
+    })
+    socket.on('connect', () => socket.emit('editing:at', { exhibit: null, field: '' }))
+    socket.on('editing:changed', () => void this.#attempt(this.#load))
+    this.#stop = stop
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#stop?.()
   }
 
   protected override render() {
+    const { locale, busy } = this
+    const mayPublish = isApprover(this.identity.role)
     return html`<main>
-      <p class="told" role="status">${this.told}</p>
-      ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
-      <edition-transfer .edition=${this.publications.find(({ current }) => current)?.edition} .locale=${this.locale}></edition-transfer>
-      <edition-history .publications=${this.publications} .locale=${this.locale} .busy=${this.busy} @roll-back=${this.#rollBack}></edition-history>
-    </main>`
+        <p class="told" role="status">${this.told}</p>
+        ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, locale, this.problem.detail)}</p>` : nothing}
+        <div class="column">
+          <schedule-list .schedules=${this.schedules} .mayPublish=${mayPublish} .busy=${busy} .locale=${locale} @schedule-move=${this.#move} @schedule-cancel=${this.#cancel}></schedule-list>
+          <edition-history .publications=${this.publications} .mayPublish=${mayPublish} .locale=${locale} .busy=${busy} @edition-preview=${this.#see}></edition-history>
+        </div>
+        <div class="column">
+          <edition-transfer .edition=${this.publications.find(({ current }) => current)?.edition} .locale=${locale}></edition-transfer>
+          <edition-compare .publications=${this.publications} .locale=${locale}></edition-compare>
+          ${this.house ? html`<editing-house .house=${this.house} .identity=${this.identity} .locale=${locale} @house-changed=${() => this.#attempt(this.#load)}></editing-house>` : nothing}
+          <editing-log .entries=${this.entries} .locale=${locale}></editing-log>
+        </div>
+      </main>
+      <roll-back-dialog .mayPublish=${mayPublish} .locale=${locale} @back-confirmed=${this.#back}></roll-back-dialog>
+      <confirm-dialog></confirm-dialog>`
   }
 
   readonly #load = async () => {
-    this.publications = await call(routes.listPublications, { locale: this.locale })
+    const { locale } = this
+    const [publications, schedules, entries, house] = await Promise.all([
+      call(routes.listPublications, { locale }),
+      call(routes.listSchedules, { locale }),
+      call(routes.listEditingActs, { locale }),
+      call(routes.editingHouse, { locale }),
+    ])
+    Object.assign(this, { publications, schedules, entries, house })
   }
 
-  readonly #rollBack = ({ detail: edition }: CustomEvent<string>) =>
+  readonly #see = ({ detail: edition }: CustomEvent<string>) =>
     this.#attempt(async () => {
-      await call(routes.rollBack, { params: { edition }, locale: this.locale })
-      await this.#load()
-      this.told = editorWords(this.locale)('history.done')
+      const current = this.publications.find((one) => one.current)?.edition ?? edition
+      const read = (id: string): Promise<EditionContent> =>
+        call(routes.readEdition, { params: { edition: id }, locale: this.locale })
+      const [before, after] = await Promise.all([read(current), read(edition)])
+      await this.preview.open({ edition, before: before.exhibits, after: after.exhibits })
     })
+
+  readonly #back = ({ detail: { edition, at } }: CustomEvent<{ edition: string; at: string | undefined }>) =>
+    this.#attempt(async () => {
+      const sent = { params: { edition }, locale: this.locale }
+      if (at) await call(routes.scheduleRollBack, { ...sent, body: { at } })
+      else await call(routes.rollBack, sent)
+      await this.#load()
+      this.told = at
+        ? workflowWords(this.locale)('publish.scheduled')
+        : editorWords(this.locale)('history.done')
+    })
+
+  readonly #move = ({ detail: { id, at } }: CustomEvent<{ id: string; at: string }>) =>
+    this.#attempt(async () => {
+      await call(routes.moveSchedule, { params: { id }, body: { at }, locale: this.locale })
+      await this.#load()
+    })
+
+  readonly #cancel = async ({ detail: { id } }: CustomEvent<{ id: string }>) => {
+    const say = workflowWords(this.locale)
+    const question = {
+      title: say('times.cancelAsk'),
+      why: say('times.cancelWhy'),
+      yes: say('times.cancel'),
+      no: say('times.keep'),
+    }
+    if (!(await this.sure.ask(question))) return
+    await this.#attempt(async () => {
+      await call(routes.cancelSchedule, { params: { id }, locale: this.locale })
+      await this.#load()
+    })
+  }
 
   async #attempt(work: () => Promise<void>) {
     this.busy = true
@@ -69,6 +169,8 @@ export class EditionDesk extends LitElement {
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.problem = error
+      if (error.code === 'access/sign-in-first')
+        this.dispatchEvent(new CustomEvent('sign-in-needed', { bubbles: true, composed: true }))
     } finally {
       this.busy = false
     }

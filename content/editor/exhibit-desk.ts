@@ -1,130 +1,151 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
 import { Problem, problemWords } from '../contract/problems.ts'
 import { routes } from '../contract/routes.ts'
+import '../design/confirm-dialog.ts'
+import type { ConfirmDialog } from '../design/confirm-dialog.ts'
 import { tokenStyles } from '../design/tokenStyles.ts'
+import { approvedByPublishing, isApprover } from '../editing/mayDecide.ts'
+import type { Identity } from '../schema/access.ts'
+import type { EditingHouse } from '../schema/editing.ts'
 import type { ExhibitDraft } from '../schema/edition.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { MissingGlyphs } from '../schema/fontPart.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
-import { editorStyles } from './editorStyles.ts'
+import { workflowWords } from '../strings/workflowWords.ts'
 import './authoring/exhibit-list.ts'
 import './authoring/new-exhibit.ts'
+import './desk/clash-dialog.ts'
+import { Company } from './desk/company.ts'
+import type { BarAct } from './desk/draft-bar.ts'
+import './desk/draft-bar.ts'
+import './desk/draft-side.ts'
+import { shortcutOf } from './desk/shortcutOf.ts'
+import './desk/words-dialog.ts'
+import type { WordsDialog } from './desk/words-dialog.ts'
+import { Writing } from './desk/writing.ts'
+import { editorStyles } from './editorStyles.ts'
 import './exhibit-form.ts'
 import './exhibit-narration.ts'
-import './exhibit-preview.ts'
 import { exhibitDeskStyles } from './exhibitDeskStyles.ts'
 import { faultsIn } from './faultsIn.ts'
-import type { PublishDialog } from './publish-dialog.ts'
+import type { PublishDialog, Publishing } from './publish-dialog.ts'
 import './publish-dialog.ts'
 
-/** Long enough not to save every keystroke, short enough that a closed lid loses nothing. */
-const SAVE_AFTER_MS = 1200
-
-type Saving = 'saved' | 'saving' | 'unsaved' | 'invalid' | 'failed'
-
-/** The room of the exhibits: their list on the left, words in the middle, the kiosk itself on the right. */
+/** The room of the exhibits: their list on the left, words in the middle, what they become on the right. */
 @customElement('exhibit-desk')
 export class ExhibitDesk extends LitElement {
   static override styles = [tokenStyles, editorStyles, exhibitDeskStyles]
 
   @property() locale: Locale = 'zh'
+  @property({ attribute: false }) identity!: Identity
   /** The exhibit that the address asks for. */
   @property() open: string | undefined
-  @state() private drafts: readonly ExhibitDraft[] = []
-  @state() private chosen: string | undefined
-  /** The exhibit as it is being written, ahead of what is saved. */
-  @state() private written: Exhibit | undefined
-  @state() private saving: Saving = 'saved'
-  @state() private problem: Problem | undefined
+  @state() private shown: readonly Exhibit[] = []
+  @state() private house: EditingHouse | undefined
   @state() private missing: readonly MissingGlyphs[] = []
+  @state() private problem: Problem | undefined
   /** Where the living picture of the open exhibit has room for a hotspot. */
   @state() private anchors: readonly string[] = []
   @state() private told = ''
   @state() private busy = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-  /** Saves run one after another, so that each names the version the one before it made. */
-  #line: Promise<void> = Promise.resolve()
+  @query('words-dialog') private readonly words!: WordsDialog
+  @query('confirm-dialog') private readonly sure!: ConfirmDialog
+  readonly #writing = new Writing(this)
+  readonly #company = new Company(this, {
+    look: () => this.#look(),
+    moved: (exhibit) => void this.#attempt(() => this.#writing.refresh(exhibit)),
+  })
+
+  get username() {
+    return this.identity.username
+  }
 
   override connectedCallback() {
     super.connectedCallback()
-    void this.#load()
+    window.addEventListener('keydown', this.#keys)
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    void this.#saveNow()
+    window.removeEventListener('keydown', this.#keys)
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('open') && this.open && this.drafts.length > 0) void this.#choose(this.open)
+    const { drafts } = this.#writing
+    if (changed.has('open') && this.open && drafts.length > 0) void this.#writing.choose(this.open)
+  }
+
+  protected override updated() {
+    this.#company.isAt(this.#writing.chosen)
   }
 
   protected override render() {
-    return html`${this.#head()} ${this.drafts.length === 0 ? html`<p class="note">${editorWords(this.locale)('page.loading')}</p>` : this.#desk()}`
-  }
-
-  #head() {
     const say = editorWords(this.locale)
-    const changed = this.drafts.filter((draft) => draft.changed).length
+    const { drafts, draft, exhibit } = this.#writing
+    const approved = drafts.filter(({ state }) => state === 'approved').length
+    const changed = drafts.filter((one) => one.changed).length
     return html`<div class="head">
-      <p class="told" role="status">${this.told}</p>
-      <button type="button" class="main" ?disabled=${this.busy} @click=${this.#askToPublish}>
-        ${changed ? say('act.publishCount', { count: changed }) : say('act.publish')}
-      </button>
-      ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
-    </div>`
-  }
-
-  #desk() {
-    const say = editorWords(this.locale)
-    const draft = this.drafts.find(({ exhibit }) => exhibit.id === this.chosen)
-    const exhibit = this.written ?? draft?.exhibit
-    const faults = exhibit ? faultsIn(exhibit, this.locale) : new Map<string, string>()
-    return html`<main>
-        <aside>
-          <exhibit-list .drafts=${this.drafts} .chosen=${this.chosen} .locale=${this.locale}
-            @exhibit-choose=${({ detail }: CustomEvent<string>) => this.#goTo(detail)} @drafts-changed=${this.#changed}>
-            <new-exhibit .drafts=${this.drafts} .locale=${this.locale}></new-exhibit>
-          </exhibit-list>
-        </aside>
+        <p class="told" role="status">${this.told}</p>
         ${
-          draft && exhibit
-            ? html`<section class="words" @exhibit-edit=${this.#edit}>
-                  <div class="state">
-                    <p role="status" data-saving=${this.saving}>${this.#stateWords()}</p>
-                    ${this.saving === 'failed' ? html`<button type="button" @click=${this.#load}>${say('act.reload')}</button>` : nothing}
-                    <button type="button" ?disabled=${!draft.changed && !this.written} @click=${this.#discard}>${say('act.discard')}</button>
-                  </div>
-                  <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.anchors} .locale=${this.locale}></exhibit-form>
-                  <exhibit-narration .exhibit=${exhibit} .locale=${this.locale}></exhibit-narration>
-                </section>
-                <exhibit-preview .exhibit=${exhibit} .locale=${this.locale} @preview-anchors=${({ detail }: CustomEvent<readonly string[]>) => (this.anchors = detail)}></exhibit-preview>`
+          isApprover(this.identity.role)
+            ? html`<button type="button" class="main" data-act="publish" ?disabled=${this.busy} @click=${this.#askToPublish}>${changed ? say('act.publishCount', { count: approved || changed }) : say('act.publish')}</button>`
             : nothing
         }
+        ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
+      </div>
+      ${drafts.length === 0 ? html`<p class="note">${say('page.loading')}</p>` : nothing}
+      <main ?hidden=${drafts.length === 0}>
+        <aside>
+          <exhibit-list .drafts=${drafts} .chosen=${draft?.exhibit.id} .here=${this.#company.here.filter(({ username }) => username !== this.username)} .counts=${this.#company.counts} .locale=${this.locale}
+            @exhibit-choose=${({ detail }: CustomEvent<string>) => this.#goTo(detail)} @drafts-changed=${this.#changed}>
+            <new-exhibit .drafts=${drafts} .locale=${this.locale}></new-exhibit>
+          </exhibit-list>
+        </aside>
+        ${draft && exhibit ? this.#open(draft, exhibit) : nothing}
       </main>
-      <publish-dialog .drafts=${this.drafts} .missing=${this.missing} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>`
+      <publish-dialog .drafts=${drafts} .shown=${this.shown} .identity=${this.identity} .ownToApprove=${this.house ? approvedByPublishing(this.identity, this.house, drafts) : new Set()} .missing=${this.missing} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>
+      <clash-dialog .meeting=${this.#writing.meeting} .locale=${this.locale} @clash-settled=${({ detail }: CustomEvent<Exhibit>) => this.#writing.settle(detail)}></clash-dialog>
+      <words-dialog .locale=${this.locale}></words-dialog>
+      <confirm-dialog></confirm-dialog>`
   }
 
-  #stateWords() {
-    const problem = this.problem ? problemWords(this.problem.code, this.locale, this.problem.detail) : ''
-    return editorWords(this.locale)(`state.${this.saving}`, { problem })
+  #open(draft: ExhibitDraft, exhibit: Exhibit) {
+    const { locale } = this
+    const { saving, problem, told, written } = this.#writing
+    const faults = faultsIn(exhibit, locale)
+    const { counts, said, count } = this.#company
+    return html`<section class="words" @exhibit-edit=${({ detail }: CustomEvent<Exhibit>) => this.#writing.edit(detail)}>
+        <draft-bar class="state" .draft=${draft} .identity=${this.identity} .saving=${saving} .problem=${problem} .told=${told} .ahead=${written !== undefined}
+          .here=${this.#company.othersAt(exhibit.id, this.username)} .busy=${this.busy} .locale=${locale} @bar-act=${({ detail }: CustomEvent<BarAct>) => this.#act(detail)}></draft-bar>
+        <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.anchors} .locale=${locale}></exhibit-form>
+        <exhibit-narration .exhibit=${exhibit} .locale=${locale}></exhibit-narration>
+      </section>
+      <draft-side .draft=${draft} .exhibit=${exhibit} .shown=${this.shown.find(({ id }) => id === exhibit.id)} .people=${this.house?.people.map(({ username }) => username) ?? []}
+        .unread=${counts.find((one) => one.exhibit === exhibit.id)?.unread ?? 0} .news=${said} .locale=${locale}
+        @preview-anchors=${({ detail }: CustomEvent<readonly string[]>) => (this.anchors = detail)} @comments-read=${count} @version-back=${({ detail }: CustomEvent<number>) => this.#walk({ restore: detail })}></draft-side>`
   }
 
-  readonly #load = () =>
+  readonly #look = () =>
     this.#attempt(async () => {
-      this.drafts = await call(routes.listDrafts, { locale: this.locale })
-      this.chosen ??= this.open ?? this.drafts[0]?.exhibit.id
-      this.written = undefined
-      this.saving = 'saved'
+      const { locale } = this
+      const [edition, house] = await Promise.all([
+        call(routes.currentEdition, { locale }),
+        call(routes.editingHouse, { locale }),
+        this.#company.count(),
+      ])
+      this.shown = edition.exhibits
+      this.house = house
+      if (this.#writing.drafts.length > 0) await this.#writing.refresh(null)
+      else await this.#writing.load(this.open)
     })
 
   /** There are other exhibits than before, or they stand elsewhere. */
   async #changed({ detail }: CustomEvent<string | undefined>) {
-    await this.#saveNow()
-    await this.#load()
+    await this.#writing.flush()
+    await this.#attempt(() => this.#writing.refresh(null))
     if (detail) this.#goTo(detail)
   }
 
@@ -132,66 +153,64 @@ export class ExhibitDesk extends LitElement {
     location.hash = `exhibits/${id}`
   }
 
-  async #choose(id: string) {
-    await this.#saveNow()
-    if (id === this.chosen || this.saving === 'failed' || this.saving === 'invalid') return
-    this.chosen = id
-    this.written = undefined
+  readonly #keys = (event: KeyboardEvent) => {
+    const asked = shortcutOf(event)
+    if (!asked || this.#writing.meeting) return
+    event.preventDefault()
+    if (asked === 'save') void this.#writing.flush()
+    else if (asked !== 'publish') void this.#walk({ act: asked })
+    else if (isApprover(this.identity.role)) void this.#askToPublish()
   }
 
-  #edit(event: CustomEvent<Exhibit>) {
-    this.written = event.detail
-    this.told = ''
-    clearTimeout(this.#timer)
-    this.saving = faultsIn(event.detail, this.locale).size > 0 ? 'invalid' : 'unsaved'
-    if (this.saving === 'unsaved') this.#timer = setTimeout(() => this.#saveNow(), SAVE_AFTER_MS)
-  }
-
-  #saveNow(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#line = this.#line.then(() => this.#save())
-    return this.#line
-  }
-
-  async #save() {
-    const { written, chosen } = this
-    const draft = this.drafts.find(({ exhibit }) => exhibit.id === chosen)
-    if (!written || !draft || this.saving === 'invalid') return
-    this.saving = 'saving'
-    try {
-      const body = { version: draft.version, exhibit: written }
-      this.#keep(
-        await call(routes.saveDraft, { params: { id: draft.exhibit.id }, body, locale: this.locale }),
+  async #act(act: BarAct) {
+    const say = workflowWords(this.locale)
+    if (act === 'undo' || act === 'redo') return this.#walk({ act })
+    if (act === 'discard') return this.#discard()
+    const asks = act === 'sent' || act === 'returned'
+    const words = asks
+      ? await this.words.ask({
+          title: say(act === 'sent' ? 'ask.sendTitle' : 'ask.returnTitle'),
+          label: say(act === 'sent' ? 'ask.sendWords' : 'ask.returnWords'),
+          needed: act === 'returned',
+        })
+      : ''
+    if (words !== undefined)
+      await this.#change((params, version, locale) =>
+        call(routes.reviewDraft, { params, body: { version, act, words }, locale }),
       )
-      this.problem = undefined
-      // What was typed meanwhile is still ahead of what is saved.
-      if (this.written === written) this.written = undefined
-      this.saving = this.written ? 'unsaved' : 'saved'
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-      this.saving = 'failed'
-    }
   }
 
-  #keep(saved: ExhibitDraft) {
-    this.drafts = this.drafts.map((draft) => (draft.exhibit.id === saved.exhibit.id ? saved : draft))
+  #walk(how: { act: 'undo' | 'redo' } | { restore: number }) {
+    return this.#change((params, version, locale) =>
+      call(routes.walkDraft, { params, body: { version, ...how }, locale }),
+    )
   }
 
   async #discard() {
-    if (!this.chosen || !confirm(editorWords(this.locale)('act.discardAsk'))) return
-    const id = this.chosen
-    clearTimeout(this.#timer)
-    await this.#attempt(async () => {
-      this.#keep(await call(routes.discardDraft, { params: { id }, locale: this.locale }))
-      this.written = undefined
-      this.saving = 'saved'
+    const say = editorWords(this.locale)
+    const question = {
+      title: say('act.discard'),
+      why: say('act.discardAsk'),
+      yes: say('act.discard'),
+      no: say('act.cancel'),
+    }
+    if (await this.sure.ask(question))
+      await this.#change((params, _version, locale) => call(routes.discardDraft, { params, locale }))
+  }
+
+  /** Saves what is written, then does something to the draft. */
+  #change(work: (params: { id: string }, version: number, locale: Locale) => Promise<ExhibitDraft>) {
+    return this.#attempt(async () => {
+      await this.#writing.flush()
+      const { draft, saving } = this.#writing
+      if (!draft || saving !== 'saved') return
+      this.#writing.take(await work({ id: draft.exhibit.id }, draft.version, this.locale))
     })
   }
 
-  async #askToPublish() {
-    await this.#saveNow()
-    if (this.saving !== 'saved') return
+  readonly #askToPublish = async () => {
+    await this.#writing.flush()
+    if (this.#writing.saving !== 'saved') return
     await this.#attempt(async () => {
       this.missing = await call(routes.listMissingGlyphs, { locale: this.locale })
       await this.updateComplete
@@ -199,12 +218,15 @@ export class ExhibitDesk extends LitElement {
     })
   }
 
-  readonly #publish = (event: CustomEvent<string>) =>
+  readonly #publish = ({ detail }: CustomEvent<Publishing>) =>
     this.#attempt(async () => {
-      const body = { note: event.detail, withMissingGlyphs: this.missing.length > 0 }
-      await call(routes.publish, { body, locale: this.locale })
-      await this.#load()
-      this.told = editorWords(this.locale)('publish.done')
+      const { at, ...body } = detail
+      if (at) await call(routes.schedulePublishing, { body: { ...body, at }, locale: this.locale })
+      else await call(routes.publish, { body, locale: this.locale })
+      await this.#look()
+      this.told = at
+        ? workflowWords(this.locale)('publish.scheduled')
+        : editorWords(this.locale)('publish.done')
     })
 
   async #attempt(work: () => Promise<void>) {
@@ -215,6 +237,8 @@ export class ExhibitDesk extends LitElement {
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.problem = error
+      if (error.code === 'access/sign-in-first')
+        this.dispatchEvent(new CustomEvent('sign-in-needed', { bubbles: true, composed: true }))
     } finally {
       this.busy = false
     }

@@ -35,59 +35,12 @@ export const exhibitDeskStyles = css`
     max-height: calc(100vh - 32px);
     overflow-y: auto;
   }
-  aside h2 {
-    font-size: 22px;
-    margin-bottom: 12px;
-  }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    display: grid;
-    gap: 8px;
-  }
-  li button {
-    width: 100%;
-    min-height: 64px;
-    border: 0;
-    border-radius: 16px;
-    background: color-mix(in srgb, var(--color-white) 70%, transparent);
-    color: var(--color-ink);
-    text-align: left;
-    font: 600 18px/1.4 var(--font-serif);
-    display: grid;
-    align-content: center;
-  }
-  li button small {
-    font: 400 14px/1.5 var(--font-sans);
-  }
-  li button[aria-current='true'] {
-    background: var(--color-jade);
-    color: var(--color-white);
-  }
   .state {
     position: sticky;
     top: 0;
     z-index: 1;
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    padding: 10px 0;
-    background: var(--color-paper);
   }
-  .state button {
-    flex: none;
-    white-space: nowrap;
-  }
-  .state p {
-    margin: 0 auto 0 0;
-    font-size: 15px;
-  }
-  .state [data-saving='invalid'],
-  .state [data-saving='failed'] {
-    color: var(--color-danger);
-  }
-  exhibit-preview {
+  draft-side {
     position: sticky;
     top: 16px;
     height: calc(100vh - 32px);
@@ -101,13 +54,13 @@ export const exhibitDeskStyles = css`
       grid-template-columns: 1fr;
     }
     aside,
-    exhibit-preview {
+    draft-side {
       position: static;
     }
     aside {
       max-height: none;
     }
-    exhibit-preview {
+    draft-side {
       height: 80vh;
     }
   }

@@ -27,7 +27,8 @@ export const rooms: readonly [Room, ...Room[]] = [
   {
     id: 'exhibits',
     title: 'room.exhibits',
-    view: ({ locale, open }) => html`<exhibit-desk .locale=${locale} .open=${open}></exhibit-desk>`,
+    view: ({ locale, identity, open }) =>
+      html`<exhibit-desk .locale=${locale} .identity=${identity} .open=${open}></exhibit-desk>`,
   },
   {
     id: 'documentaries',
@@ -38,7 +39,8 @@ export const rooms: readonly [Room, ...Room[]] = [
   {
     id: 'editions',
     title: 'room.editions',
-    view: ({ locale }) => html`<edition-desk .locale=${locale}></edition-desk>`,
+    view: ({ locale, identity }) =>
+      html`<edition-desk .locale=${locale} .identity=${identity}></edition-desk>`,
   },
   {
     id: 'media',

@@ -56,6 +56,8 @@ export const exhibitDraft = z.strictObject({
   state: draftState,
   /** The last decision about it; of an earlier version where it has been changed since. */
   review: review.nullable(),
+  /** Who has had a hand in it since the hall last showed it. */
+  authors: z.array(z.string()),
   /** Whether there is a step back, and one forward again. */
   undo: z.boolean(),
   redo: z.boolean(),

@@ -6,7 +6,7 @@ import { type ActStore, createActStore } from './actStore.ts'
 import { type ArchiveStore, createArchiveStore } from './archiveStore.ts'
 import { createDraftStore, type DraftStore } from './draftStore.ts'
 import { createEditionStore, type EditionStore } from './editionStore.ts'
-import { mergeDrafts } from './mergeDrafts.ts'
+import { type Known, mergeDrafts } from './mergeDrafts.ts'
 import { createPartStore, type PartStore } from './partStore.ts'
 
 export interface DraftDesk {
@@ -31,12 +31,16 @@ export function createDraftDesk(database: Database): DraftDesk {
   const archive = createArchiveStore(database)
   const acts = createActStore(database)
   const parts = createPartStore(database)
+  const known = async (from?: Transaction<Tables>): Promise<Known> => ({
+    reviews: await acts.reviews(from),
+    authors: await drafts.authors(from),
+  })
   const all = async (from?: Transaction<Tables>) =>
     mergeDrafts(
       await editions.current(from),
       await drafts.all(from),
       await archive.all(from),
-      await acts.reviews(from),
+      await known(from),
     )
   return {
     ...{ editions, drafts, archive, acts, parts, all },
@@ -45,7 +49,7 @@ export function createDraftDesk(database: Database): DraftDesk {
         await editions.current(transaction),
         await drafts.hold(transaction),
         await archive.all(transaction),
-        await acts.reviews(transaction),
+        await known(transaction),
       ),
     one: async (id, from) => {
       const draft = (await all(from)).find(({ exhibit }) => exhibit.id === id)

@@ -16,6 +16,14 @@ export interface DraftRow {
   readonly trail: Trail
 }
 
+/** What is known of drafts beside what they say, by exhibit. */
+export interface Known {
+  /** The last decision about each. */
+  readonly reviews: ReadonlyMap<string, Review>
+  /** Who has had a hand in each. */
+  readonly authors: ReadonlyMap<string, readonly string[]>
+}
+
 export interface ArchivedRow {
   readonly exhibit: string
   readonly content: Exhibit
@@ -29,7 +37,7 @@ export function mergeDrafts(
   shown: EditionContent,
   rows: readonly DraftRow[],
   archived: readonly ArchivedRow[],
-  reviews: ReadonlyMap<string, Review>,
+  { reviews, authors }: Known,
 ): ExhibitDraft[] {
   const drafts = new Map(rows.map((row) => [row.exhibit, row]))
   const away = new Set(archived.map(({ exhibit }) => exhibit))
@@ -42,6 +50,7 @@ export function mergeDrafts(
     return {
       ...{ exhibit, place, changed, version, review },
       state: draftState(changed, version, review),
+      authors: [...(authors.get(exhibit.id) ?? [])],
       undo: undo !== undefined,
       redo: redo !== undefined,
       updatedAt: row?.updated_at.toISOString() ?? null,

@@ -92,16 +92,13 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
       const who = await decider(identity, transaction)
       proveReason(who, wish.reason)
       const all = await desk.hold(transaction)
-      const authors = await drafts.authors(transaction)
       const asked = wished(all, wish) ?? all.filter(({ changed }) => changed)
       const beside = await parts.all(transaction)
       const isBeside = Object.keys(beside).length > 0
       if (asked.length === 0 && isBeside) return []
       if (asked.length === 0) throw new Problem('edition/nothing-changed')
       const judged = asked.map((draft) => {
-        const { id, title } = draft.exhibit
-        const candidate = { id, title: title.zh, state: draft.state, authors: authors.get(id) ?? [] }
-        return { draft, by: decisionToPublish(who, candidate, wish.reason) }
+        return { draft, by: decisionToPublish(who, draft, wish.reason) }
       })
       const chosen = judged.filter(({ by }) => by !== undefined)
       // Whoever named them gets all of them or none.

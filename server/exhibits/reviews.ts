@@ -27,7 +27,7 @@ export const approversAmong = (people: readonly Colleague[]): string[] =>
 
 /** Sending for review, approving and returning; who is there to do it, by which rule, and the log of it all. */
 export function serveReviews(serve: Serve, { desk, publisher, colleagues, now, tell }: Needs): void {
-  const { editions, drafts, acts } = desk
+  const { editions, acts } = desk
   const house = async (): Promise<EditingHouse> => ({
     ownText: await acts.ownText(),
     people: (await colleagues())
@@ -42,8 +42,7 @@ export function serveReviews(serve: Serve, { desk, publisher, colleagues, now, t
       if (!draft) throw new Problem('exhibit/not-found')
       // Whoever decides has read what is there.
       if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title.zh)
-      const authors = (await drafts.authors(transaction)).get(id) ?? []
-      const wish = { act, words, state: draft.state, authors }
+      const wish = { act, words, state: draft.state, authors: draft.authors }
       const refused = whyNot(await publisher.decider(who, transaction), wish)
       if (refused) throw new Problem(refused)
       await acts.note(transaction, { by: who.username, at: now() }, act, { exhibit: id, version, words })

@@ -30,7 +30,7 @@ function thaw({ id, place, version, content }: Frozen): ExhibitDraft {
     throw new Problem('exhibit/invalid', `${id} ${read.error.issues[0]?.path.join('.') ?? ''}`)
   return {
     ...{ exhibit: read.data, place, version },
-    ...{ changed: true, state: 'approved', review: null, undo: false, redo: false },
+    ...{ changed: true, state: 'approved', review: null, authors: [], undo: false, redo: false },
     ...{ updatedAt: null, updatedBy: null },
   }
 }

@@ -57,7 +57,7 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await page.getByRole('button', { name: /发布 1 处改动/ }).click()
   await page.getByLabel('这次改了什么').fill('标题')
   await page.getByRole('button', { name: '发布到展厅' }).click()
-  await page.getByText('已发布').waitFor()
+  await page.getByText('已发布。各屏').waitFor()
 
   // Not under the visitor's finger.
   expect(await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')).toBe(editionBefore)
@@ -84,6 +84,9 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
 
   await page.getByRole('link', { name: '发布与退回' }).click()
   await page.getByRole('button', { name: '回到这一版' }).last().click()
+  // What will change is shown before it does.
+  await page.locator('roll-back-dialog del').getByText('与它').first().waitFor()
+  await page.getByRole('button', { name: '现在退回' }).click()
   await page.getByText('已退回').waitFor()
   const now = await (await fetch(`${hall.url}/api/edition`)).json()
   expect(now.id).toBe(editionBefore)

@@ -6,12 +6,16 @@ import { routes } from '../../contract/routes.ts'
 import type { ConfirmDialog } from '../../design/confirm-dialog.ts'
 import '../../design/confirm-dialog.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
+import { type CommentCount, draftState, type Presence } from '../../schema/editing.ts'
 import type { ExhibitDraft } from '../../schema/edition.ts'
 import { theme as themes } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { authoringWords } from '../../strings/authoringWords.ts'
 import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
+import { workflowWords } from '../../strings/workflowWords.ts'
+import { draftMarks } from '../desk/draftMarks.ts'
+import { stateChipStyles } from '../desk/stateChip.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { exhibitListStyles } from './exhibitListStyles.ts'
 import { excerptOf, type InitialsOf, searchExhibit } from './searchExhibits.ts'
@@ -22,12 +26,17 @@ import { excerptOf, type InitialsOf, searchExhibit } from './searchExhibits.ts'
  */
 @customElement('exhibit-list')
 export class ExhibitList extends LitElement {
-  static override styles = [tokenStyles, editorStyles, exhibitListStyles]
+  static override styles = [tokenStyles, editorStyles, stateChipStyles, exhibitListStyles]
 
   @property({ attribute: false }) drafts: readonly ExhibitDraft[] = []
   @property() chosen: string | undefined
+  /** Who is at which exhibit, and what was said about each. */
+  @property({ attribute: false }) here: readonly Presence[] = []
+  @property({ attribute: false }) counts: readonly CommentCount[] = []
   @property() locale: Locale = 'zh'
   @state() private asked = ''
+  /** Only these are listed. */
+  @state() private only: ExhibitDraft['state'] | undefined
   @state() private busy = false
   @state() private problem: Problem | undefined
   @state() private initialsOf: InitialsOf | undefined
@@ -35,11 +44,13 @@ export class ExhibitList extends LitElement {
 
   protected override render() {
     const say = authoringWords(this.locale)
-    const here = this.#inOrder()
+    const here = this.#inOrder().filter(({ state }) => !this.only || state === this.only)
     return html`
       <div class="top"><h2>${editorWords(this.locale)('list.title')}</h2><slot></slot></div>
       <input type="search" .value=${this.asked} aria-label=${say('list.search')} placeholder=${say('list.searchHint')} @input=${this.#ask} />
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
+      ${this.#filters()}
+      ${here.length === 0 ? html`<p class="told">${workflowWords(this.locale)('list.none')}</p>` : nothing}
       ${this.asked.trim() ? this.#found() : themes.options.map((theme) => this.#shelf(here, theme))}
       ${this.#away()}
       <confirm-dialog></confirm-dialog>
@@ -49,6 +60,16 @@ export class ExhibitList extends LitElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has('chosen') || !this.chosen) return
     this.renderRoot.querySelector(`[data-exhibit="${this.chosen}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #filters() {
+    const say = workflowWords(this.locale)
+    return html`<div class="filters" role="group" aria-label=${say('list.filter')}>
+      ${draftState.options.map((one) => {
+        const count = this.#inOrder().filter(({ state }) => state === one).length
+        return html`<button type="button" data-filter=${one} aria-pressed=${this.only === one} @click=${() => (this.only = this.only === one ? undefined : one)}>${say(`state.${one}`)} ${count}</button>`
+      })}
+    </div>`
   }
 
   #inOrder() {
@@ -72,11 +93,12 @@ export class ExhibitList extends LitElement {
     </div>`
   }
 
-  #open({ exhibit: { id, title }, place, changed }: ExhibitDraft, more: unknown = nothing) {
+  #open(draft: ExhibitDraft, more: unknown = nothing) {
     const say = authoringWords(this.locale)
-    const state = place === 'hall' ? (changed ? 'changed' : 'shown') : place === 'new' ? 'new' : 'leaving'
+    const { exhibit, place } = draft
+    const { id, title } = exhibit
     return html`<button type="button" aria-current=${id === this.chosen ? 'true' : 'false'} data-exhibit=${id} data-place=${place} @click=${() => this.#tell('exhibit-choose', id)}>
-      ${title[this.locale]}<small>${say(`list.${state}`)}</small>${more}
+      ${title[this.locale]}${place === 'new' || place === 'leaving' ? html`<small>${say(`list.${place}`)}</small>` : nothing}${draftMarks(draft, this)}${more}
     </button>`
   }
 

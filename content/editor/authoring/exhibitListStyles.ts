@@ -51,6 +51,28 @@ export const exhibitListStyles = css`
     background: var(--color-jade);
     color: var(--color-white);
   }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .filters button {
+    min-height: 36px;
+    padding: 0 12px;
+    font-size: 14px;
+  }
+  .filters [aria-pressed='true'] {
+    background: var(--color-jade);
+    color: var(--color-white);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    margin-top: 4px;
+    font: 400 14px/1.5 var(--font-sans);
+  }
   mark {
     background: color-mix(in srgb, var(--color-osmanthus) 45%, transparent);
     color: inherit;

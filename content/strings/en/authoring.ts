@@ -7,8 +7,6 @@ export const en: Words<typeof zh> = {
   'list.found': '{count} exhibits found',
   'list.none': 'No exhibit says “{words}”.',
   'list.new': 'New',
-  'list.changed': 'Changed',
-  'list.shown': 'As in the hall',
   'list.leaving': 'Leaves with the next edition',
   'list.copy': 'Duplicate',
   'list.copyTitle': '{title} (copy)',

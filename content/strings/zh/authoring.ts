@@ -5,8 +5,6 @@ export const zh = {
   'list.found': '找到 {count} 个展项',
   'list.none': '没有哪个展项写到“{words}”。',
   'list.new': '新写的',
-  'list.changed': '有改动',
-  'list.shown': '与展厅一致',
   'list.leaving': '下次发布时收起',
   'list.copy': '复制',
   'list.copyTitle': '{title}（副本）',

@@ -14,7 +14,7 @@ const mei: Decider = { username: 'mei', role: 'chief', ...house }
 const lin: Decider = { username: 'lin', role: 'editor', ...house }
 const admin: Decider = { username: 'admin', role: 'admin', ...house }
 const of = (state: 'draft' | 'review' | 'approved', authors: readonly string[]) => ({
-  ...{ id: 'cherry', title: '樱', state, authors },
+  ...{ state, authors },
 })
 
 test('a decision holds for the version it was made about', () => {
