@@ -167,7 +167,10 @@ export async function buildHall({
     await secretOf(database, 'addresses', () => randomBytes(32).toString('base64url')),
   )
   reservations(serve, { database, now, publicUrl, addressMark })
-  ratings(serve, { database, now, identify: onAir.identify, addressMark, settle: onAir.settle })
+  ratings(serve, {
+    ...{ database, now, identify: onAir.identify, addressMark, settle: onAir.settle },
+    exhibits: shown.shown,
+  })
   scores(serve, { database, now, addressMark })
   const displays = screens(serve, {
     database,

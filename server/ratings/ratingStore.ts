@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { VIEW_SECONDS } from '#content/schema/audience.ts'
 import type { RatingKind, RatingReason, RatingScore } from '#content/schema/rating.ts'
 import type { Database, Tables } from '../storage/tables.ts'
@@ -86,17 +86,6 @@ export function createRatingStore(database: Database) {
         .where('broadcast', '=', broadcast)
         .executeTakeFirstOrThrow()
       return (credited ?? 0) >= VIEW_SECONDS * 1000
-    },
-
-    /** The exhibits of the hall and their titles, in the order of the hall. */
-    async exhibits() {
-      const { rows } = await sql<{ id: string; zh: string; en: string }>`
-        select exhibit ->> 'id' as id, exhibit -> 'title' ->> 'zh' as zh, exhibit -> 'title' ->> 'en' as en
-        from editions, jsonb_array_elements(content -> 'exhibits') as exhibit
-        where editions.id = (select edition from publications order by number desc limit 1)
-        order by (exhibit ->> 'order')::integer
-      `.execute(database)
-      return rows
     },
   }
 }

@@ -1,5 +1,6 @@
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import {
   type ExhibitNote,
   type RatingKind,
@@ -21,12 +22,14 @@ interface Needs {
   readonly addressMark: AddressMark
   /** Resolves when all that is in the ledger by now is in the visits. */
   readonly settle: () => Promise<unknown>
+  /** What the hall shows now. */
+  readonly exhibits: () => Promise<readonly Pick<Exhibit, 'id' | 'order' | 'title'>[]>
 }
 
 const HOUR_MS = 3_600_000
 
 /** Two taps at the end of a broadcast or an exhibit, kept as rows and shown with how much they can bear. */
-export function ratings(serve: Serve, { database, now, identify, addressMark, settle }: Needs) {
+export function ratings(serve: Serve, { database, now, identify, addressMark, settle, exhibits }: Needs) {
   const store = createRatingStore(database)
 
   serve(routes.rateBroadcast, async ({ params: { id }, body: { token, score, reason }, request }) => {
@@ -58,7 +61,7 @@ export function ratings(serve: Serve, { database, now, identify, addressMark, se
     const asked = await store.askedFrom(address, new Date(heardAt.getTime() - HOUR_MS))
     // Nothing of the bundle is written; the kiosk keeps it and comes again.
     if (asked + notes.length > EXHIBIT_ASKS_AN_HOUR) throw new Problem('request/too-many')
-    const known = new Set((await store.exhibits()).map(({ id }) => id))
+    const known = new Set((await exhibits()).map(({ id }) => id))
     const refused: { asking: string; code: string }[] = []
     const keep = async ({ asking, exhibit, at, score, reason }: ExhibitNote) => {
       if (!known.has(exhibit)) throw new Problem('exhibit/not-found')
@@ -88,9 +91,9 @@ export function ratings(serve: Serve, { database, now, identify, addressMark, se
 
   serve(routes.readRatings, async () => {
     await settle()
-    const [rated, exhibits, broadcasts] = await Promise.all([
+    const [rated, shown, broadcasts] = await Promise.all([
       readRatings(database),
-      store.exhibits(),
+      exhibits(),
       database.selectFrom('broadcasts').select(['id', 'title']).orderBy('starts_at', 'desc').execute(),
     ])
     const found = (kind: RatingKind, subject: string) =>
@@ -100,7 +103,9 @@ export function ratings(serve: Serve, { database, now, identify, addressMark, se
         one: found('broadcast', id),
         title: { zh: title, en: title },
       })),
-      ...exhibits.map(({ id, zh, en }) => ({ one: found('exhibit', id), title: { zh, en } })),
+      ...shown
+        .toSorted((one, other) => one.order - other.order)
+        .map(({ id, title }) => ({ one: found('exhibit', id), title })),
     ].flatMap(({ one, title }) => (one ? [{ ...one, title }] : []))
   })
 }

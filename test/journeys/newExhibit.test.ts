@@ -87,7 +87,7 @@ test('an editor makes an exhibit from a template without code, is told what it s
   expect(await axeFaults(page)).toEqual([])
   await page.getByRole('button', { name: /发布 1 处改动/ }).click()
   await page.getByRole('button', { name: '发布到展厅' }).click()
-  await page.getByText('已发布').waitFor()
+  await page.getByText('已发布。各屏').waitFor()
 
   await kiosk.page.waitForFunction(
     (old) => document.querySelector('hall-kiosk')?.getAttribute('data-edition') !== old,

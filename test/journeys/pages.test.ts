@@ -31,7 +31,8 @@ const PAGES = [
   ['/host/', 'host-page', DESK_AND_PHONE],
   ['/stats/', 'stats-page', DESK_AND_PHONE],
   ['/upkeep/', 'upkeep-page', DESK_AND_PHONE],
-  ['/editor/', 'edition-history', DESK_AND_PHONE],
+  ['/editor/', 'exhibit-desk', DESK_AND_PHONE],
+  ['/editor/#editions', 'edition-history', DESK_AND_PHONE],
   ['/kiosk/?still=4&tier=low', 'hall-kiosk[data-drawn]', SCREENS],
   ['/wall/?still=4&tier=low', 'hall-wall[data-drawn]', SCREENS],
 ] as const

@@ -3,8 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Problem } from '#content/contract/problems.ts'
+import type { EditionContent } from '#content/schema/edition.ts'
 import type { MediaUse } from '#content/schema/library.ts'
 import { coverUses } from '../../../server/broadcasts/coverUses.ts'
+import { createEditionStore } from '../../../server/exhibits/editionStore.ts'
 import { exhibitUses } from '../../../server/exhibits/exhibitUses.ts'
 import { openTestMedia } from '../../support/openTestMedia.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
@@ -84,24 +86,20 @@ test('exhibits, drafts, past editions and covers of broadcasts are places where 
   const { database } = hall.database
   const alt = { zh: '树', en: 'A tree' }
   const shown = { ...sampleEdition(), exhibits: [{ ...sampleExhibit('cherry', 0), picture: { file, alt } }] }
-  const [first, second] = ['1'.repeat(64), '2'.repeat(64)]
-  const publish = async (id: string, content: object) => {
-    const at = new Date('2026-03-04T05:00:00Z')
-    await database
-      .insertInto('editions')
-      .values({ id, content: JSON.stringify(content), created_at: at })
-      .execute()
-    await database
-      .insertInto('publications')
-      .values({ edition: id, at, by: 'lin', kind: 'publish', note: '' })
-      .execute()
-  }
+  const editions = createEditionStore(database)
+  const publish = (content: EditionContent) =>
+    editions.exclusively((transaction) =>
+      editions.show(transaction, content, {
+        ...{ by: 'lin', kind: 'publish', note: '' },
+        at: new Date('2026-03-04T05:00:00Z'),
+      }),
+    )
   const where = async () =>
     (await exhibitUses(database)({ files: [file] })).map((use) => `${use.in} ${use.where.zh} ${use.where.en}`)
   expect(await where()).toEqual([])
-  await publish(first, shown)
+  await publish(shown)
   expect(await where()).toEqual(['exhibit 一棵樱的四季 A cherry through four seasons'])
-  await publish(second, sampleEdition())
+  await publish(sampleEdition())
   expect(await where()).toEqual(['edition 2026年3月4日的版本 the edition of 4 March 2026'])
   const draft = { ...sampleExhibit('plum', 1), title: { zh: '梅', en: 'Plum' }, picture: { file, alt } }
   await database

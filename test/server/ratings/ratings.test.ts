@@ -26,17 +26,9 @@ beforeEach(async () => {
       identify: (token) => readToken(token, SECRET, new Date(clock)),
       addressMark: createAddressMark(SECRET),
       settle: () => foldVisits(database.database),
+      exhibits: async () => [EXHIBIT],
     }),
   )
-  const at = new Date(clock)
-  await database.database
-    .insertInto('editions')
-    .values({ id: 'e', content: JSON.stringify({ exhibits: [EXHIBIT], sources: [] }), created_at: at })
-    .execute()
-  await database.database
-    .insertInto('publications')
-    .values({ edition: 'e', at, by: 'greenhall', kind: 'shipped', note: '' })
-    .execute()
 })
 afterEach(async () => {
   await app.close()
