@@ -52,7 +52,9 @@ export class DocumentaryPlayer extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     const before = changed.get('screening')
-    if (changed.has('screening') && before?.playlist !== this.screening.playlist) this.#load()
+    if (!changed.has('screening')) return
+    if (before?.playlist === this.screening.playlist) this.run.amend(this.screening.film)
+    else this.#load()
   }
 
   protected override render() {

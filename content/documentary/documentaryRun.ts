@@ -21,6 +21,8 @@ export class DocumentaryRun implements ReactiveController {
   #stopPlaying = () => {}
   #timer: ReturnType<typeof setInterval> | undefined
   #cues: Partial<Record<Locale, readonly SubtitleCue[]>> = {}
+  /** Where the sentences were fetched from. */
+  #heard: Partial<Record<Locale, string | undefined>> = {}
   #thumbnailAt: (seconds: number) => Thumbnail | undefined = () => undefined
 
   constructor(host: ReactiveControllerHost, video: () => HTMLVideoElement | null) {
@@ -43,11 +45,10 @@ export class DocumentaryRun implements ReactiveController {
     this.stop()
     const video = this.#video()
     if (!video) return
-    this.#film = film
     this.#stopping = new AbortController()
     const { signal } = this.#stopping
     video.muted = muted
-    for (const locale of ['zh', 'en'] as const) void this.#hear(locale, film.subtitles[locale]?.path, signal)
+    this.amend(film)
     void fetchThumbnails(film.thumbnails, signal).then((at) => {
       if (!signal.aborted) this.#thumbnailAt = at
     })
@@ -62,13 +63,26 @@ export class DocumentaryRun implements ReactiveController {
     this.#stopPlaying()
     this.#stopPlaying = () => {}
     this.#cues = {}
+    this.#heard = {}
     this.#thumbnailAt = () => undefined
+  }
+
+  /** The same film with other chapters or sentences; it plays on. */
+  amend(film: Playable) {
+    this.#film = film
+    for (const locale of ['zh', 'en'] as const) {
+      const path = film.subtitles[locale]?.path
+      if (path === this.#heard[locale]) continue
+      this.#heard = { ...this.#heard, [locale]: path }
+      this.#cues = { ...this.#cues, [locale]: [] }
+      void this.#hear(locale, path, this.#stopping.signal)
+    }
   }
 
   async #hear(locale: Locale, path: string | undefined, signal: AbortSignal) {
     if (!path) return
     const cues = await fetchCues(path, signal)
-    if (!signal.aborted) this.#cues = { ...this.#cues, [locale]: cues }
+    if (!signal.aborted && this.#heard[locale] === path) this.#cues = { ...this.#cues, [locale]: cues }
   }
 
   get at(): number {
