@@ -1,5 +1,6 @@
 import { audience } from './audience/audience.ts'
 import { editions } from './editions/editions.ts'
+import { emergency } from './hall/emergency.ts'
 import { kiosk } from './kiosk/kiosk.ts'
 import { soak } from './kiosk/soak.ts'
 import { ledger } from './ledger/ledger.ts'
@@ -18,6 +19,7 @@ const benches: Record<string, (given: readonly string[]) => Promise<void>> = {
   kiosk,
   editions,
   soak,
+  emergency,
   walls,
 }
 
