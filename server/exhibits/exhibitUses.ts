@@ -6,34 +6,40 @@ import { libraryWords } from '#content/strings/libraryWords.ts'
 import type { Database } from '../storage/tables.ts'
 import { createEditionStore } from './editionStore.ts'
 
-/** Where exhibits use files of the library: in a draft, in what the hall shows, or in an edition it can go back to. */
-export const exhibitUses = (database: Database) => {
-  const stored = createEditionStore(database)
-  return async ({ files }: { readonly files: readonly string[] }): Promise<MediaUse[]> => {
+/**
+ * Where exhibits use files of the library: in a draft, in what the hall shows or will show at a time, or in an edition it can
+ * go back to.
+ */
+export const exhibitUses =
+  (database: Database) =>
+  async ({ files }: { readonly files: readonly string[] }): Promise<MediaUse[]> => {
     if (files.length === 0) return []
     // Names of files are hashes: no other word is like them.
     const patterns = files.map((file) => `%${file}%`)
-    const { rows: desks } = await sql<{ title: Localized }>`
+    const shown = sql`(select edition from publications order by number desc limit 1)`
+    const { rows: exhibits } = await sql<{ title: Localized }>`
       select content -> 'title' as title from drafts where content::text like any (${patterns})
       union
-      select content -> 'title' from archived_exhibits where content::text like any (${patterns})`.execute(
-      database,
-    )
-    const pointer = await stored.latest(database)
-    const shown = pointer ? (await stored.content(pointer.edition)).exhibits : []
-    const inHall = shown.filter((exhibit) => files.some((file) => JSON.stringify(exhibit).includes(file)))
-    const exhibits = new Map([...desks, ...inHall].map(({ title }) => [`${title.zh} ${title.en}`, title]))
-    // An edition is made of documents; one from before there were any is whole in its row.
+      select content -> 'title' from archived_exhibits where content::text like any (${patterns})
+      union
+      select frozen -> 'content' -> 'title' from schedules, jsonb_array_elements(schedules.exhibits) frozen
+        where state = 'waiting' and frozen::text like any (${patterns})
+      union
+      select exhibit -> 'title' from editions, jsonb_array_elements(editions.content -> 'exhibits') exhibit
+        where id = ${shown} and exhibit::text like any (${patterns})
+      union
+      select body::jsonb -> 'title' from editions, jsonb_array_elements(editions.parts) part
+          join edition_documents on sha256 = part ->> 'sha256'
+        where id = ${shown} and part ->> 'place' like 'content/exhibits/%' and body like any (${patterns})
+    `.execute(database)
     const { rows: editions } = await sql<{ at: Date }>`
       select max(at) as at from publications join editions on editions.id = edition
-        where edition <> ${pointer?.edition ?? ''} and (
-          content::text like any (${patterns})
-          or exists (
-            select from jsonb_to_recordset(parts) as part(sha256 text) join edition_documents using (sha256)
-              where body like any (${patterns})
-          )
-        )
-        group by edition order by 1 desc`.execute(database)
+        where edition <> ${shown} and (content::text like any (${patterns}) or exists (
+          select from jsonb_array_elements(parts) part join edition_documents on sha256 = part ->> 'sha256'
+            where body like any (${patterns})
+        ))
+        group by edition order by 1 desc
+    `.execute(database)
     return [
       ...[...exhibits.values()].map((title) => ({ in: 'exhibit' as const, where: title })),
       ...editions.map(({ at }) => ({
