@@ -4,7 +4,6 @@ import type { MediaUse } from '#content/schema/library.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import { libraryWords } from '#content/strings/libraryWords.ts'
 import type { Database } from '../storage/tables.ts'
-import { createEditionStore } from './editionStore.ts'
 
 /**
  * Where exhibits use files of the library: in a draft, in what the hall shows or will show at a time, or in an edition it can
@@ -41,7 +40,7 @@ export const exhibitUses =
         group by edition order by 1 desc
     `.execute(database)
     return [
-      ...[...exhibits.values()].map((title) => ({ in: 'exhibit' as const, where: title })),
+      ...exhibits.map(({ title }) => ({ in: 'exhibit' as const, where: title })),
       ...editions.map(({ at }) => ({
         in: 'edition' as const,
         where: {
@@ -51,7 +50,6 @@ export const exhibitUses =
       })),
     ]
   }
-}
 
 const dayIn = (language: string, at: Date) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: HALL_ZONE }).format(at)
