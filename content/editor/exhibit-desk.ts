@@ -96,7 +96,7 @@ export class ExhibitDesk extends LitElement {
         }
         ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
       </div>
-      ${drafts.length === 0 ? html`<p class="note">${say('page.loading')}</p>` : nothing}
+      ${drafts.length === 0 ? html`<p class="note" role="status">${say('page.loading')}</p>` : nothing}
       <main ?hidden=${drafts.length === 0}>
         <aside>
           <exhibit-list .drafts=${drafts} .chosen=${draft?.exhibit.id} .here=${this.#company.here.filter(({ username }) => username !== this.username)} .counts=${this.#company.counts} .locale=${this.locale}

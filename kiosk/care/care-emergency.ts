@@ -32,8 +32,6 @@ export class CareEmergency extends LitElement {
         overflow: hidden;
         --ground: var(--color-ink);
         --sign: var(--color-white);
-        /* The edition's own typeface has one weight; it stands in until the whole one is there. */
-        --bold: 'Noto Sans SC Variable', var(--font-sans);
         background: var(--ground);
         color: var(--sign);
         cursor: none;
@@ -90,7 +88,7 @@ export class CareEmergency extends LitElement {
         text-wrap: pretty;
       }
       h1 {
-        font: 900 calc(176 * var(--u)) / 1.1 var(--bold);
+        font: 900 calc(176 * var(--u)) / 1.1 var(--font-sans);
       }
       h1 span {
         display: block;
@@ -98,10 +96,10 @@ export class CareEmergency extends LitElement {
         line-height: 1.2;
       }
       .zh {
-        font: 700 calc(92 * var(--u)) / 1.35 var(--bold);
+        font: 700 calc(92 * var(--u)) / 1.35 var(--font-sans);
       }
       .en {
-        font: 700 calc(58 * var(--u)) / 1.3 var(--bold);
+        font: 700 calc(58 * var(--u)) / 1.3 var(--font-sans);
       }
       :host([long]) .zh {
         font-size: calc(70 * var(--u));

@@ -8,7 +8,6 @@ import { changeCare, type MirroredScene, tellScenesTo } from './careNow.ts'
 import { coverScreen } from './coverScreen.ts'
 import { holdCorner } from './holdCorner.ts'
 import { keepCare, keptCare } from './keptCare.ts'
-import { readyEmergency } from './readyEmergency.ts'
 import { createCommandRunner, loadAnew } from './runCommand.ts'
 import { createPairingCard } from './showPairing.ts'
 import { tendRest } from './tendRest.ts'
@@ -82,10 +81,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
   }
   // What is not heard is said again with the next.
   const beat = () => void tellHealth().catch(() => {})
-  const first = setTimeout(() => {
-    beat()
-    readyEmergency()
-  }, FIRST_HEALTH_MS)
+  const first = setTimeout(beat, FIRST_HEALTH_MS)
   const beating = setInterval(beat, HEALTH_EVERY_MS)
 
   socket.on('screen:care', heed)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { problems } from '#content/contract/problems.ts'
+import { zh as emergency } from '#content/strings/zh/emergency.ts'
 import type { Words } from './drawnCharacters.ts'
 
 /** The pages that draw an edition. */
@@ -37,5 +38,7 @@ export function readOwnWords(dist: string): Words {
     Words,
     'sans'
   >
-  return { ...noted, sans: [...sans].join('') }
+  // What staff are offered to say in an emergency stands in no script of a screen.
+  const signs = Object.values(emergency).join('')
+  return { ...noted, sans: [...new Set([...sans, ...signs])].join('') }
 }
