@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { Registry } from 'prom-client'
+import { wearWords } from '#content/strings/translate.ts'
 import { access, createAccess } from './access/access.ts'
 import { ensureAdmin } from './access/ensureAdmin.ts'
 import { createAddressMark } from './addressMark.ts'
@@ -124,7 +125,10 @@ export async function buildHall({
   const shown = exhibits(serve, {
     database,
     now,
-    announce: (published) => void toScreens.announce(published),
+    announce: (published) => {
+      void toScreens.announce(published)
+      saidOtherwise().catch((err) => log.error({ err }, 'words stay as they were'))
+    },
     log,
     tell: editors.tell,
     colleagues: people.users.list,
@@ -148,6 +152,13 @@ export async function buildHall({
     announce: (published) => sockets.emit('edition:published', published),
   })
   await shown.showShipped(await readShippedContent((await shown.opened()) ?? now()))
+  /** What editors say instead of the software's own words, which from then on this process says too: in tables, reminders, failures. */
+  const saidOtherwise = async () => {
+    const { words } = await shown.edition()
+    wearWords(words)
+    return words
+  }
+  await saidOtherwise()
   exhibitStatistics(serve, { database, now, shown: shown.words })
 
   const onAir = await live(serve, {
@@ -188,7 +199,7 @@ export async function buildHall({
   faults(serve, { database, now })
   health(serve, { database, dataDir, ffmpeg: onAir.ffmpeg, redis: redis?.isThere, now })
   serveStickers(app, { exhibits: shown.shown, hand })
-  servePages(app, dist, fonts.links)
+  servePages(app, { dist, fontLinks: fonts.links, words: saidOtherwise })
   await files.open()
   await films.open()
 

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { filmUrl, pages } from '#content/contract/routes.ts'
+import type { WordOverrides } from '#content/schema/wordOverrides.ts'
+import { wordsBlock } from '#content/strings/wordsBlock.ts'
 import { ConfigError } from './config.ts'
 
 /** Which built file answers at which address. */
@@ -24,8 +27,18 @@ const SCREENS: ReadonlySet<string> = new Set([pages.kiosk, pages.wall])
 
 const ICON = readFileSync(join(import.meta.dirname, '../content/design/icon.svg'))
 
-/** The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. */
-export function servePages(app: FastifyInstance, dist: string, fontLinks: () => Promise<string | undefined>) {
+interface Needs {
+  readonly dist: string
+  readonly fontLinks: () => Promise<string | undefined>
+  /** What editors say instead of the software's own words. */
+  readonly words: () => Promise<WordOverrides | undefined>
+}
+
+/**
+ * The built pages. Assets carry their hash in the name and may be kept for ever; pages are asked for anew. A page carries
+ * the words that editors have put otherwise; a screen takes them from its edition.
+ */
+export function servePages(app: FastifyInstance, { dist, fontLinks, words }: Needs) {
   if (!existsSync(join(dist, 'assets')))
     throw new ConfigError('The pages are not built. Run npm start, which builds them.')
   app.register(fastifyStatic, {
@@ -50,6 +63,15 @@ export function servePages(app: FastifyInstance, dist: string, fontLinks: () => 
         if (SCREENS.has(url) && query.preview === undefined) {
           const links = await fontLinks()
           if (links) reply.header('link', links)
+        }
+        // The page says by itself that the hall cannot be asked.
+        const said = SCREENS.has(url) ? undefined : await words().catch(() => undefined)
+        if (said && Object.keys(said).length > 0) {
+          const page = (await readFile(join(dist, file), 'utf8')).replace(
+            '</head>',
+            () => `${wordsBlock(said)}</head>`,
+          )
+          return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
         }
         return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
       },

@@ -1,4 +1,5 @@
 import type { Localized } from '../schema/localized.ts'
+import { wornWord } from '../strings/translate.ts'
 import { documentaryProblems } from './documentaryProblems.ts'
 import { editingProblems } from './editingProblems.ts'
 import { editionFileProblems } from './editionFileProblems.ts'
@@ -241,6 +242,9 @@ export class Problem extends Error {
   }
 }
 
+/** The name under which editors may put a failure otherwise: `problems/edition.not-found`. */
+export const wordOfProblem = (code: string): string => `problems/${code.replaceAll('/', '.')}`
+
 /** The words of a failure in one language. */
 export const problemWords = (code: ProblemCode, language: keyof Localized, detail = ''): string =>
-  problems[code][1][language].replaceAll('{detail}', detail)
+  (wornWord(wordOfProblem(code), language) ?? problems[code][1][language]).replaceAll('{detail}', detail)

@@ -3,7 +3,12 @@ import { state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
 import { Problem, problemWords } from '../contract/problems.ts'
 import type { Locale } from '../schema/localized.ts'
+import { wearWords } from '../strings/translate.ts'
+import { wordsCarried } from '../strings/wordsBlock.ts'
 import { rememberedLocale, rememberLocale } from './rememberLocale.ts'
+
+// Before anything is drawn: a page says what the hall's editors have written, from its first word on.
+wearWords(wordsCarried(document))
 
 /** What the pages share: a language that is remembered, the document's title in it, and one place for what failed. */
 export abstract class HallPage extends LitElement {

@@ -11,6 +11,9 @@ export const wearWords = (overrides: WordOverrides | undefined) => {
   worn = overrides ?? {}
 }
 
+/** What the hall's editors have written instead of the word with this name (`kiosk/home.title`), if anything. */
+export const wornWord = (name: string, language: Locale): string | undefined => worn[name]?.[language]
+
 /**
  * A function that says a key in the chosen language and fills `{name}` with `values`. `part` is the name of the dictionary,
  * under which editors may have written something else (`kiosk/home.title`).
@@ -21,5 +24,5 @@ export const translator =
   (key: keyof Source & string, values: Readonly<Record<string, string | number>> = {}): string =>
     Object.entries(values).reduce(
       (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-      worn[`${part}/${key}`]?.[language] ?? (dictionaries[language][key] as string),
+      wornWord(`${part}/${key}`, language) ?? (dictionaries[language][key] as string),
     )

@@ -39,7 +39,7 @@ export const en: Words<typeof zh> = {
   'file.taken': 'These are drafts now. Look at them among the exhibits, then publish.',
   'file.cancel': 'Leave it',
   'words.lead':
-    'Everything that the software says by itself can be said otherwise. Changes are kept as a draft, go with the next edition, and are there when a touch screen takes it on.',
+    'Everything that the software says by itself can be said otherwise, also when something fails. Changes are kept as a draft and published once they are approved: touch screens and walls say them when they take on the new edition, the pages for viewers, hosts and staff when they are opened next.',
   'words.publish': 'Publish the words',
   'words.publishAsk': 'Publish the changed words?',
   'words.publishWhy':

@@ -40,6 +40,30 @@ test('a word of the software is said otherwise once it is published, and as befo
   expect(await shown()).toBeUndefined()
 })
 
+test('pages and the hall’s own answers say what is published; a screen takes it from its edition', async () => {
+  const page = async (url: string) => (await hall.app.inject(url)).body
+  const refused = async () => (await hall.app.inject('/api/exhibits')).json<{ message: string }>().message
+  const plain = await page('/live/')
+  expect(plain).not.toContain('hall-words')
+  const said = {
+    'viewer/page.title': { zh: '</script>绿厅在线' },
+    'problems/access.sign-in-first': { zh: '请先登录哦' },
+  }
+  await save((await read()).body.version, said)
+  expect(await page('/live/')).toBe(plain)
+  await ask('POST', '/api/editions', { note: '' })
+  for (const url of ['/', '/live/', '/host/', '/stats/', '/editor/', '/upkeep/']) {
+    const [, carried = ''] = /id="hall-words">(.*?)<\/script>/.exec(await page(url)) ?? []
+    expect([url, JSON.parse(carried)]).toEqual([url, said])
+  }
+  for (const url of ['/kiosk/', '/wall/']) expect(await page(url)).not.toContain('hall-words')
+  expect(await refused()).toBe('请先登录哦')
+  const [, before] = (await ask<Publication[]>('GET', '/api/editions')).body
+  await ask('POST', `/api/editions/${before?.edition}/current`)
+  expect(await page('/live/')).toBe(plain)
+  expect(await refused()).not.toBe('请先登录哦')
+})
+
 test('what is said as the software says it is not kept, and nothing is left to publish', async () => {
   const { shipped } = (await read()).body
   const { version } = (await read()).body
