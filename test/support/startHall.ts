@@ -16,6 +16,8 @@ export interface RunningHall {
   readonly process: ChildProcess
   /** What it has said so far, on both outputs. */
   readonly said: () => string
+  /** Of the administrator's session. */
+  readonly cookie: () => Promise<string>
   /** A call as the administrator. */
   readonly asAdmin: (method: string, path: string, body?: unknown) => Promise<Response>
   readonly stop: () => Promise<void>
@@ -47,7 +49,8 @@ export async function startHall(
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
   const url = `http://127.0.0.1:${ports.http}`
   await untilFit(url, child, () => output)
-  let cookie: string | undefined
+  let signedIn: Promise<string> | undefined
+  const cookie = () => (signedIn ??= signIn(url))
   return {
     url,
     rtmpUrl: `rtmp://127.0.0.1:${ports.rtmp}/live`,
@@ -55,18 +58,17 @@ export async function startHall(
     ports,
     process: child,
     said: () => output,
-    asAdmin: async (method, path, body) => {
-      cookie ??= await signIn(url)
-      return fetch(`${url}${path}`, {
+    cookie,
+    asAdmin: async (method, path, body) =>
+      fetch(`${url}${path}`, {
         method,
         headers: {
-          cookie,
+          cookie: await cookie(),
           origin: url,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-    },
+      }),
     stop: async () => {
       child.kill('SIGTERM')
       await gone
