@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export const PIECE_BYTES = 256 * 1024
@@ -27,6 +28,21 @@ export async function uploadPieces(url: string, cookie: string, name: string, by
   })
   const place = `${url}${created.headers.get('location')}`
   let [acknowledged, begun] = [0, 0]
+  /** @throws TypeError where nobody answers */
+  const send = async (piece: Buffer, body: BodyInit) => {
+    begun = acknowledged + piece.length
+    const reply = await fetch(place, {
+      method: 'PATCH',
+      headers: {
+        ...tus,
+        'upload-offset': String(acknowledged),
+        'content-type': 'application/offset+octet-stream',
+      },
+      ...{ body, duplex: 'half' },
+    })
+    if (reply.status !== 204) throw new Error(await reply.text())
+    acknowledged = offsetOf(reply)
+  }
   return {
     acknowledged: () => acknowledged,
     /** Whether a piece is on its way. */
@@ -39,22 +55,12 @@ export async function uploadPieces(url: string, cookie: string, name: string, by
     },
     /** Sends up to there. @throws TypeError where nobody answers */
     sendTo: async (end: number) => {
-      while (acknowledged < Math.min(end, bytes.length)) {
-        const piece = bytes.subarray(acknowledged, acknowledged + PIECE_BYTES)
-        begun = acknowledged + piece.length
-        const reply = await fetch(place, {
-          method: 'PATCH',
-          headers: {
-            ...tus,
-            'upload-offset': String(acknowledged),
-            'content-type': 'application/offset+octet-stream',
-          },
-          body: ReadableStream.from(dripping(piece)),
-          duplex: 'half',
-        } as RequestInit)
-        if (reply.status !== 204) throw new Error(await reply.text())
-        acknowledged = offsetOf(reply)
+      while (acknowledged < end) {
+        const piece = bytes.subarray(acknowledged, Math.min(end, acknowledged + PIECE_BYTES))
+        await send(piece, Readable.toWeb(Readable.from(dripping(piece))) as ReadableStream)
       }
     },
+    /** Sends all that is left, as fast as it goes. */
+    sendRest: () => send(bytes.subarray(acknowledged), new Uint8Array(bytes.subarray(acknowledged))),
   }
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printFiles } from '#content/schema/documentary.ts'
 import { createPrintStore } from '../../../server/documentaries/prints/printStore.ts'
@@ -52,15 +53,22 @@ test(`a server that is killed ${KILLS} times while it encodes makes the whole fi
     database.database.selectFrom('prints').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const written = (segment: number) => join(work, id, 'v270', `${segment}.m4s`)
   const born: number[] = []
+  let made = 0
+  /** What the last segment took, in ms. */
+  let takesMs = 0
   for (let kill = 0; kill < KILLS; kill += 1) {
     const child = await start()
-    // Each time a little further, in the middle of a segment.
-    await expect.poll(() => existsSync(written(kill)), { interval: 5 }).toBe(true)
+    // Each time a little further, at another moment within a segment, the same in every run.
+    await expect.poll(() => existsSync(written(made)), { interval: 5 }).toBe(true)
+    await sleep(takesMs * ((kill * 0.618) % 1))
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(existsSync(join(ready, id))).toBe(false)
     expect((await print()).state).not.toBe('ready')
     born.push(statSync(written(0)).mtimeMs)
+    const before = made
+    while (existsSync(written(made))) made += 1
+    if (made - before > 1) takesMs = statSync(written(made - 1)).mtimeMs - statSync(written(made - 2)).mtimeMs
   }
   // What was made before the first kill was never made again.
   expect(new Set(born).size).toBe(1)
