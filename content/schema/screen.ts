@@ -15,7 +15,12 @@ export const screenReport = z.strictObject({
   ready: editionId.nullable().optional(),
   /** A newer edition that it did not take, and why, as a code of `problems.ts`. */
   refused: z
-    .strictObject({ edition: editionId, code: z.string().max(60) })
+    .strictObject({
+      edition: editionId,
+      code: z.string().max(60),
+      /** Which file, which place. */
+      detail: z.string().max(200).optional(),
+    })
     .nullable()
     .optional(),
   width: z.number().int().positive(),

@@ -16,6 +16,8 @@ const LOCK = 'greenhall-edition'
 const OFFLINE_RETRY_MS = 5_000
 /** What it answers cannot be shown: somebody may mend it, or a newer edition comes. */
 const REFUSED_RETRY_MS = 60_000
+/** Which file it was, at most so many signs. */
+const MOST_DETAIL = 200
 const REFUSALS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'edition/damaged',
   'edition/unreadable',
@@ -98,7 +100,14 @@ export function followEdition({ hear, shown, speechless, changed, opening = open
       // A mistake of this software is no fault of the edition.
       if (!(error instanceof Problem)) globalThis.reportError?.(error)
       const refused = error instanceof Problem && REFUSALS.has(error.code) ? error : undefined
-      if (refused && pointer) say({ ...status, refused: { edition: pointer.edition, code: refused.code } })
+      if (refused && pointer)
+        say({
+          ...status,
+          refused: {
+            ...{ edition: pointer.edition, code: refused.code },
+            detail: refused.detail.slice(0, MOST_DETAIL),
+          },
+        })
       retry = setTimeout(() => void ask(), refused ? REFUSED_RETRY_MS : OFFLINE_RETRY_MS)
     }
   }

@@ -48,6 +48,6 @@ export class BoardList extends LitElement {
   }
 
   #clear(game: ScoredGame) {
-    this.dispatchEvent(new CustomEvent('board-clear', { detail: game }))
+    this.dispatchEvent(new CustomEvent('board-clear', { detail: game, bubbles: true, composed: true }))
   }
 }

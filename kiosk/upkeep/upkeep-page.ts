@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { keepFresh } from '#content/contract/keepFresh.ts'
 import { routes } from '#content/contract/routes.ts'
@@ -14,23 +14,21 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Identity } from '#content/schema/access.ts'
 import type { DayBoards } from '#content/schema/score.ts'
 import type { ScoredGame } from '#content/schema/scoreRules.ts'
-import { type Fault, type Health, health as healthSchema } from '#content/schema/screen.ts'
+import type { Fault, Health } from '#content/schema/screen.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
-import { wallWords } from '#content/strings/wallWords.ts'
-import './board-list.ts'
-import './fault-list.ts'
-import './walls/wall-desk.ts'
+import { readHealth } from './readHealth.ts'
+import './rooms/upkeep-nav.ts'
+import { keepRoom, lastRoom, placeAt, type UpkeepRoom } from './rooms/upkeepRooms.ts'
+import { viewOfRoom } from './rooms/viewOfRoom.ts'
 import type { Asking } from './screens/askHall.ts'
-import './screens/emergency-desk.ts'
-import './screens/screens-room.ts'
 import type { ScreensView } from './screens/screensView.ts'
+import { troublesOf } from './screens/screenTroubles.ts'
 import { upkeepStyles } from './upkeepStyles.ts'
 
 const REFRESH_MS = 15_000
-const parts = ['database', 'disk', 'encoder', 'redis'] as const
 
-/** What those on duty look at: machines, screens, faults. */
+/** What those on duty look at: machines, screens, walls, faults; each in its room. */
 @customElement('upkeep-page')
 export class UpkeepPage extends HallPage {
   static override styles = [tokenStyles, pageFrame, pageStyles, upkeepStyles]
@@ -39,12 +37,21 @@ export class UpkeepPage extends HallPage {
   @state() private faults: readonly Fault[] | undefined
   @state() private boards: DayBoards | undefined
   @state() private told = ''
+  @state() private place = placeAt(location.hash, lastRoom())
   @query('sign-in-gate') private readonly gate!: SignInGate
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
+  /** Rooms that were entered stay as they were left, so that nothing half written is lost. */
+  readonly #entered = new Set<UpkeepRoom>()
   #leave: (() => void) | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    window.addEventListener('hashchange', this.#walked)
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
+    window.removeEventListener('hashchange', this.#walked)
     this.#leave?.()
   }
 
@@ -52,57 +59,65 @@ export class UpkeepPage extends HallPage {
 
   protected override render() {
     const say = upkeepWords(this.locale)
-    return html`<sign-in-gate .roles=${['staff']} .locale=${this.locale} @locale-change=${this.speak} @identity-change=${this.#entered}>
+    const { room } = this.place
+    this.#entered.add(room)
+    return html`<sign-in-gate .roles=${['staff']} .locale=${this.locale} @locale-change=${this.speak} @identity-change=${this.#admitted}>
       <div class="page">
         <page-head .locale=${this.locale} @locale-change=${this.speak}>
           <button type="button" @click=${() => this.gate.signOut()}>${say('page.signOut')}</button>
         </page-head>
-        <main>
-          <h1>${say('page.title')}</h1>
-          <p class="lead">${say('page.lead')}</p>
+        <div class="title"><h1>${say('page.title')}</h1><p class="lead">${say('page.lead')}</p></div>
+        <upkeep-nav .here=${room} .waiting=${this.#waiting()} .locale=${this.locale}></upkeep-nav>
+        <main @hall-ask=${this.#asked} @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend} @board-clear=${this.#clear}>
+          ${room === 'emergency' ? nothing : this.#alarm()}
           ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${this.problemText()}</p>` : nothing}
           <p class="told" role="status">${this.told}</p>
-          <section><h2>${screensWords(this.locale)('emergency.title')}</h2>
-            ${this.view ? html`<emergency-desk .view=${this.view} .locale=${this.locale} @hall-ask=${this.#asked}></emergency-desk>` : this.#looking()}</section>
-          <section><h2>${say('health.title')}</h2>${this.#machines()}</section>
-          <section><h2>${say('screens.title')}</h2>
-            ${this.view ? html`<screens-room .view=${this.view} .locale=${this.locale} @hall-ask=${this.#asked}></screens-room>` : this.#looking()}</section>
-          <section><h2>${wallWords(this.locale)('desk.title')}</h2>
-            ${this.view ? html`<wall-desk .screens=${this.view.screens} .locale=${this.locale}></wall-desk>` : this.#looking()}</section>
-          <section><h2>${say('faults.title')}</h2>
-            ${
-              this.faults
-                ? html`<fault-list .faults=${this.faults} .locale=${this.locale}
-                    @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend}></fault-list>`
-                : this.#looking()
-            }</section>
-          <section><h2>${say('boards.title')}</h2><p class="faint">${say('boards.about')}</p>
-            ${this.boards ? html`<board-list .told=${this.boards} .locale=${this.locale} @board-clear=${this.#clear}></board-list>` : this.#looking()}</section>
+          ${[...this.#entered].map((entered) => this.#room(entered))}
         </main>
       </div>
     </sign-in-gate>
     <confirm-dialog></confirm-dialog>`
   }
 
-  #looking() {
-    return html`<p class="faint" role="status">${upkeepWords(this.locale)('page.loading')}</p>`
-  }
-
-  #machines() {
+  #room(room: UpkeepRoom): TemplateResult {
     const say = upkeepWords(this.locale)
-    const { health } = this
-    if (!health) return this.#looking()
-    const well = parts.every((part) => health[part] !== false)
-    return html`<p class="verdict" data-fit=${well}>${say(well ? 'health.fit' : 'health.unfit')}</p>
-      <dl>${parts
-        .filter((part) => health[part] !== undefined)
-        .map(
-          (part) => html`<div data-part=${part} data-fit=${health[part]}><dt>${say(`health.${part}`)}</dt>
-          <dd>${say(`health.${part}${health[part] ? 'Fit' : 'Unfit'}`)}</dd></div>`,
-        )}</dl>`
+    const { health, view, faults, boards, locale } = this
+    const all = health && view && faults && boards
+    const open = room === this.place.room ? this.place.open : undefined
+    return html`<section data-room=${room} ?hidden=${room !== this.place.room}>
+      ${room === 'today' ? nothing : html`<h2>${say(`room.${room}`)}</h2>`}
+      ${all ? viewOfRoom(room, { health, view, faults, boards, locale, open }) : html`<p class="faint" role="status">${say('page.loading')}</p>`}
+    </section>`
   }
 
-  readonly #entered = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
+  /** An emergency is never out of sight. */
+  #alarm() {
+    const { emergency, screens } = this.view ?? {}
+    if (!emergency || !screens) return nothing
+    const say = screensWords(this.locale)
+    const seen = new Set(emergency.acknowledged.map(({ screen }) => screen))
+    const there = screens.filter(({ connected }) => connected)
+    const shown = there.filter(({ id }) => seen.has(id)).length
+    return html`<a class="alarm" href="#emergency"><b>${say(`emergency.${emergency.template}`)} · ${say('emergency.on')}</b>
+      <span>${say('emergency.seen', { seen: shown, all: there.length })}</span></a>`
+  }
+
+  #waiting() {
+    return {
+      screens: this.view?.screens.filter((screen) => troublesOf(screen).length > 0).length ?? 0,
+      faults: this.faults?.filter(({ answeredAt, mendedAt }) => !answeredAt && !mendedAt).length ?? 0,
+      emergency: this.view?.emergency ? 1 : 0,
+    }
+  }
+
+  readonly #walked = () => {
+    this.place = placeAt(location.hash, lastRoom())
+    keepRoom(this.place.room)
+    this.told = ''
+    scrollTo(0, 0)
+  }
+
+  readonly #admitted = ({ detail }: CustomEvent<{ identity: Identity | null }>) => {
     this.#leave?.()
     this.#leave = undefined
     if (!detail.identity) return
@@ -181,14 +196,4 @@ export class UpkeepPage extends HallPage {
     await this.#load()
     this.told = told
   }
-}
-
-/** An unfit hall answers 503 and still says what is wrong, so this is no ordinary call. */
-async function readHealth(): Promise<Health> {
-  const { url } = routes.health
-  const answer = await fetch(url).then(
-    (response) => response.json() as Promise<unknown>,
-    () => undefined,
-  )
-  return healthSchema.safeParse(answer).data ?? { fit: false, database: false, disk: false, encoder: false }
 }

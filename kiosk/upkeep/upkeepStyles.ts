@@ -1,44 +1,44 @@
 import { css } from 'lit'
 
-/** Machines in a row, screens as sheets, faults one below the other. */
+/** The frame of the upkeep page: its title, its doors in reach, one room. */
 export const upkeepStyles = css`
+  .title {
+    padding-bottom: 14px;
+  }
+  h1 {
+    font-size: clamp(30px, 3.4vw, 44px);
+  }
+  main {
+    padding-top: 20px;
+  }
   section {
-    margin-top: 44px;
     display: grid;
-    gap: 18px;
+    gap: 20px;
+  }
+  section[hidden] {
+    display: none;
+  }
+  h2:not(:first-child),
+  h3:not(:first-of-type) {
+    margin-top: 24px;
   }
   .told {
-    min-height: 1.7em;
     color: var(--color-jade);
     font-weight: 600;
   }
-  .verdict {
-    font: 600 clamp(26px, 3vw, 38px) / 1.3 var(--font-serif);
-    color: var(--color-jade);
+  .told:not(:empty) {
+    padding-bottom: 16px;
   }
-  .verdict[data-fit='false'],
-  dl [data-fit='false'] dd {
-    color: var(--color-danger);
-  }
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: 20px 32px;
-    margin: 0;
-  }
-  dl div {
-    padding-top: 12px;
-    border-top: 3px solid var(--color-jade);
-  }
-  dl [data-fit='false'] {
-    border-top-color: var(--color-danger);
-  }
-  dt {
-    font-size: 15px;
-    color: var(--faint);
-  }
-  dd {
-    margin: 0;
-    font-weight: 600;
+  .alarm {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 24px;
+    padding: 16px 22px;
+    margin-bottom: 16px;
+    border-radius: 6px;
+    background: var(--color-danger);
+    color: var(--color-white);
+    text-decoration: none;
   }
 `

@@ -14,7 +14,7 @@ export interface ScreenTables {
     edition: string | null
     /** What it has every file of, and what it did not take. */
     ready: string | null
-    refused: Json<{ edition: string; code: string }> | null
+    refused: Json<{ edition: string; code: string; detail?: string }> | null
     width: number
     height: number
     first_seen_at: Time

@@ -44,17 +44,13 @@ export class EmergencyDesk extends LitElement {
   ]
   @property({ attribute: false }) view!: ScreensView
   @property() locale: Locale = 'zh'
-  @state() private writing = false
   @state() private template: EmergencyTemplate = 'evacuation'
 
   protected override render() {
     const say = screensWords(this.locale)
     const { emergency } = this.view
     if (emergency) return this.#standing(emergency)
-    return html`<div class="stack">
-      <p class="faint">${say('emergency.about')}</p>
-      ${this.writing ? this.#form() : html`<div><button type="button" class="grave" data-act="emergency" @click=${this.#toggle}>${say('emergency.open')}</button></div>`}
-    </div>`
+    return html`<div class="stack"><p class="faint">${say('emergency.about')}</p>${this.#form()}</div>`
   }
 
   #form() {
@@ -70,7 +66,6 @@ export class EmergencyDesk extends LitElement {
       <div class="row">
         <button type="submit" class="primary grave">${say('emergency.begin')}</button>
         <button type="button" data-act="keep-words" @click=${this.#keepWords}>${say('emergency.keepWords')}</button>
-        <button type="button" @click=${this.#toggle}>${say('emergency.cancel')}</button>
       </div>
     </form>`
   }
@@ -96,10 +91,6 @@ export class EmergencyDesk extends LitElement {
     </section>`
   }
 
-  readonly #toggle = () => {
-    this.writing = !this.writing
-  }
-
   #said() {
     const form = this.renderRoot.querySelector('form')
     const said = Object.fromEntries(new FormData(form ?? undefined)) as Record<string, string>
@@ -114,9 +105,6 @@ export class EmergencyDesk extends LitElement {
     askHall(this, {
       question: { title: say('emergency.beginAsk'), why: words[this.locale], yes, no, grave: true },
       work: (ask) => ask(routes.beginEmergency, { body: { template, words } }),
-      done: () => {
-        this.writing = false
-      },
     })
   }
 

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { pictureUrl } from '#content/contract/pictureUrl.ts'
 import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
@@ -10,68 +11,73 @@ import { screensWords } from '#content/strings/screensWords.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
 import { sayTime } from '../sayTime.ts'
 import { askHall } from './askHall.ts'
+import { editionWords } from './editionWords.ts'
+import { sayTrouble } from './sayTrouble.ts'
+import { screenListStyles } from './screenListStyles.ts'
 import { screensStyles } from './screensStyles.ts'
-import { nameOf, type ScreensView, sayShowing } from './screensView.ts'
+import { inListOrder, nameOf, type ScreensView, sayShowing } from './screensView.ts'
+import { troublesOf } from './screenTroubles.ts'
 
-/** The hall's screens: connected or gone, what they show, and whether their edition is the newest. Tells `screen-open`. */
+/** The hall's screens, those in trouble first: how each is, what it shows, which edition it has ready, which it did not take. */
 @customElement('screen-list')
 export class ScreenList extends LitElement {
-  static override styles = [
-    tokenStyles,
-    pageStyles,
-    screensStyles,
-    css`
-      li {
-        display: grid;
-        gap: 8px;
-        align-content: start;
-        border-left: 4px solid var(--color-jade);
-      }
-      li[data-connected='false'] {
-        border-left-color: var(--color-danger);
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, pageStyles, screensStyles, screenListStyles]
   @property({ attribute: false }) view!: ScreensView
   @property() locale: Locale = 'zh'
 
   protected override render() {
-    const { screens } = this.view
+    const say = screensWords(this.locale)
+    const screens = inListOrder(this.view.screens, this.locale)
     if (!screens.length) return html`<p class="empty">${upkeepWords(this.locale)('screens.empty')}</p>`
-    return html`<ul class="cards">${screens.map((screen) => this.#card(screen))}</ul>`
+    // On a phone its parts are laid out as blocks; what they are is said all the same.
+    return html`<table role="table">
+      <thead role="rowgroup"><tr role="row">
+        ${(['list.screen', 'list.state', 'edition.shows', 'edition.ready', 'edition.refused'] as const).map(
+          (key) => html`<th role="columnheader" scope="col">${say(key)}</th>`,
+        )}<td role="cell"></td>
+      </tr></thead>
+      <tbody role="rowgroup">${repeat(
+        screens,
+        ({ id }) => id,
+        (screen) => this.#line(screen),
+      )}</tbody>
+    </table>`
   }
 
-  #card(screen: Screen) {
+  #line(screen: Screen) {
     const [say, words] = [screensWords(this.locale), upkeepWords(this.locale)]
     const { id, role, paired, connected, width, height } = screen
     const name = nameOf(screen, this.locale)
-    return html`<li class="sheet" data-screen=${id} data-connected=${connected} data-paired=${paired !== null}>
-      ${paired ? this.#picture(screen, name) : nothing}
-      <h3>${name}</h3>
-      <p class="faint">${say(`duty.${paired?.duty ?? role}`)} · ${width} × ${height}${paired?.place ? ` · ${paired.place}` : ''}</p>
-      <p class=${connected ? 'on' : 'fault'}>${connected ? words('screens.connected') : words('screens.gone', { time: sayTime(screen.lastSeenAt, this.locale) })}${screen.health?.resting && connected ? ` · ${say('list.resting')}` : ''}</p>
-      <p>${words('screens.showing')} · ${sayShowing(screen.showing, this.view, this.locale)}</p>
-      <p class="faint">${words('screens.edition')} · ${this.#edition(screen.edition)}</p>
-      ${paired ? nothing : html`<p class="hint">${say('sheet.unpairedAbout')}</p>`}
-      <div class="row"><button type="button" data-act="open" aria-label=${say('list.openName', { name })}
-        @click=${() => this.dispatchEvent(new CustomEvent('screen-open', { detail: id }))}>${say('list.open')}</button>
-        ${!paired && connected ? html`<button type="button" data-act="show-code" @click=${() => this.#showCode(id)}>${say('sheet.showCode')}</button>` : nothing}</div>
-    </li>`
+    const troubles = troublesOf(screen)
+    const { shows, ready, refused } = editionWords(screen, this.view, this.locale)
+    return html`<tr role="row" data-screen=${id} data-connected=${connected} data-paired=${paired !== null} data-trouble=${troubles.length > 0}>
+      <td role="cell"><div class="who">${this.#picture(screen, name)}
+        <div><h3>${name}</h3><p class="faint">${say(`duty.${paired?.duty ?? role}`)}${paired?.place ? ` · ${paired.place}` : ''}</p>
+        <p class="faint">${width} × ${height}</p></div></div></td>
+      <td role="cell" data-named=${say('list.state')}><div>
+        ${connected ? html`<p class="on">${words('screens.connected')}${screen.health?.resting ? ` · ${say('list.resting')}` : ''}</p>` : nothing}
+        ${!connected && !paired ? html`<p class="faint">${words('screens.gone', { time: sayTime(screen.lastSeenAt, this.locale) })}</p>` : nothing}
+        ${troubles.filter((trouble) => trouble !== 'refused').map((trouble) => html`<p class="fault">${sayTrouble(trouble, screen, this.view, this.locale)}</p>`)}
+        ${connected ? html`<p>${sayShowing(screen.showing, this.view, this.locale)}</p>` : nothing}
+      </div></td>
+      <td role="cell" data-named=${say('edition.shows')} data-edition="shows"><span>${shows}</span></td>
+      <td role="cell" data-named=${say('edition.ready')} data-edition="ready"><span>${ready}</span></td>
+      <td role="cell" data-named=${say('edition.refused')} data-edition="refused">${
+        refused
+          ? html`<div class="why"><p class="fault">${refused.edition}</p><p>${refused.why}</p><code>${refused.code}</code></div>`
+          : html`<span class="faint">${say('edition.notRefused')}</span>`
+      }</td>
+      <td role="cell"><div class="keys"><a class="button" data-act="open" href="#screens/${id}" aria-label=${say('list.openName', { name })}>${say('list.open')}</a>
+        ${!paired && connected ? html`<button type="button" data-act="show-code" @click=${() => this.#showCode(id)}>${say('command.pair')}</button>` : nothing}</div></td>
+    </tr>`
   }
 
-  #picture({ id, pictureAt }: Screen, name: string) {
+  #picture({ id, pictureAt, paired }: Screen, name: string) {
     const say = screensWords(this.locale)
-    if (!pictureAt) return html`<div class="picture nothing">${say('list.noPicture')}</div>`
+    if (!pictureAt)
+      return html`<div class="picture nothing">${say(paired ? 'list.noPicture' : 'list.unpaired')}</div>`
     return html`<img class="picture" loading="lazy" src=${pictureUrl(id, pictureAt)}
       alt=${say('list.picture', { name, time: sayTime(pictureAt, this.locale) })} />`
-  }
-
-  #edition(edition: string | null) {
-    const words = upkeepWords(this.locale)
-    if (!edition) return words('screens.editionNone')
-    return words(edition === this.view.edition?.id ? 'screens.editionCurrent' : 'screens.editionOld', {
-      id: edition.slice(0, 7),
-    })
   }
 
   #showCode(screen: string) {

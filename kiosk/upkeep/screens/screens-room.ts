@@ -4,29 +4,26 @@ import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
-import './command-list.ts'
-import './deed-list.ts'
-import './group-desk.ts'
-import './holiday-desk.ts'
 import './pair-form.ts'
 import './screen-list.ts'
 import './screen-sheet.ts'
 import { screensStyles } from './screensStyles.ts'
 import type { ScreensView } from './screensView.ts'
 
-/** The screens' part of the upkeep page: the list or one screen, pairing, groups, holidays, commands, the log. */
+/** The list of screens or one of them, and pairing. */
 @customElement('screens-room')
 export class ScreensRoom extends LitElement {
   static override styles = [tokenStyles, pageStyles, screensStyles]
   @property({ attribute: false }) view!: ScreensView
+  /** The screen that is open. */
+  @property() open: string | undefined
   @property() locale: Locale = 'zh'
-  @state() private opened: string | undefined
   @state() private pairing = false
 
   protected override render() {
     const { view, locale } = this
     const say = screensWords(locale)
-    const screen = view.screens.find(({ id }) => id === this.opened)
+    const screen = view.screens.find(({ id }) => id === this.open)
     if (screen)
       return html`<screen-sheet .view=${view} .screen=${screen} .locale=${locale} @screen-close=${this.#close}></screen-sheet>`
     return html`<div class="stack">
@@ -35,11 +32,7 @@ export class ScreensRoom extends LitElement {
           ? html`<pair-form .view=${view} .locale=${locale} @pair-close=${this.#togglePairing}></pair-form>`
           : html`<div><button type="button" class="primary" data-act="pair" @click=${this.#togglePairing}>${say('list.pair')}</button></div>`
       }
-      <screen-list .view=${view} .locale=${locale} @screen-open=${this.#open}></screen-list>
-      <details data-fold="groups"><summary>${say('group.title')}</summary><group-desk .view=${view} .locale=${locale}></group-desk></details>
-      <details data-fold="holidays"><summary>${say('holiday.title')}</summary><holiday-desk .view=${view} .locale=${locale}></holiday-desk></details>
-      <details data-fold="commands"><summary>${say('command.title')}</summary><command-list .view=${view} .locale=${locale}></command-list></details>
-      <details data-fold="deeds"><summary>${say('deed.title')}</summary><deed-list .view=${view} .locale=${locale}></deed-list></details>
+      <screen-list .view=${view} .locale=${locale}></screen-list>
     </div>`
   }
 
@@ -47,11 +40,7 @@ export class ScreensRoom extends LitElement {
     this.pairing = !this.pairing
   }
 
-  readonly #open = ({ detail }: CustomEvent<string>) => {
-    this.opened = detail
-  }
-
   readonly #close = () => {
-    this.opened = undefined
+    location.hash = 'screens'
   }
 }

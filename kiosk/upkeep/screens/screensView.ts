@@ -11,6 +11,7 @@ import type {
 import type { HolidayYear, ScreenGroup } from '#content/schema/screenSettings.ts'
 import { screenTag } from '#content/screens/screenTag.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
+import { troublesOf } from './screenTroubles.ts'
 
 /** All that staff see of the screens. */
 export interface ScreensView {
@@ -57,4 +58,13 @@ export function sayShowing(
     default:
       return showing
   }
+}
+
+/** Those in trouble first, then by their names; those nobody has paired last. */
+export const inListOrder = (screens: readonly Screen[], locale: Locale): readonly Screen[] => {
+  const rank = (screen: Screen) => (screen.paired ? (troublesOf(screen).length > 0 ? 0 : 1) : 2)
+  return screens.toSorted(
+    (one, other) =>
+      rank(one) - rank(other) || nameOf(one, locale).localeCompare(nameOf(other, locale), locale),
+  )
 }

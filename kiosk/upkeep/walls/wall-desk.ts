@@ -14,6 +14,7 @@ import type { ThrowRule } from '#content/schema/steering.ts'
 import type { Wall, WallPlan } from '#content/schema/wall.ts'
 import { wallWords } from '#content/strings/wallWords.ts'
 import { placeRect, wallRect } from '#content/wall/wallLayout.ts'
+import { nameOf } from '../screens/screensView.ts'
 import './throw-rules.ts'
 import type { RuledThrow } from './throw-rules.ts'
 import './wall-form.ts'
@@ -110,13 +111,11 @@ export class WallDesk extends LitElement {
   #named(wanted: Screen['role']) {
     const say = wallWords(this.locale)
     return this.screens
-      .filter(({ role }) => role === wanted)
-      .map(({ id, width, height, connected }) => {
-        const name = say(wanted === 'wall' ? 'screen.name' : 'screen.kiosk', {
-          tag: id.slice(0, 4).toUpperCase(),
-          width,
-          height,
-        })
+      .filter(({ role, paired }) => (paired?.duty ?? role) === wanted)
+      .map((screen) => {
+        const { id, width, height, connected, paired } = screen
+        const place = paired?.place ? ` · ${paired.place}` : ''
+        const name = `${nameOf(screen, this.locale)}${place} · ${width} × ${height}`
         return { id, name: connected ? name : say('screen.gone', { name }) }
       })
   }

@@ -5,6 +5,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { WallPlan } from '#content/schema/wall.ts'
 import { wallWords } from '#content/strings/wallWords.ts'
+import { nameOf } from '../screens/screensView.ts'
 import { wallDeskStyles } from './wallDeskStyles.ts'
 import {
   changeFree,
@@ -92,7 +93,9 @@ export class WallForm extends LitElement {
   }
 
   #nameOf(screen: string) {
-    return this.screens.find(({ id }) => id === screen)?.name ?? screen.slice(0, 8)
+    return (
+      this.screens.find(({ id }) => id === screen)?.name ?? nameOf({ id: screen, paired: null }, this.locale)
+    )
   }
 
   #screens(id: string, chosen: string, planWith: (screen: string) => WallPlan) {

@@ -1,0 +1,35 @@
+import type { Locale } from '#content/schema/localized.ts'
+import type { Screen } from '#content/schema/screen.ts'
+import { screensWords } from '#content/strings/screensWords.ts'
+import { sayTime } from '../sayTime.ts'
+import { editionWords } from './editionWords.ts'
+import type { ScreensView } from './screensView.ts'
+import { clockAheadMs, isClockRight, type ScreenTrouble } from './screenTroubles.ts'
+
+/** How the clock of a screen stands, in words. */
+export function sayClock(screen: Pick<Screen, 'clock' | 'health'>, locale: Locale): string {
+  const say = screensWords(locale)
+  const ahead = clockAheadMs(screen)
+  if (ahead === undefined) return say('health.unknown')
+  if (isClockRight(ahead)) return say('health.clockRight')
+  const seconds = Math.round(Math.abs(ahead) / 1000)
+  return say(ahead > 0 ? 'health.clockAhead' : 'health.clockBehind', { seconds })
+}
+
+/** What is the matter with a screen, in one line. */
+export function sayTrouble(
+  trouble: ScreenTrouble,
+  screen: Screen,
+  view: ScreensView,
+  locale: Locale,
+): string {
+  const say = screensWords(locale)
+  const { edition = '', why = '' } = editionWords(screen, view, locale).refused ?? {}
+  const values = {
+    gone: { time: sayTime(screen.lastSeenAt, locale) },
+    refused: { edition, why },
+    clock: { clock: sayClock(screen, locale) },
+    errors: { count: screen.health?.errors ?? 0 },
+  }
+  return say(`trouble.${trouble}`, values[trouble])
+}
