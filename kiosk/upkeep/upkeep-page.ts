@@ -66,9 +66,9 @@ export class UpkeepPage extends HallPage {
         <page-head .locale=${this.locale} @locale-change=${this.speak}>
           <button type="button" @click=${() => this.gate.signOut()}>${say('page.signOut')}</button>
         </page-head>
+        <main @hall-ask=${this.#asked} @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend} @board-clear=${this.#clear}>
         <div class="title"><h1>${say('page.title')}</h1><p class="lead">${say('page.lead')}</p></div>
         <upkeep-nav .here=${room} .waiting=${this.#waiting()} .locale=${this.locale}></upkeep-nav>
-        <main @hall-ask=${this.#asked} @fault-reported=${this.#report} @fault-answered=${this.#answer} @fault-mended=${this.#mend} @board-clear=${this.#clear}>
           ${room === 'emergency' ? nothing : this.#alarm()}
           ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${this.problemText()}</p>` : nothing}
           <p class="told" role="status">${this.told}</p>

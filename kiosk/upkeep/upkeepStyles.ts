@@ -8,8 +8,8 @@ export const upkeepStyles = css`
   h1 {
     font-size: clamp(30px, 3.4vw, 44px);
   }
-  main {
-    padding-top: 20px;
+  upkeep-nav {
+    margin-bottom: 20px;
   }
   section {
     display: grid;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const pages = await Promise.all([
     openPage(browser, hall, '/kiosk/?still=4&tier=low&pair', { width: 1080, height: 1920, scale: 0.3 }),
     openPage(browser, hall, '/wall/?still=4&tier=low', { width: 1920, height: 1080, scale: 0.3 }),
-    openPage(browser, hall, '/upkeep/', { width: 1440, height: 900, signedIn: true }),
+    openPage(browser, hall, '/upkeep/#screens', { width: 1440, height: 900, signedIn: true }),
   ])
   kiosk = pages[0]
   wall = pages[1]
@@ -51,7 +51,10 @@ const pair = async (page: Page, name: string, more: (form: Page) => Promise<unkn
 test('a kiosk shows its code, staff type it, and the screen has a name, a picture and its health on the page', async () => {
   await pair(kiosk.page, '入口左')
   await kiosk.page.locator('care-pairing [data-paired]').waitFor()
-  await staff.page.locator('screen-list [data-paired=true] [data-act=open]').click()
+  const line = staff.page.locator('screen-list [data-paired=true]')
+  await line.locator('[data-edition=shows]:has-text("最新")').waitFor()
+  await line.locator('[data-edition=ready]:has-text("就是在放的")').waitFor()
+  await line.locator('[data-act=open]').click()
   // Opening it asks for the picture.
   await staff.page.locator('screen-sheet img').waitFor()
   const id = (await screens()).find(({ paired }) => paired)?.id
@@ -108,8 +111,9 @@ test('outside the hours of the hall every screen rests, and a touch wakes it', a
 })
 
 test('an emergency covers a kiosk, a sleeping wall and a page that is loaded anew; all acknowledge, and one press ends it', async () => {
-  await staff.page.locator('[data-act=back]').click()
-  await staff.page.locator('[data-act=emergency]').click()
+  // In one press from wherever one is.
+  await staff.page.locator('upkeep-nav [data-room=emergency]').click()
+  await staff.page.locator('emergency-desk form').waitFor()
   expect(await axeFaults(staff.page)).toEqual([])
   await staff.page.locator('emergency-desk input[value=closing]').check()
   await staff.page.locator('emergency-desk button[type=submit]').click()
@@ -127,6 +131,8 @@ test('an emergency covers a kiosk, a sleeping wall and a page that is loaded ane
   // Its first picture has to be made; the emergency was kept and does not wait for it.
   await kiosk.page.reload({ waitUntil: 'commit' })
   await kiosk.page.locator('care-emergency').waitFor()
+  await staff.page.locator('upkeep-nav [data-room=today]').click()
+  await staff.page.locator('.alarm').click()
   await staff.page.locator('[data-act=end-emergency]').click()
   await sure()
   for (const { page } of [kiosk, wall]) await page.locator('care-emergency').waitFor({ state: 'detached' })
@@ -135,6 +141,7 @@ test('an emergency covers a kiosk, a sleeping wall and a page that is loaded ane
 test('a wall that is paired as a mirror shows what the kiosk shows, turned as its plate says', async () => {
   const everyone = (await (await hall.asAdmin('GET', '/api/screen-groups')).json())[0].id
   await hall.asAdmin('PATCH', `/api/screen-groups/${everyone}`, { settings: {} })
+  await staff.page.locator('upkeep-nav [data-room=screens]').click()
   await staff.page.locator('screen-list [data-act=show-code]').first().click()
   const code = await codeOn(wall.page)
   const [left] = (await screens()).filter(({ paired }) => paired)

@@ -52,7 +52,7 @@ test('staff hang two displays side by side: each draws its half of one picture, 
     .poll(async () => (await known()).map(({ id }) => id))
     .toEqual(expect.arrayContaining([left.id, right.id]))
 
-  const desk = await openPage(browser, hall, '/upkeep/', { signedIn: true, width: 1440, height: 900 })
+  const desk = await openPage(browser, hall, '/upkeep/#walls', { signedIn: true, width: 1440, height: 900 })
   const { page } = desk
   await page.locator('wall-desk [data-act=add]').click()
   await page.locator('wall-form #name').fill('序厅大屏')

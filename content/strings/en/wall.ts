@@ -3,7 +3,6 @@ import type { zh } from '../zh/wall.ts'
 
 /** Walls of several displays, in English. */
 export const en: Words<typeof zh> = {
-  'desk.title': 'Video walls',
   'desk.about':
     'Several displays make one picture. Measure them and their frames, hang each screen in its place, and the picture runs on behind the frames.',
   'desk.empty': 'There is no video wall yet. Each large display shows a picture of its own.',

@@ -1,6 +1,5 @@
 /** Walls of several displays, in Chinese: the source. */
 export const zh = {
-  'desk.title': '拼接墙',
   'desk.about': '几块大屏拼成一幅画面。量好尺寸和边框，把屏幕挂到各自的位置上，画面会从边框后面穿过去。',
   'desk.empty': '还没有拼接墙。每块大屏各放各的画面。',
   'desk.add': '拼一面墙',

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
@@ -15,7 +15,16 @@ import './settings-form.ts'
 /** Groups of screens and the whole hall: who is in them, how they are set, what they can be made to do. */
 @customElement('group-desk')
 export class GroupDesk extends LitElement {
-  static override styles = [tokenStyles, pageStyles, screensStyles]
+  static override styles = [
+    tokenStyles,
+    pageStyles,
+    screensStyles,
+    css`
+      .new {
+        align-items: end;
+      }
+    `,
+  ]
   @property({ attribute: false }) view!: ScreensView
   @property() locale: Locale = 'zh'
 
@@ -24,7 +33,7 @@ export class GroupDesk extends LitElement {
     return html`<div class="stack">
       <p class="faint">${say('group.about')}</p>
       ${this.view.groups.map((group) => this.#group(group))}
-      <form class="row" data-form="group" @submit=${this.#add}>
+      <form class="row new" data-form="group" @submit=${this.#add}>
         <div><label for="new">${say('group.new')}</label><input id="new" name="name" required maxlength="40" /></div>
         <button type="submit">${say('group.add')}</button>
       </form>

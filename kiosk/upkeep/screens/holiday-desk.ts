@@ -34,7 +34,7 @@ export class HolidayDesk extends LitElement {
     const say = screensWords(this.locale)
     return html`<div class="stack"><p class="faint">${say('holiday.about')}</p>${this.view.holidays.map(
       (year) => html`<section class="sheet stack" data-year=${year.year}>
-        <h4>${year.year}${year.own ? html` <span class="faint">· ${say('holiday.own')}</span>` : nothing}</h4>
+        <h3>${year.year}${year.own ? html` <span class="faint">· ${say('holiday.own')}</span>` : nothing}</h3>
         <p>${year.off.length > 0 ? say('holiday.count', { off: year.off.length, work: year.work.length }) : say('holiday.notYet')}</p>
         ${year.off.length > 0 ? html`<p class="hint" lang="zh-CN">${year.source}</p>` : nothing}
         ${this.editing === year.year ? this.#form(year) : html`<div><button type="button" data-act="edit-year" @click=${() => this.#edit(year.year)}>${say('holiday.edit')}</button></div>`}

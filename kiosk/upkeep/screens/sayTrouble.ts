@@ -1,10 +1,13 @@
 import type { Locale } from '#content/schema/localized.ts'
 import type { Screen } from '#content/schema/screen.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
-import { sayTime } from '../sayTime.ts'
+import { sayLength, sayTime } from '../sayTime.ts'
 import { editionWords } from './editionWords.ts'
 import type { ScreensView } from './screensView.ts'
 import { clockAheadMs, isClockRight, type ScreenTrouble } from './screenTroubles.ts'
+
+/** Longer than this nobody counts seconds, in ms. */
+const SECONDS_UNTIL_MS = 120_000
 
 /** How the clock of a screen stands, in words. */
 export function sayClock(screen: Pick<Screen, 'clock' | 'health'>, locale: Locale): string {
@@ -12,8 +15,10 @@ export function sayClock(screen: Pick<Screen, 'clock' | 'health'>, locale: Local
   const ahead = clockAheadMs(screen)
   if (ahead === undefined) return say('health.unknown')
   if (isClockRight(ahead)) return say('health.clockRight')
-  const seconds = Math.round(Math.abs(ahead) / 1000)
-  return say(ahead > 0 ? 'health.clockAhead' : 'health.clockBehind', { seconds })
+  const off = Math.abs(ahead)
+  const time =
+    off < SECONDS_UNTIL_MS ? say('health.seconds', { count: Math.round(off / 1000) }) : sayLength(off, locale)
+  return say(ahead > 0 ? 'health.clockAhead' : 'health.clockBehind', { time })
 }
 
 /** What is the matter with a screen, in one line. */

@@ -54,15 +54,15 @@ export class ScreenList extends LitElement {
       <td role="cell"><div class="who">${this.#picture(screen, name)}
         <div><h3>${name}</h3><p class="faint">${say(`duty.${paired?.duty ?? role}`)}${paired?.place ? ` · ${paired.place}` : ''}</p>
         <p class="faint">${width} × ${height}</p></div></div></td>
-      <td role="cell" data-named=${say('list.state')}><div>
+      <td role="cell" data-named=${say('list.state')} data-column="state"><div>
         ${connected ? html`<p class="on">${words('screens.connected')}${screen.health?.resting ? ` · ${say('list.resting')}` : ''}</p>` : nothing}
         ${!connected && !paired ? html`<p class="faint">${words('screens.gone', { time: sayTime(screen.lastSeenAt, this.locale) })}</p>` : nothing}
         ${troubles.filter((trouble) => trouble !== 'refused').map((trouble) => html`<p class="fault">${sayTrouble(trouble, screen, this.view, this.locale)}</p>`)}
         ${connected ? html`<p>${sayShowing(screen.showing, this.view, this.locale)}</p>` : nothing}
       </div></td>
       <td role="cell" data-named=${say('edition.shows')} data-edition="shows"><span>${shows}</span></td>
-      <td role="cell" data-named=${say('edition.ready')} data-edition="ready"><span>${ready}</span></td>
-      <td role="cell" data-named=${say('edition.refused')} data-edition="refused">${
+      <td role="cell" data-named=${say('edition.ready')} data-edition="ready" data-usual=${screen.ready === screen.edition}><span>${ready}</span></td>
+      <td role="cell" data-named=${say('edition.refused')} data-edition="refused" data-usual=${!refused}>${
         refused
           ? html`<div class="why"><p class="fault">${refused.edition}</p><p>${refused.why}</p><code>${refused.code}</code></div>`
           : html`<span class="faint">${say('edition.notRefused')}</span>`

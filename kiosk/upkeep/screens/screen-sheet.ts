@@ -26,6 +26,10 @@ export class ScreenSheet extends LitElement {
     pageStyles,
     screensStyles,
     css`
+      /* Where a reader begins; nothing can be done with it. */
+      h3:focus {
+        outline: none;
+      }
       .picture {
         height: min(60vh, 520px);
       }

@@ -26,7 +26,7 @@ export const screenListStyles = css`
     border-bottom: 1px solid var(--line);
     vertical-align: top;
   }
-  tr:last-child td {
+  tbody tr:last-child td {
     border-bottom: 0;
   }
   tbody td:first-child {
@@ -56,6 +56,9 @@ export const screenListStyles = css`
     font-size: 18px;
     overflow-wrap: anywhere;
   }
+  [data-column='state'] {
+    min-width: 14rem;
+  }
   .why {
     max-width: 20rem;
   }
@@ -64,12 +67,11 @@ export const screenListStyles = css`
     overflow-wrap: anywhere;
   }
   .keys {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
+    display: grid;
+    justify-items: stretch;
     gap: 8px;
   }
-  .keys button {
+  .keys > * {
     padding: 0 14px;
     font-size: 15px;
     white-space: nowrap;
@@ -121,7 +123,14 @@ export const screenListStyles = css`
       color: var(--faint);
     }
     .keys {
-      justify-content: flex-start;
+      display: flex;
+    }
+    /* What goes without saying. */
+    td[data-usual='true'] {
+      display: none;
+    }
+    [data-column='state'] {
+      min-width: 0;
     }
   }
 `

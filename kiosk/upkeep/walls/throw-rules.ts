@@ -29,7 +29,7 @@ export class ThrowRules extends LitElement {
     if (this.kiosks.length === 0 || this.walls.length === 0) return nothing
     return html`<h3>${say('throws.title')}</h3>
       <p class="faint">${say('throws.about')}</p>
-      <div class="fields free">${this.kiosks.map((kiosk) => this.#kiosk(kiosk))}</div>`
+      <div class="sheet throws">${this.kiosks.map((kiosk) => this.#kiosk(kiosk))}</div>`
   }
 
   #kiosk({ id, name }: Hangable) {

@@ -115,7 +115,8 @@ export class WallDesk extends LitElement {
       .map((screen) => {
         const { id, width, height, connected, paired } = screen
         const place = paired?.place ? ` · ${paired.place}` : ''
-        const name = `${nameOf(screen, this.locale)}${place} · ${width} × ${height}`
+        const size = wanted === 'wall' ? ` · ${width} × ${height}` : ''
+        const name = `${nameOf(screen, this.locale)}${place}${size}`
         return { id, name: connected ? name : say('screen.gone', { name }) }
       })
   }

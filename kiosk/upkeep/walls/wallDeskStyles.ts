@@ -70,6 +70,12 @@ export const wallDeskStyles = css`
     border: 1px solid var(--line);
     border-radius: 4px;
   }
+  /* Where a place is narrower than its words, it is as high as they need. */
+  @media (max-width: 760px) {
+    .cell {
+      aspect-ratio: auto;
+    }
+  }
   select {
     width: 100%;
     min-height: 48px;
@@ -79,6 +85,25 @@ export const wallDeskStyles = css`
     background: var(--color-paper);
     color: inherit;
     font: 16px/1.4 var(--font-sans);
+  }
+  throw-rules {
+    display: block;
+    margin-top: 36px;
+  }
+  .throws {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(27rem, 100%), 1fr));
+    gap: 14px 40px;
+    margin-top: 18px;
+  }
+  .throws div {
+    display: grid;
+    grid-template-columns: 1fr minmax(10rem, 15rem);
+    align-items: center;
+    gap: 16px;
+  }
+  .throws label {
+    margin: 0;
   }
   .free {
     margin-top: 14px;

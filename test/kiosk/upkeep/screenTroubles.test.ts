@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Screen } from '#content/schema/screen.ts'
+import { placeAt } from '../../../kiosk/upkeep/rooms/upkeepRooms.ts'
+import { editionWords } from '../../../kiosk/upkeep/screens/editionWords.ts'
+import { troublesOf } from '../../../kiosk/upkeep/screens/screenTroubles.ts'
+
+const [NEW, OLD] = ['b'.repeat(64), 'a'.repeat(64)]
+const plate = { name: '入口左', place: '', rotation: 0, duty: 'touch', mirrors: null, at: '', by: '' }
+const screen = (more: object = {}) =>
+  ({ paired: plate, connected: true, edition: NEW, ready: NEW, health: null, ...more }) as unknown as Screen
+const refused = { edition: NEW, code: 'edition/damaged' }
+
+test('a screen that is paired and there, on time and without a refusal is well', () => {
+  expect(troublesOf(screen())).toEqual([])
+  expect(troublesOf(screen({ connected: false, refused }))).toEqual(['gone'])
+  expect(troublesOf(screen({ connected: false, paired: null }))).toEqual([])
+  const health = { errors: 2, clockAheadMs: 86_400_000 }
+  expect(troublesOf(screen({ refused, health }))).toEqual(['refused', 'clock', 'errors'])
+  // Its own reckoning counts before when its word came.
+  expect(troublesOf(screen({ clock: { aheadMs: 3, doubtMs: 1 }, health }))).toEqual(['errors'])
+})
+
+test('staff read what a screen shows, has ready and did not take, with the reason in their language', () => {
+  const view = { edition: { id: NEW, exhibits: [], films: [] } }
+  expect(editionWords(screen(), view, 'zh')).toEqual({
+    ...{ shows: '最新（bbbbbbb）', ready: '就是在放的', refused: undefined },
+  })
+  const waits = editionWords(screen({ edition: OLD }), view, 'zh')
+  expect([waits.shows, waits.ready]).toEqual(['旧版（aaaaaaa）', '最新（bbbbbbb），没人用时换上'])
+  const why = (code: string, detail?: string) =>
+    editionWords(screen({ refused: { edition: NEW, code, detail } }), view, 'en').refused
+  expect(why('edition/damaged', 'a.webp')).toEqual({
+    ...{ edition: 'newest (bbbbbbb)', code: 'edition/damaged' },
+    why: 'What arrived is not what was published: a.webp',
+  })
+  expect(why('edition/damaged')?.why).toBe('What arrived is not what was published.')
+  expect(why('edition/of-tomorrow')?.why).toBe('edition/of-tomorrow')
+})
+
+test('an address leads to a room and what is open in it; without one the last room opens', () => {
+  expect(placeAt('#screens/8c0f', 'walls')).toEqual({ room: 'screens', open: '8c0f' })
+  expect(placeAt('', 'walls')).toEqual({ room: 'walls', open: undefined })
+  expect(placeAt('#nowhere', 'nowhere either')).toEqual({ room: 'today', open: undefined })
+})
