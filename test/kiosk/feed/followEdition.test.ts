@@ -94,7 +94,9 @@ test('an edition with a damaged document, a missing file or no sense is refused 
   hall.publish(titled('缺图'), { '/media/a.webp': 'a picture' })
   hall.bodies.delete('/media/a.webp')
   follower.ask()
-  await vi.waitFor(() => expect(follower.status().refused?.code).toBe('edition/file-missing'))
+  // Which file it was is told too.
+  const missing = { code: 'edition/file-missing', detail: '/media/a.webp' }
+  await vi.waitFor(() => expect(follower.status().refused).toMatchObject(missing))
   hall.publish({ ...titled('怪'), exhibits: [{ ...sampleExhibit('cherry'), minutes: -1 }] })
   follower.ask()
   await vi.waitFor(() => expect(follower.status().refused?.code).toBe('edition/unreadable'))
