@@ -19,13 +19,14 @@ import { createFilmStage, type FilmStage } from '../film/filmStage.ts'
 import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
+import { documentaryIn, documentaryOnWall } from './documentaryOnWall.ts'
 import { hallWallStyles } from './hallWallStyles.ts'
 import type { HeardPoll } from './pollOnWall.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
 import { nextChange } from './nextChange.ts'
 import { thrownOn } from './thrownOn.ts'
-import { wallMascot } from './wallMascot.ts'
+import { ACTED, wallMascot } from './wallMascot.ts'
 import type { WallShowing } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
 import { wallReport } from './wallReport.ts'
@@ -36,8 +37,6 @@ import { whenShown } from './whenShown.ts'
 /** Which of the pictures is on; -1 while a film is. */
 const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
 
-/** Scenes in which the mascot plays already. */
-const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
 /** A scene is made and compiled within this. */
 const AHEAD_SECONDS = 10
 /** How its clock stands changes slowly. */
@@ -155,6 +154,7 @@ export class HallWall extends LitElement {
           ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions || !here.caption} ?no-card=${!here.title} @film-scene=${() => this.requestUpdate()}></film-words>`
           : nothing
       }
+      ${onAir || thrown ? nothing : documentaryOnWall(this.#now(), { seat: this.#seat, clock: this.#clock, sound })}
       ${
         exhibit && !onAir && !film
           ? keyed(
@@ -241,7 +241,7 @@ export class HallWall extends LitElement {
   #report() {
     return wallReport({
       onAir: broadcastOnWall(this.#programme.broadcasts),
-      film: this.thrown ? undefined : this.film,
+      film: this.thrown ? undefined : (this.film ?? documentaryIn(this.#now())),
       exhibit: this.#exhibit(),
       edition: this.edition,
       clock: this.#hallClock?.standing(),

@@ -5,6 +5,9 @@ import type { Frame } from '#content/scene/scene.ts'
 import type { Box } from '../companion/companionBox.ts'
 import { PICTURE_SECONDS } from './wallProgramme.ts'
 
+/** Scenes in which the mascot plays already. */
+export const ACTED: ReadonlySet<string> = new Set(['mascot', 'story', 'sorting'])
+
 /** She comes before a picture goes and leaves when the next one has been greeted. */
 const COMES_AT = PICTURE_SECONDS - 7
 const GONE_AT = 9

@@ -1,4 +1,5 @@
 import type { Broadcast } from '#content/schema/broadcast.ts'
+import type { Documentary } from '#content/schema/documentary.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Film } from '#content/schema/film.ts'
@@ -7,7 +8,7 @@ import { screenId } from '../feed/screenId.ts'
 
 interface OnWall {
   readonly onAir: Broadcast | undefined
-  readonly film: Film | undefined
+  readonly film: Film | Documentary | undefined
   readonly exhibit: Exhibit | undefined
   readonly edition: Edition | null
   readonly clock: ScreenReport['clock']

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { CARD_SECONDS } from '#content/film/filmMoment.ts'
+import type { Documentary } from '#content/schema/documentary.ts'
 import type { Film } from '#content/schema/film.ts'
-import { filmAlone, wallNow } from '../../../kiosk/wall/wallNow.ts'
+import { documentaryAlone, filmAlone, wallNow } from '../../../kiosk/wall/wallNow.ts'
 
 const words = { zh: '叶', en: 'Leaf' }
 const chapter = (id: string, seconds: number): Film['chapters'][number] => ({
@@ -36,4 +37,13 @@ test('a hall without films shows its pictures in turn, one without pictures its 
 
 test('a wall that was told to show one film begins it again', () => {
   expect(filmAlone(ONE + TWO + 4, film)).toMatchObject({ seconds: 4 })
+})
+
+test('a documentary comes after a round of the pictures, whole, and can be shown alone', () => {
+  const documentary = { id: 'trees', seconds: 90 } as Documentary
+  const shown = (seconds: number) => wallNow(seconds, 2, [], [documentary])
+  expect(shown(119).kind).toBe('picture')
+  expect(shown(121)).toEqual({ kind: 'documentary', documentary, seconds: 1 })
+  expect(shown(120 + 90).kind).toBe('picture')
+  expect(documentaryAlone(200, documentary)).toEqual({ kind: 'documentary', documentary, seconds: 20 })
 })
