@@ -7,10 +7,11 @@ import { sayLength } from '#content/documentary/sayLength.ts'
 import type { Documentary } from '#content/schema/documentary.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { screeningWords } from '#content/strings/screeningWords.ts'
+import { volumeNow } from '../care/careNow.ts'
 import { screenStyles } from '../elements/screenStyles.ts'
 import { wish } from '../elements/wish.ts'
 import { readSwitches } from '../session/readSwitches.ts'
-import { isMuted, onMute } from '../sound/mute.ts'
+import { isMuted } from '../sound/mute.ts'
 import type { Sounding } from '../sound/soundSeat.ts'
 import { kioskDocumentaryStyles } from './kioskDocumentaryStyles.ts'
 
@@ -36,33 +37,25 @@ export class KioskDocumentary extends LitElement {
   @property() sounding: Sounding = 'none'
   @state() private captions: Locale | 'off' | undefined
   @state() private buffering = false
+  /** How loud its visitor has it, as a part of what the screen may be. */
+  @state() private loudness = readSwitches(location.search).volume
   readonly #run = new DocumentaryRun(this, () => this.renderRoot.querySelector('video'))
   #told: boolean | undefined
   #watching: ReturnType<typeof setInterval> | undefined
-  #stopHearing = () => {}
 
   override connectedCallback() {
     super.connectedCallback()
-    this.#stopHearing = onMute((muted) => this.#run.setMuted(muted))
     this.#watching = setInterval(() => this.#run.playing && wish(this, { type: 'listens' }), WATCHED_EVERY_MS)
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#watching)
-    this.#stopHearing()
-  }
-
-  protected override firstUpdated() {
-    const video = this.renderRoot.querySelector('video')
-    if (video) video.volume = Math.min(1, readSwitches(location.search).volume)
   }
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('documentary') && changed.get('documentary')?.id !== this.documentary.id)
-      void this.#run.start(this.documentary, this.documentary.hallPlaylist, {
-        muted: this.sounding === 'none' || isMuted(),
-      })
+      void this.#run.start(this.documentary, this.documentary.hallPlaylist, { muted: this.#muted })
     const { playing } = this.#run
     if (this.#told === playing) return
     this.#told = playing
@@ -78,10 +71,12 @@ export class KioskDocumentary extends LitElement {
     const { title, poster, seconds, chapters } = documentary
     const captions = this.#captioned()
     const cue = captions === 'off' ? '' : run.cue(captions)
+    // The run looks at it several times a second: as soon it is as loud as staff and visitor want it.
+    const volume = this.loudness * volumeNow()
     return html`<div class="screen">
         <header><h1>${title[locale]}</h1></header>
         <div class="frame">
-          <video playsinline poster=${poster.path} aria-label=${say('player.label', { title: title[locale] })} @click=${() => run.toggle()}
+          <video playsinline .volume=${volume} .muted=${this.#muted} poster=${poster.path} aria-label=${say('player.label', { title: title[locale] })} @click=${() => run.toggle()}
             @waiting=${() => (this.buffering = true)} @playing=${() => (this.buffering = false)}></video>
           ${cue ? html`<p class="cue" lang=${captions === 'zh' ? 'zh-CN' : 'en'}>${cue.split('\n').map((line) => html`<span>${line}</span>`)}</p>` : nothing}
           <p class="buffering" role="status">${this.buffering && run.playing ? say('player.buffering') : nothing}</p>
@@ -114,8 +109,11 @@ export class KioskDocumentary extends LitElement {
   }
 
   #louder(by: number) {
-    this.#run.setVolume(this.#run.volume + by)
-    if (isMuted()) this.#run.setMuted(true)
+    this.loudness = Math.min(1, Math.max(0, this.loudness + by))
+  }
+
+  get #muted() {
+    return this.sounding === 'none' || isMuted() || this.loudness * volumeNow() === 0
   }
 
   #captioned(): Locale | 'off' {

@@ -128,8 +128,8 @@ export class HallKiosk extends LitElement {
         .shot=${film?.shot}
         .acted=${mascot.acted}
         .beside=${mascot.beside}
-        .still=${this.#switches.still}
-        .tier=${this.#switches.tier}
+        .still=${this.#switches.still} .tier=${this.#switches.tier}
+        ?covered=${this.session.screen === 'film' && !film}
         .pace=${paceOf(this.session.comfort)}
         @staged=${this.#onStaged}
         @restaged=${({ detail }: CustomEvent<Staged>) => (this.staged = detail)}

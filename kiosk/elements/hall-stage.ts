@@ -45,6 +45,8 @@ export class HallStage extends LitElement {
   @property({ attribute: false }) acted: ((seconds: number) => unknown) | undefined
   /** The mascot in a corner: where she stands and what she does at a second of the picture, if she is there. */
   @property({ attribute: false }) beside: ((seconds: number) => Besides | undefined) | undefined
+  /** Something hides it: its time goes on, and nothing is drawn. */
+  @property({ type: Boolean }) covered = false
   /** On a wall of several displays: the part that one of this size shows, and what all draw, given what it can. */
   @property({ attribute: false }) cut: ((frame: Frame) => WallCut | undefined) | undefined
   @property({ attribute: false }) agree: ((own: Quality) => Quality) | undefined
@@ -178,7 +180,7 @@ export class HallStage extends LitElement {
   /** From how long frames take: another quality makes the scene anew behind the picture that is on. */
   #choose() {
     // What is slow while the next scene is made says nothing, and that scene is made for the quality of now.
-    if (this.name !== this.staged?.name) return this.#chooser.rest()
+    if (this.covered || this.name !== this.staged?.name) return this.#chooser.rest()
     const own = this.#chooser.frame(performance.now())
     const quality = this.agree?.(own) ?? own
     if (quality === this.#quality || !this.staged || !this.#stage) return
@@ -198,14 +200,13 @@ export class HallStage extends LitElement {
     const now = performance.now()
     this.seconds += ((now - this.#ranAt) / 1000) * this.pace
     this.#ranAt = now
-    const running = this.clock ? this.clock() : this.seconds
-    const seconds = this.still ?? running
+    const seconds = this.still ?? this.clock?.() ?? this.seconds
     // While the next scene is made ready, what is said is meant for it.
     const given = this.name === this.staged.name ? undefined : this.#given
     const inputs = given?.inputs ?? this.acted?.(seconds) ?? this.inputs ?? this.staged.module.tour(seconds)
     const shot = given ? given.shot : this.shot?.()
     this.#given = { inputs, shot }
-    this.#stage.draw(seconds, inputs, { beside: this.#besideAt(seconds), shot })
+    if (!this.covered) this.#stage.draw(seconds, inputs, { beside: this.#besideAt(seconds), shot })
     this.dispatchEvent(new CustomEvent('drawn'))
   }
 
@@ -242,8 +243,7 @@ export class HallStage extends LitElement {
   #coverWithLast() {
     if (this.still !== null) return
     const { picture, veil } = this
-    veil.width = picture.width
-    veil.height = picture.height
+    Object.assign(veil, { width: picture.width, height: picture.height })
     veil.getContext('2d')?.drawImage(picture, 0, 0)
     veil.animate([{ opacity: 1 }, { opacity: 0 }], { duration: this.fadeMs, easing: 'ease-in-out' })
   }

@@ -5,8 +5,6 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { seasonOf } from '#content/ip/seasonOf.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
-import { laterPoll } from '#content/schema/laterPoll.ts'
-import type { Poll } from '#content/schema/poll.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import { wearWords } from '#content/strings/translate.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
@@ -19,9 +17,9 @@ import { createFilmStage, type FilmStage } from '../film/filmStage.ts'
 import { Programme } from '../handOver/programme.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
-import { documentaryIn, documentaryOnWall } from './documentaryOnWall.ts'
 import { hallWallStyles } from './hallWallStyles.ts'
-import type { HeardPoll } from './pollOnWall.ts'
+import { type HeardPoll, hearPoll } from './pollOnWall.ts'
+import { ScreeningSeat } from './screeningSeat.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
 import { nextChange } from './nextChange.ts'
@@ -31,7 +29,7 @@ import type { WallShowing } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
 import { wallReport } from './wallReport.ts'
 import { WallSeat } from './wallSeat.ts'
-import { nameOf, picturesOf, sceneOf, tourAt } from './wallTour.ts'
+import { isNewTurn, nameOf, pictureSeconds, picturesOf, sceneOf, tourAt } from './wallTour.ts'
 import { whenShown } from './whenShown.ts'
 
 /** Which of the pictures is on; -1 while a film is. */
@@ -70,13 +68,18 @@ export class HallWall extends LitElement {
   #feed: Feed | undefined
   #stops: (() => void)[] = []
   #told = ''
+  #before: WallShowing | undefined
   #hallClock: SharedClock | undefined
   readonly #seat = new WallSeat({
     changed: () => this.#hung(),
     nowMs: () => this.#nowMs(),
     boundary: (fromMs) => nextChange(fromMs, (ms) => nameOf(this.#now(ms / 1000))),
   })
-
+  readonly #screening = new ScreeningSeat(this, {
+    seat: this.#seat,
+    nowMs: () => this.#nowMs(),
+    shownAt: (seconds) => this.#now(seconds),
+  })
   readonly #thrown = thrownOn(this.#seat, () => this.stage?.staged)
 
   override connectedCallback() {
@@ -88,7 +91,7 @@ export class HallWall extends LitElement {
         if (!this.edition) this.#turn()
       },
       programme: this.#programme.ears,
-      poll: (heard) => this.#heard(heard),
+      poll: (told) => (this.polls = hearPoll(this.polls, told, Date.now())),
       speechless: true,
       report: () => this.#report(),
     })
@@ -136,11 +139,11 @@ export class HallWall extends LitElement {
     const here = this.#seat.words()
     return html`
       <hall-stage
-        .name=${film?.name ?? exhibit?.scene}
+        .name=${film?.name ?? exhibit?.scene ?? this.stage?.staged?.name ?? picturesOf(this.edition)[0]?.scene}
         .next=${this.next}
-        .still=${still === null ? null : film ? film.clock() : still}
-        .tier=${tier}
-        .fadeMs=${film ? 1 : FADE_SECONDS * 1000}
+        .still=${still === null ? null : film ? film.clock() : still} .tier=${tier}
+        ?covered=${this.#screening.covers && !onAir && !thrown}
+        .fadeMs=${film || this.#screening.near ? 1 : FADE_SECONDS * 1000}
         .clock=${film?.clock ?? (thrown ? this.#thrown.clock : this.#clock)}
         .acted=${thrown ? this.#thrown.acted : undefined}
         .shot=${film?.shot}
@@ -154,7 +157,7 @@ export class HallWall extends LitElement {
           ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions || !here.caption} ?no-card=${!here.title} @film-scene=${() => this.requestUpdate()}></film-words>`
           : nothing
       }
-      ${onAir || thrown ? nothing : documentaryOnWall(this.#now(), { seat: this.#seat, clock: this.#clock, sound })}
+      ${onAir || thrown ? nothing : this.#screening.layer(sound)}
       ${
         exhibit && !onAir && !film
           ? keyed(
@@ -181,11 +184,6 @@ export class HallWall extends LitElement {
     this.#told = `${report.showing} ${report.edition}`
   }
 
-  #heard(told: Poll) {
-    const poll = laterPoll(this.polls.get(told.id)?.poll, told)
-    if (poll === told) this.polls = new Map(this.polls).set(told.id, { poll, heardMs: Date.now() })
-  }
-
   /** All displays change at the same moment of the clock: that is looked for with each picture. */
   #drawn() {
     if (this.#still === null) this.#turn()
@@ -196,11 +194,13 @@ export class HallWall extends LitElement {
   #turn() {
     // On a wall of several displays all change together, at a moment they have agreed on.
     const agreed = this.#seat.maySwap(this.edition, this.#latest)
-    const inUse = !(agreed ?? indexOf(this.#now()) !== this.index)
+    const inUse = !(agreed ?? isNewTurn(this.#before, this.#now()))
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
     wearWords(this.edition?.words)
     const now = this.#now()
+    this.#before = now
     this.index = indexOf(now)
+    this.#screening.look()
     const before = this.film
     this.film = now.kind === 'film' ? now.film : undefined
     if (this.film !== before) {
@@ -234,14 +234,14 @@ export class HallWall extends LitElement {
     return pictures.find(({ id }) => id === this.thrown) ?? pictures[this.index]
   }
 
-  readonly #clock = () => this.#now().seconds
+  readonly #clock = () => pictureSeconds(this.#now())
   readonly #mascot = (seconds: number) =>
     wallMascot(seconds, this.#seat.whole(), seasonOf(new Date(this.#nowMs())))
 
   #report() {
     return wallReport({
       onAir: broadcastOnWall(this.#programme.broadcasts),
-      film: this.thrown ? undefined : (this.film ?? documentaryIn(this.#now())),
+      film: this.thrown ? undefined : (this.film ?? this.#screening.on),
       exhibit: this.#exhibit(),
       edition: this.edition,
       clock: this.#hallClock?.standing(),

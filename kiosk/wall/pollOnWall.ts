@@ -1,9 +1,20 @@
+import { laterPoll } from '#content/schema/laterPoll.ts'
 import type { Poll } from '#content/schema/poll.ts'
 
 /** A poll as it was told last, and when this wall heard so, by its own clock. */
 export interface HeardPoll {
   readonly poll: Poll
   readonly heardMs: number
+}
+
+/** All polls with what was told just now; the same where it was known. */
+export function hearPoll(
+  heard: ReadonlyMap<string, HeardPoll>,
+  told: Poll,
+  heardMs: number,
+): ReadonlyMap<string, HeardPoll> {
+  const poll = laterPoll(heard.get(told.id)?.poll, told)
+  return poll === told ? new Map(heard).set(told.id, { poll, heardMs }) : heard
 }
 
 /** What is over stays on the wall for this long, in s. */

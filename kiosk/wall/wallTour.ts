@@ -3,6 +3,7 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import { tourOf } from '../care/tourOf.ts'
 import { documentaryAlone, filmAlone, type WallShowing, wallNow } from './wallNow.ts'
+import { PICTURE_SECONDS } from './wallProgramme.ts'
 
 /** The pictures of a wall that staff have it show, in the order of the hall. */
 export const picturesOf = (edition: Edition | null) => tourOf(edition).exhibits
@@ -14,7 +15,12 @@ export function tourAt(edition: Edition | null, film: string, seconds: number): 
   const told = edition?.documentaries?.find(({ id }) => id === film)
   if (asked) return filmAlone(seconds, asked)
   if (told) return documentaryAlone(seconds, told)
-  return wallNow(seconds, Math.max(films.length + documentaries.length > 0 ? 0 : 1, exhibits.length), films, documentaries)
+  return wallNow(
+    seconds,
+    Math.max(films.length + documentaries.length > 0 ? 0 : 1, exhibits.length),
+    films,
+    documentaries,
+  )
 }
 
 /** The same for as long as the same is on. */
@@ -22,6 +28,17 @@ export function nameOf(showing: WallShowing): string {
   if (showing.kind === 'film') return `film:${showing.film.id}`
   return showing.kind === 'documentary' ? `film:${showing.documentary.id}` : `picture:${showing.index}`
 }
+
+/** By less than this a clock that is set right goes back, in s. */
+const WOBBLE_SECONDS = 1
+
+/** Another picture or film has begun, or the same one anew: between the two nobody reads. */
+export const isNewTurn = (before: WallShowing | undefined, now: WallShowing): boolean =>
+  !before || nameOf(before) !== nameOf(now) || now.seconds < before.seconds - WOBBLE_SECONDS
+
+/** How far the picture is, in s: while a documentary comes and goes, the one before it goes on. */
+export const pictureSeconds = (showing: WallShowing): number =>
+  showing.kind === 'documentary' ? PICTURE_SECONDS + showing.seconds : showing.seconds
 
 /** The scene that draws it. */
 export function sceneOf(showing: WallShowing, edition: Edition | null): SceneName | undefined {
