@@ -77,11 +77,12 @@ export async function startHall(
   }
 }
 
-async function signIn(url: string): Promise<string> {
+/** The cookies of somebody with the one password of tests. */
+export async function signIn(url: string, username = 'admin'): Promise<string> {
   const response = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ username: 'admin', password: ADMIN_PASSWORD }),
+    body: JSON.stringify({ username, password: ADMIN_PASSWORD }),
   })
   if (!response.ok) throw new Error(`sign-in failed: ${await response.text()}`)
   return response.headers
