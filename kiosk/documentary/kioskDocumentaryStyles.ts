@@ -42,7 +42,7 @@ export const kioskDocumentaryStyles = css`
     padding: 0 calc(20 * var(--u));
     border-radius: calc(8 * var(--u));
     background: color-mix(in srgb, var(--color-ink) 86%, transparent);
-    font: 500 calc(36 * var(--t)) / 1.5 var(--font-sans);
+    font: 400 calc(36 * var(--t)) / 1.5 var(--font-sans);
     text-align: center;
   }
   .buffering {

@@ -34,13 +34,14 @@ export const wallDocumentaryStyles = css`
     gap: calc(10 * var(--u));
     margin: 0;
     text-align: center;
+    text-wrap: balance;
   }
   .cues span {
     padding: 0 calc(28 * var(--u));
     border-radius: calc(10 * var(--u));
     background: color-mix(in srgb, var(--color-ink) 82%, transparent);
     color: var(--color-paper);
-    font: 500 calc(52 * var(--u)) / 1.5 var(--font-sans);
+    font: 400 calc(52 * var(--u)) / 1.5 var(--font-sans);
   }
   .cues [lang='en'] {
     font-size: calc(40 * var(--u));
