@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
+import type { ScreenGroup } from '#content/schema/screenSettings.ts'
 import { axeFaults } from '../support/axeFaults.ts'
 import { makeFilm } from '../support/makeFilm.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -132,6 +133,33 @@ test('the film plays on a touch screen, and the way back is open', async () => {
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(64)
   await page.locator('[data-nav=back]').click()
   await page.locator('hall-home').waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the film hangs on a wall, by the clock of the hall, with its sentences in both languages, as loud as the screen may be', async () => {
+  const id = (await films())[0]?.id ?? ''
+  const { page, context, complaints } = await openPage(browser, hall, `/wall/?tier=low&sound=1&film=${id}`, {
+    ...{ width: 480, height: 270 },
+  })
+  await page.locator(`hall-wall[data-screen="film:${id}"]`).waitFor()
+  const late = () =>
+    page.locator('wall-documentary').evaluate((wall) => {
+      const { nowMs, beginsAt } = wall as HTMLElement & { nowMs: () => number; beginsAt: number }
+      const at = wall.shadowRoot?.querySelector('video')?.currentTime ?? 0
+      return at > 0.5 ? Math.abs(nowMs() / 1000 - beginsAt - at) : Number.POSITIVE_INFINITY
+    })
+  await expect.poll(late).toBeLessThan(0.3)
+  await page.locator('wall-documentary [lang=zh-CN]', { hasText: '梧桐发芽了' }).waitFor()
+  await page.locator('wall-documentary [lang=en]', { hasText: 'The plane trees bud' }).waitFor()
+  const volume = () =>
+    page.locator('video').evaluate((video: HTMLVideoElement) => [video.volume, video.muted])
+  expect(await volume()).toEqual([1, false])
+  // Staff turn all screens down.
+  const [all] = (await (await hall.asAdmin('GET', '/api/screen-groups')).json()) as ScreenGroup[]
+  const quieter = { settings: { ...all?.settings, volume: 40 } }
+  await hall.asAdmin('PATCH', `/api/screen-groups/${all?.id}`, quieter)
+  await expect.poll(volume).toEqual([0.4, false])
   expect(complaints).toEqual([])
   await context.close()
 })
