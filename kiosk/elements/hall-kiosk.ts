@@ -16,6 +16,7 @@ import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor, type Preview, sayAnchors } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
+import { fetchAhead } from '../scenes/scenes.ts'
 import { paceOf } from '../session/comfort.ts'
 import { hearTouches } from '../session/hearTouches.ts'
 import { mannersOf } from '../session/mannersOf.ts'
@@ -54,7 +55,7 @@ export class HallKiosk extends LitElement {
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
   readonly #hall = mannersOf(this.#switches)
-  @state() private session: Session = attract(this.#hall.locale, Date.now(), this.#hall.comfort)
+  @state() private session: Session = attract(this.#hall.locale, this.now, this.#hall.comfort)
   readonly #programme = new Programme(
     () => this.requestUpdate(),
     () => import('../handOver/hand-over-card.ts'),
@@ -71,7 +72,6 @@ export class HallKiosk extends LitElement {
   #latest: Edition | null = null
   #feed: Feed | undefined
   #visits: VisitRecorder | undefined
-  #drawn = false
   readonly #film = new FilmSeat()
   readonly #care = new CareSeat(this, {
     shown: () => [this.session, this.inputs],
@@ -94,6 +94,7 @@ export class HallKiosk extends LitElement {
     this.#visits = recordVisits()
     this.#feed = startFeed({
       edition: (heard) => this.#show(heard),
+      coming: (edition) => fetchAhead(sceneOn(this.session, this.#exhibit(edition))),
       programme: this.#programme.ears,
       report: () => reportOf(this.session, this.edition),
       joined: () => this.#visits?.joined(),
@@ -134,6 +135,7 @@ export class HallKiosk extends LitElement {
         @staged=${this.#onStaged}
         @restaged=${({ detail }: CustomEvent<Staged>) => (this.staged = detail)}
         @drawn=${this.#onDrawn}
+        @seen=${() => this.#feed?.join()}
       ></hall-stage>
       <main @wish=${({ detail }: WishEvent) => this.#step(detail)} @inputs-change=${({ detail }: CustomEvent<unknown>) => (this.inputs = detail)} @show-sources=${this.#onSources} @panel-laid=${this.#onPanel} @film-scene=${() => this.requestUpdate()} @film-playing=${this.#onFilm} @mascot-touch=${() => this.#mascot.touched()}>
         ${
@@ -175,11 +177,11 @@ export class HallKiosk extends LitElement {
     if (this.#switches.still !== null) requestAnimationFrame(() => this.#follow())
   }
 
-  #exhibit(): Exhibit | undefined {
+  #exhibit(edition = this.edition): Exhibit | undefined {
     const { still, side } = this.#switches
     const seconds = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
     const tour = { seconds, side, playlist: this.#care.playlist }
-    return this.previewed ?? exhibitOn(this.session, inOrder(this.edition), tour)
+    return this.previewed ?? exhibitOn(this.session, inOrder(edition), tour)
   }
 
   #step(wish: Wish) {
@@ -234,9 +236,6 @@ export class HallKiosk extends LitElement {
     this.dataset.drawn = this.staged?.name ?? ''
     this.#follow()
     if (this.#switches.preview) sayAnchors(this.staged?.scene.anchors.keys() ?? [])
-    if (this.#drawn) return
-    this.#drawn = true
-    this.#feed?.join()
   }
 
   /** The controls of a scene name the sources of their own words. */

@@ -11,7 +11,9 @@ import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
 import { scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
+import { coverWithLast } from './coverWithLast.ts'
 import { hallStageStyles } from './hallStageStyles.ts'
+import { PictureLoop } from './pictureLoop.ts'
 import { SceneWings } from './sceneWings.ts'
 import { SoftStart } from './softStart.ts'
 import type { Besides, Staged } from './staged.ts'
@@ -20,7 +22,7 @@ const RETRY_MS = 3_000
 
 /**
  * The picture of a screen: one renderer for life. It draws the scene for a time and its inputs; the last picture of the
- * scene before is a veil that melts away, so that nothing turns black. Fires `staged` and, for each drawing, `drawn`.
+ * scene before is a veil that melts away, so that nothing turns black. Fires `staged`, `drawn` for each drawing and, once, `seen`.
  */
 @customElement('hall-stage')
 export class HallStage extends LitElement {
@@ -67,6 +69,17 @@ export class HallStage extends LitElement {
   readonly #wings = new SceneWings()
   #lit = false
   readonly #start = new SoftStart(this)
+  readonly #loop = new PictureLoop({
+    unfinished: () => this.#stage?.unfinished() ?? 0,
+    draw: () => {
+      this.#draw()
+      if (!this.tier) this.#choose()
+    },
+    seen: () => {
+      this.#start.seen(() => this.fit())
+      this.dispatchEvent(new CustomEvent('seen'))
+    },
+  })
   /** What the scene that is on was last given. */
   #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
   #companion: Companion | undefined
@@ -80,6 +93,7 @@ export class HallStage extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback()
+    this.#loop.stop()
     cancelAnimationFrame(this.#request)
     this.#drawing = undefined
     this.#size.disconnect()
@@ -137,8 +151,7 @@ export class HallStage extends LitElement {
     this.fit()
     if (this.still !== null) return this.#drawOnce()
     this.#draw()
-    this.#start.drawn(() => this.fit())
-    this.#run()
+    this.#loop.run()
   }
 
   /** A scene that could not be fetched leaves the last picture on; it is asked for until it comes. */
@@ -154,6 +167,7 @@ export class HallStage extends LitElement {
       this.#request = requestAnimationFrame(() => {
         this.#drawing = undefined
         this.#draw()
+        this.#loop.see()
         drawn()
       })
     })
@@ -164,17 +178,6 @@ export class HallStage extends LitElement {
     const complete = await super.getUpdateComplete()
     await this.#drawing
     return complete
-  }
-
-  #run() {
-    cancelAnimationFrame(this.#request)
-    const next = () => {
-      // Asked for first: a picture that cannot be drawn must not be the last.
-      this.#request = requestAnimationFrame(next)
-      this.#draw()
-      if (!this.tier) this.#choose()
-    }
-    this.#request = requestAnimationFrame(next)
   }
 
   /** From how long frames take: another quality makes the scene anew behind the picture that is on. */
@@ -241,10 +244,6 @@ export class HallStage extends LitElement {
   }
 
   #coverWithLast() {
-    if (this.still !== null) return
-    const { picture, veil } = this
-    Object.assign(veil, { width: picture.width, height: picture.height })
-    veil.getContext('2d')?.drawImage(picture, 0, 0)
-    veil.animate([{ opacity: 1 }, { opacity: 0 }], { duration: this.fadeMs, easing: 'ease-in-out' })
+    if (this.still === null) coverWithLast(this.picture, this.veil, this.fadeMs)
   }
 }

@@ -28,13 +28,11 @@ export class SoftStart {
     return Math.min(devicePixelRatio, firstPixelRatio(keptQuality(), frame))
   }
 
-  /** A picture is drawn; once the first has been seen, `sharpen` is called. */
-  drawn(sharpen: () => void) {
-    if (!this.#soft) return
-    const end = () => {
+  /** The first picture is seen; after a moment `sharpen` is called. */
+  seen(sharpen: () => void) {
+    setTimeout(() => {
       this.#soft = false
       sharpen()
-    }
-    requestAnimationFrame(() => setTimeout(end, SOFT_MS))
+    }, SOFT_MS)
   }
 }

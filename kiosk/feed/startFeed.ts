@@ -10,6 +10,8 @@ import { wearFonts } from './wearFonts.ts'
 
 interface Ears {
   edition(heard: Edition): void
+  /** It will be shown once its typefaces are there. */
+  coming?(edition: Edition): void
   readonly programme: ProgrammeEars
   /** Only a large display listens for these. */
   poll?(heard: Poll): void
@@ -43,6 +45,7 @@ export function startFeed(ears: Ears): Feed {
   /** An edition comes with its typefaces, so that no word of it is ever seen in another. */
   let line = Promise.resolve()
   const show = (edition: Edition) => {
+    ears.coming?.(edition)
     line = line.then(async () => {
       await wearFonts(edition.fonts ?? [])
       if (!stopping.signal.aborted) ears.edition(edition)

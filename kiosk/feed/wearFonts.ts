@@ -1,4 +1,5 @@
 import { fontUrl } from '#content/contract/fontUrl.ts'
+import { expectType } from '#content/scene/typeReady.ts'
 import type { FontPart } from '#content/schema/fontPart.ts'
 
 /** An empty screen waits no longer than this for its typefaces; the whole ones stand in for what has not come. */
@@ -28,8 +29,12 @@ export async function wearFonts(parts: readonly FontPart[]): Promise<void> {
     worn.set(name, face)
     document.fonts.add(face)
   })
-  const patience = before.size > 0 ? WAIT_MS : WAIT_EMPTY_MS
-  await Promise.race([Promise.all(loading), new Promise((late) => setTimeout(late, patience))])
+  const empty = before.size === 0
+  const late = new Promise((late) => setTimeout(late, empty ? WAIT_EMPTY_MS : WAIT_MS))
+  const loaded = Promise.race([Promise.all(loading), late])
+  // A visitor opens a picture while the typefaces of the next edition are still being made: it is painted in those of now.
+  if (empty) expectType(loaded)
+  await loaded
   for (const [name, face] of worn)
     if (!wanted.has(name) && !before.has(name)) {
       worn.delete(name)

@@ -34,3 +34,6 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   fieldguide: () => opaque(import('./fieldguide/fieldguide.ts')),
   paper: () => opaque(import('./paper/paper.ts')),
 }
+
+/** Begins to load a scene that will be shown; one that does not come is asked for again when it is. */
+export const fetchAhead = (name: SceneName | undefined) => void (name && scenes[name]().catch(() => {}))

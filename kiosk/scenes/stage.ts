@@ -1,5 +1,4 @@
 import {
-  type Camera,
   NeutralToneMapping,
   NoToneMapping,
   PCFShadowMap,
@@ -13,12 +12,11 @@ import { createPlainRoom } from '#content/scene/room/plainRoom.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import type { Companion } from './companion.ts'
+import { compilePrograms } from './compilePrograms.ts'
 import { cutViewport, ratioWithin, wholeFrame } from './cutView.ts'
+import { picturesInFlight } from './picturesInFlight.ts'
 import { pixelRatioFor } from './pixelRatioFor.ts'
 import { drawShot, type ShotPicture } from './shotCamera.ts'
-
-/** A scene whose programs the driver has not made by then comes on without them, in ms. */
-const READY_WITHIN_MS = 6_000
 
 interface Making {
   readonly canvas: HTMLCanvasElement
@@ -83,6 +81,8 @@ export interface Stage {
   readonly setQuality: (quality: Quality) => Scene3d<unknown> | undefined
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
   readonly project: (anchor: string) => { x: number; y: number } | null
+  /** Pictures that were drawn and that the GPU has not finished. */
+  readonly unfinished: () => number
   readonly info: () => StageInfo
   readonly dispose: () => void
 }
@@ -98,7 +98,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
   renderer.shadowMap.type = PCFShadowMap
   // Asking the driver about each program waits for it: dozens of times before the first picture. Tests ask.
   renderer.debug.checkShaderErrors = import.meta.env.DEV
-  const gl = renderer.getContext()
+  const gl = renderer.getContext() as WebGL2RenderingContext
+  const inFlight = picturesInFlight(gl)
   const widest = Math.min(...(gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array))
   let environment: Texture | undefined
   let shown: Shown | undefined
@@ -125,6 +126,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     if (over.shot) drawShot(scene.object, scene.camera, over.shot, render)
     else render()
     if (over.beside) drawBeside(seconds, over.beside)
+    inFlight.add()
     if (before) {
       before.scene.dispose()
       before = undefined
@@ -164,11 +166,6 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     const world = new Scene().add(scene.object, ...(plain ? [createPlainRoom(module.look.environment)] : []))
     return { module, scene, world, plain }
   }
-  const compile = (world: Scene, camera: Camera) =>
-    Promise.race([
-      renderer.compileAsync(world, camera),
-      new Promise((late) => setTimeout(late, READY_WITHIN_MS)),
-    ])
   const show = (next: Shown) => {
     before?.scene.dispose()
     before = shown
@@ -194,7 +191,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
     prepare: async (module) => {
       const made = make(module)
       dress(made)
-      const compiled = compile(made.world, made.scene.camera)
+      const compiled = compilePrograms(renderer, made.world, made.scene.camera)
       if (shown) dress(shown)
       await compiled
       return { scene: made.scene, show: () => show(made) }
@@ -203,7 +200,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       world.environment = environment ?? null
       const mapping = renderer.toneMapping
       renderer.toneMapping = NeutralToneMapping
-      const compiled = compile(world, camera)
+      const compiled = compilePrograms(renderer, world, camera)
       renderer.toneMapping = mapping
       await compiled
     },
@@ -233,6 +230,7 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       const { width, height } = wholeFrame(cut, frame)
       return { x: ((x + 1) / 2) * width - (cut?.x ?? 0), y: ((1 - y) / 2) * height - (cut?.y ?? 0) }
     },
+    unfinished: inFlight.count,
     info: () => ({
       drawCalls: renderer.info.render.calls,
       triangles: renderer.info.render.triangles,

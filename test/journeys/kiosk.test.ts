@@ -148,9 +148,16 @@ describe('on one screen', () => {
     const { page, context } = watched
     const edition = await page.locator('hall-kiosk').getAttribute('data-edition')
     await context.route('**/api/**', (route) => route.abort())
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     await page.reload()
     await screen(page, 'attract')
     expect(await page.locator('hall-kiosk').getAttribute('data-edition')).toBe(edition)
+    // It begins with the first picture of the tour and has loaded no other.
+    await page.locator('hall-kiosk[data-drawn=cherry]').waitFor()
+    expect(asked.flatMap((url) => /\/(cherry|soil|wetland)-[^/]*\.js$/.exec(url)?.[1] ?? [])).toEqual([
+      'cherry',
+    ])
     await context.unroute('**/api/**')
   })
 
