@@ -37,6 +37,21 @@ export const editingProblems = {
     '只有管理员能不经审核直接发布。',
     'Only an administrator may publish without review.',
   ),
+  'part/changed-since': failure(
+    409,
+    '这里刚刚又有改动，请看过新的内容再定。',
+    'This has just been changed again; please look at it before you decide.',
+  ),
+  'part/saved-by-other': failure(
+    409,
+    '{detail} 刚刚改过这里，请先重新载入。',
+    '{detail} has just changed this; please reload it first.',
+  ),
+  'source/missing': failure(
+    409,
+    '来源表里没有这些编号，或还没有一起发布：{detail}。',
+    'These sources are not in the list, or are not published with it: {detail}.',
+  ),
   'schedule/not-found': failure(404, '没有这次定时发布。', 'There is no such scheduled publication.'),
   'schedule/in-the-past': failure(
     422,

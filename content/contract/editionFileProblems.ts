@@ -48,9 +48,4 @@ export const editionFileProblems = {
     '花括号里的名字要原样保留：{detail}。',
     'The names in braces have to stay as they are: {detail}.',
   ),
-  'words/saved-by-other': failure(
-    409,
-    '{detail} 刚刚改过词条，请先重新载入。',
-    '{detail} has just changed these words; please reload them first.',
-  ),
 } as const satisfies Record<string, Failure>

@@ -9,6 +9,7 @@ import { editionFileRoutes } from './routes/editionFile.ts'
 import { exhibitRoutes } from './routes/exhibit.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { onAirRoutes } from './routes/onAir.ts'
+import { partRoutes } from './routes/part.ts'
 import { pollRoutes } from './routes/polls.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { ratingRoutes } from './routes/rating.ts'
@@ -40,6 +41,7 @@ export const routes = {
   ...questionRoutes,
   ...exhibitRoutes,
   ...editionFileRoutes,
+  ...partRoutes,
   ...wordRoutes,
   ...libraryRoutes,
   ...editionRoutes,

@@ -1,7 +1,6 @@
 import { Problem, type ProblemCode } from '../contract/problems.ts'
 import type { Identity, Role } from '../schema/access.ts'
 import type { DraftState, EditingHouse, OwnText, ReviewAct } from '../schema/editing.ts'
-import type { ExhibitDraft } from '../schema/edition.ts'
 
 /** Who wants to decide, and by which rule of the hall. */
 export interface Decider {
@@ -68,13 +67,9 @@ export function proveReason({ role }: Decider, reason: string): void {
   if (reason && role !== 'admin') throw new Problem('review/only-admin-skips')
 }
 
-/** The drafts that somebody approves by publishing them. */
-export const approvedByPublishing = (
-  { username, role }: Identity,
-  { people, ownText }: EditingHouse,
-  drafts: readonly ExhibitDraft[],
-): ReadonlySet<string> => {
+/** Tells of a draft whether somebody approves it by publishing it. */
+export function approvesByPublishing({ username, role }: Identity, { people, ownText }: EditingHouse) {
   const approvers = people.filter((one) => isApprover(one.role)).map((one) => one.username)
   const decider = { username, role, approvers, ownText }
-  return new Set(drafts.flatMap((draft) => (decisionToPublish(decider, draft, '') ? [draft.exhibit.id] : [])))
+  return (draft: Candidate): boolean => decisionToPublish(decider, draft, '') !== undefined
 }

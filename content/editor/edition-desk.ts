@@ -1,8 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
-import { keepFresh } from '../contract/keepFresh.ts'
-import { Problem, problemWords } from '../contract/problems.ts'
 import { routes } from '../contract/routes.ts'
 import '../design/confirm-dialog.ts'
 import type { ConfirmDialog } from '../design/confirm-dialog.ts'
@@ -12,9 +10,12 @@ import type { Identity } from '../schema/access.ts'
 import type { EditingEntry, EditingHouse, Schedule } from '../schema/editing.ts'
 import type { EditionContent, Publication } from '../schema/edition.ts'
 import type { Locale } from '../schema/localized.ts'
+import type { PartDraft } from '../schema/partDraft.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { workflowWords } from '../strings/workflowWords.ts'
 import './authoring/edition-transfer.ts'
+import { Doing } from './desk/doing.ts'
+import { RoomNews } from './desk/roomNews.ts'
 import './edition-history.ts'
 import './editions/editing-house.ts'
 import './editions/editing-log.ts'
@@ -23,8 +24,7 @@ import './editions/roll-back-dialog.ts'
 import type { RollBackDialog } from './editions/roll-back-dialog.ts'
 import './editions/schedule-list.ts'
 import { editorStyles } from './editorStyles.ts'
-
-const REFRESH_MS = 60_000
+import './parts/part-list.ts'
 
 /** The room of the editions: what waits for its time, what the hall has shown, the way back, who decides, and the log. */
 @customElement('edition-desk')
@@ -61,47 +61,38 @@ export class EditionDesk extends LitElement {
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) identity!: Identity
+  @state() private parts: readonly PartDraft[] = []
   @state() private publications: readonly Publication[] = []
   @state() private schedules: readonly Schedule[] = []
   @state() private entries: readonly EditingEntry[] = []
   @state() private house: EditingHouse | undefined
-  @state() private problem: Problem | undefined
   @state() private told = ''
-  @state() private busy = false
   @query('roll-back-dialog') private readonly preview!: RollBackDialog
   @query('confirm-dialog') private readonly sure!: ConfirmDialog
-  #stop: (() => void) | undefined
+  readonly #doing = new Doing(this)
+  readonly #load = () => this.#doing.attempt(this.#read)
 
-  override connectedCallback() {
-    super.connectedCallback()
-    const { socket, stop } = keepFresh(() => this.#attempt(this.#load), {
-      events: ['edition:published'],
-      everyMs: REFRESH_MS,
-    })
-    socket.on('connect', () => socket.emit('editing:at', { exhibit: null, field: '' }))
-    socket.on('editing:changed', () => void this.#attempt(this.#load))
-    this.#stop = stop
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    this.#stop?.()
+  constructor() {
+    super()
+    new RoomNews(this, this.#load)
   }
 
   protected override render() {
-    const { locale, busy } = this
+    const { locale, identity, house } = this
+    const { busy } = this.#doing
     const mayPublish = isApprover(this.identity.role)
     return html`<main>
         <p class="told" role="status">${this.told}</p>
-        ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, locale, this.problem.detail)}</p>` : nothing}
+        ${this.#doing.fault()}
         <div class="column">
+          <part-list .parts=${this.parts} .identity=${identity} .house=${house} .locale=${locale} @part-moved=${this.#moved}></part-list>
           <schedule-list .schedules=${this.schedules} .mayPublish=${mayPublish} .busy=${busy} .locale=${locale} @schedule-move=${this.#move} @schedule-cancel=${this.#cancel}></schedule-list>
           <edition-history .publications=${this.publications} .mayPublish=${mayPublish} .locale=${locale} .busy=${busy} @edition-preview=${this.#see}></edition-history>
         </div>
         <div class="column">
           <edition-transfer .edition=${this.publications.find(({ current }) => current)?.edition} .locale=${locale}></edition-transfer>
           <edition-compare .publications=${this.publications} .locale=${locale}></edition-compare>
-          ${this.house ? html`<editing-house .house=${this.house} .identity=${this.identity} .locale=${locale} @house-changed=${() => this.#attempt(this.#load)}></editing-house>` : nothing}
+          ${house ? html`<editing-house .house=${house} .identity=${identity} .locale=${locale} @house-changed=${this.#load}></editing-house>` : nothing}
           <editing-log .entries=${this.entries} .locale=${locale}></editing-log>
         </div>
       </main>
@@ -109,19 +100,24 @@ export class EditionDesk extends LitElement {
       <confirm-dialog></confirm-dialog>`
   }
 
-  readonly #load = async () => {
+  readonly #read = async () => {
     const { locale } = this
-    const [publications, schedules, entries, house] = await Promise.all([
+    const [parts, publications, schedules, entries, house] = await Promise.all([
+      call(routes.listParts, { locale }),
       call(routes.listPublications, { locale }),
       call(routes.listSchedules, { locale }),
       call(routes.listEditingActs, { locale }),
       call(routes.editingHouse, { locale }),
     ])
-    Object.assign(this, { publications, schedules, entries, house })
+    Object.assign(this, { parts, publications, schedules, entries, house })
+  }
+
+  readonly #moved = async ({ detail }: CustomEvent<string>) => {
+    if (await this.#load()) this.told = detail
   }
 
   readonly #see = ({ detail: edition }: CustomEvent<string>) =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       const current = this.publications.find((one) => one.current)?.edition ?? edition
       const read = (id: string): Promise<EditionContent> =>
         call(routes.readEdition, { params: { edition: id }, locale: this.locale })
@@ -130,20 +126,20 @@ export class EditionDesk extends LitElement {
     })
 
   readonly #back = ({ detail: { edition, at } }: CustomEvent<{ edition: string; at: string | undefined }>) =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       const sent = { params: { edition }, locale: this.locale }
       if (at) await call(routes.scheduleRollBack, { ...sent, body: { at } })
       else await call(routes.rollBack, sent)
-      await this.#load()
+      await this.#read()
       this.told = at
         ? workflowWords(this.locale)('publish.scheduled')
         : editorWords(this.locale)('history.done')
     })
 
   readonly #move = ({ detail: { id, at } }: CustomEvent<{ id: string; at: string }>) =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       await call(routes.moveSchedule, { params: { id }, body: { at }, locale: this.locale })
-      await this.#load()
+      await this.#read()
     })
 
   readonly #cancel = async ({ detail: { id } }: CustomEvent<{ id: string }>) => {
@@ -155,24 +151,9 @@ export class EditionDesk extends LitElement {
       no: say('times.keep'),
     }
     if (!(await this.sure.ask(question))) return
-    await this.#attempt(async () => {
+    await this.#doing.attempt(async () => {
       await call(routes.cancelSchedule, { params: { id }, locale: this.locale })
-      await this.#load()
+      await this.#read()
     })
-  }
-
-  async #attempt(work: () => Promise<void>) {
-    this.busy = true
-    this.problem = undefined
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-      if (error.code === 'access/sign-in-first')
-        this.dispatchEvent(new CustomEvent('sign-in-needed', { bubbles: true, composed: true }))
-    } finally {
-      this.busy = false
-    }
   }
 }

@@ -5,6 +5,7 @@ import type { Publication } from '../schema/edition.ts'
 import type { Locale } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { workflowWords } from '../strings/workflowWords.ts'
+import { cardListStyles } from './editions/cardListStyles.ts'
 import { sayMoment } from './editions/hallMoment.ts'
 import { editorStyles } from './editorStyles.ts'
 
@@ -14,32 +15,10 @@ export class EditionHistory extends LitElement {
   static override styles = [
     tokenStyles,
     editorStyles,
+    cardListStyles,
     css`
-      h2 {
-        font-size: 22px;
-        margin-bottom: 12px;
-      }
-      ol {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-        display: grid;
-        gap: 10px;
-      }
-      li {
-        display: grid;
-        gap: 4px;
-        padding: 14px 16px;
-        border-radius: 14px;
-        background: var(--color-white);
-      }
       li[data-current] {
         box-shadow: inset 4px 0 0 var(--color-jade);
-      }
-      p {
-        margin: 0;
-        font-size: 14px;
-        line-height: 1.6;
       }
       code {
         font-size: 13px;

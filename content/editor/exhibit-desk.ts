@@ -1,18 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
-import { Problem, problemWords } from '../contract/problems.ts'
 import { routes } from '../contract/routes.ts'
 import '../design/confirm-dialog.ts'
 import type { ConfirmDialog } from '../design/confirm-dialog.ts'
 import { tokenStyles } from '../design/tokenStyles.ts'
-import { approvedByPublishing, isApprover } from '../editing/mayDecide.ts'
+import { approvesByPublishing, isApprover } from '../editing/mayDecide.ts'
 import type { Identity } from '../schema/access.ts'
 import type { EditingHouse } from '../schema/editing.ts'
 import type { ExhibitDraft } from '../schema/edition.ts'
 import type { Exhibit } from '../schema/exhibit.ts'
 import type { MissingGlyphs } from '../schema/fontPart.ts'
 import type { Locale } from '../schema/localized.ts'
+import type { PartDraft } from '../schema/partDraft.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { workflowWords } from '../strings/workflowWords.ts'
 import './authoring/exhibit-list.ts'
@@ -21,6 +21,7 @@ import './desk/clash-dialog.ts'
 import { Company } from './desk/company.ts'
 import type { BarAct } from './desk/draft-bar.ts'
 import './desk/draft-bar.ts'
+import { Doing } from './desk/doing.ts'
 import './desk/draft-side.ts'
 import { shortcutOf } from './desk/shortcutOf.ts'
 import './desk/words-dialog.ts'
@@ -31,8 +32,8 @@ import './exhibit-form.ts'
 import './exhibit-narration.ts'
 import { exhibitDeskStyles } from './exhibitDeskStyles.ts'
 import { faultsIn } from './faultsIn.ts'
-import type { PublishDialog, Publishing } from './publish-dialog.ts'
-import './publish-dialog.ts'
+import type { PublishDialog, Publishing } from './publishing/publish-dialog.ts'
+import './publishing/publish-dialog.ts'
 
 /** The room of the exhibits: their list on the left, words in the middle, what they become on the right. */
 @customElement('exhibit-desk')
@@ -44,19 +45,20 @@ export class ExhibitDesk extends LitElement {
   /** The exhibit that the address asks for. */
   @property() open: string | undefined
   @state() private shown: readonly Exhibit[] = []
+  /** What an edition has beside its exhibits. */
+  @state() private parts: readonly PartDraft[] = []
   @state() private house: EditingHouse | undefined
   @state() private missing: readonly MissingGlyphs[] = []
-  @state() private problem: Problem | undefined
   /** Where the living picture of the open exhibit has room for a hotspot. */
   @state() private anchors: readonly string[] = []
   @state() private told = ''
-  @state() private busy = false
   @query('words-dialog') private readonly words!: WordsDialog
   @query('confirm-dialog') private readonly sure!: ConfirmDialog
+  readonly #doing = new Doing(this)
   readonly #writing = new Writing(this)
   readonly #company = new Company(this, {
-    look: () => this.#look(),
-    moved: (exhibit) => void this.#attempt(() => this.#writing.refresh(exhibit)),
+    look: async () => void (await this.#look()),
+    moved: (exhibit) => void this.#doing.attempt(() => this.#writing.refresh(exhibit)),
   })
 
   get username() {
@@ -85,16 +87,16 @@ export class ExhibitDesk extends LitElement {
   protected override render() {
     const say = editorWords(this.locale)
     const { drafts, draft, exhibit } = this.#writing
-    const approved = drafts.filter(({ state }) => state === 'approved').length
-    const changed = drafts.filter((one) => one.changed).length
+    const approved = [...drafts, ...this.parts].filter(({ state }) => state === 'approved').length
+    const changed = [...drafts, ...this.parts].filter((one) => one.changed).length
     return html`<div class="head">
         <p class="told" role="status">${this.told}</p>
         ${
           isApprover(this.identity.role)
-            ? html`<button type="button" class="main" data-act="publish" ?disabled=${this.busy} @click=${this.#askToPublish}>${changed ? say('act.publishCount', { count: approved || changed }) : say('act.publish')}</button>`
+            ? html`<button type="button" class="main" data-act="publish" ?disabled=${this.#doing.busy} @click=${this.#askToPublish}>${changed ? say('act.publishCount', { count: approved || changed }) : say('act.publish')}</button>`
             : nothing
         }
-        ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
+        ${this.#doing.fault()}
       </div>
       ${drafts.length === 0 ? html`<p class="note" role="status">${say('page.loading')}</p>` : nothing}
       <main ?hidden=${drafts.length === 0}>
@@ -106,7 +108,7 @@ export class ExhibitDesk extends LitElement {
         </aside>
         ${draft && exhibit ? this.#open(draft, exhibit) : nothing}
       </main>
-      <publish-dialog .drafts=${drafts} .shown=${this.shown} .identity=${this.identity} .ownToApprove=${this.house ? approvedByPublishing(this.identity, this.house, drafts) : new Set()} .missing=${this.missing} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>
+      <publish-dialog .drafts=${drafts} .shown=${this.shown} .identity=${this.identity} .parts=${this.parts} .approves=${this.house ? approvesByPublishing(this.identity, this.house) : () => false} .missing=${this.missing} .locale=${this.locale} @publish-confirmed=${this.#publish}></publish-dialog>
       <clash-dialog .meeting=${this.#writing.meeting} .locale=${this.locale} @clash-settled=${({ detail }: CustomEvent<Exhibit>) => this.#writing.settle(detail)}></clash-dialog>
       <words-dialog .locale=${this.locale}></words-dialog>
       <confirm-dialog></confirm-dialog>`
@@ -119,7 +121,7 @@ export class ExhibitDesk extends LitElement {
     const { counts, said, count } = this.#company
     return html`<section class="words" @exhibit-edit=${({ detail }: CustomEvent<Exhibit>) => this.#writing.edit(detail)}>
         <draft-bar class="state" .draft=${draft} .identity=${this.identity} .saving=${saving} .problem=${problem} .told=${told} .ahead=${written !== undefined}
-          .here=${this.#company.othersAt(exhibit.id, this.username)} .busy=${this.busy} .locale=${locale} @bar-act=${({ detail }: CustomEvent<BarAct>) => this.#act(detail)}></draft-bar>
+          .here=${this.#company.othersAt(exhibit.id, this.username)} .busy=${this.#doing.busy} .locale=${locale} @bar-act=${({ detail }: CustomEvent<BarAct>) => this.#act(detail)}></draft-bar>
         <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.anchors} .locale=${locale}></exhibit-form>
         <exhibit-narration .exhibit=${exhibit} .locale=${locale}></exhibit-narration>
       </section>
@@ -129,15 +131,16 @@ export class ExhibitDesk extends LitElement {
   }
 
   readonly #look = () =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       const { locale } = this
-      const [edition, house] = await Promise.all([
+      const [edition, house, parts] = await Promise.all([
         call(routes.currentEdition, { locale }),
         call(routes.editingHouse, { locale }),
+        call(routes.listParts, { locale }),
         this.#company.count(),
       ])
       this.shown = edition.exhibits
-      this.house = house
+      Object.assign(this, { house, parts })
       if (this.#writing.drafts.length > 0) await this.#writing.refresh(null)
       else await this.#writing.load(this.open)
     })
@@ -145,7 +148,7 @@ export class ExhibitDesk extends LitElement {
   /** There are other exhibits than before, or they stand elsewhere. */
   async #changed({ detail }: CustomEvent<string | undefined>) {
     await this.#writing.flush()
-    await this.#attempt(() => this.#writing.refresh(null))
+    await this.#doing.attempt(() => this.#writing.refresh(null))
     if (detail) this.#goTo(detail)
   }
 
@@ -200,7 +203,7 @@ export class ExhibitDesk extends LitElement {
 
   /** Saves what is written, then does something to the draft. */
   #change(work: (params: { id: string }, version: number, locale: Locale) => Promise<ExhibitDraft>) {
-    return this.#attempt(async () => {
+    return this.#doing.attempt(async () => {
       await this.#writing.flush()
       const { draft, saving } = this.#writing
       if (!draft || saving !== 'saved') return
@@ -211,7 +214,7 @@ export class ExhibitDesk extends LitElement {
   readonly #askToPublish = async () => {
     await this.#writing.flush()
     if (this.#writing.saving !== 'saved') return
-    await this.#attempt(async () => {
+    await this.#doing.attempt(async () => {
       this.missing = await call(routes.listMissingGlyphs, { locale: this.locale })
       await this.updateComplete
       this.renderRoot.querySelector<PublishDialog>('publish-dialog')?.open()
@@ -219,7 +222,7 @@ export class ExhibitDesk extends LitElement {
   }
 
   readonly #publish = ({ detail }: CustomEvent<Publishing>) =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       const { at, ...body } = detail
       if (at) await call(routes.schedulePublishing, { body: { ...body, at }, locale: this.locale })
       else await call(routes.publish, { body, locale: this.locale })
@@ -228,19 +231,4 @@ export class ExhibitDesk extends LitElement {
         ? workflowWords(this.locale)('publish.scheduled')
         : editorWords(this.locale)('publish.done')
     })
-
-  async #attempt(work: () => Promise<void>) {
-    this.busy = true
-    this.problem = undefined
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-      if (error.code === 'access/sign-in-first')
-        this.dispatchEvent(new CustomEvent('sign-in-needed', { bubbles: true, composed: true }))
-    } finally {
-      this.busy = false
-    }
-  }
 }

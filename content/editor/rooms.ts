@@ -50,7 +50,7 @@ export const rooms: readonly [Room, ...Room[]] = [
   {
     id: 'words',
     title: 'room.words',
-    view: ({ locale }) => html`<words-desk .locale=${locale}></words-desk>`,
+    view: ({ locale, identity }) => html`<words-desk .locale=${locale} .identity=${identity}></words-desk>`,
   },
 ]
 

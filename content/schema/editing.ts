@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { role } from './access.ts'
+import { editionPart } from './editionPart.ts'
 import { localized, slug } from './localized.ts'
 
 const at = z.iso.datetime()
@@ -66,6 +67,7 @@ export const editingEntry = z.strictObject({
   by: z.string(),
   act: editingAct,
   exhibit: z.string().nullable(),
+  part: editionPart.nullable(),
   version: z.number().int().nullable(),
   words: z.string(),
   about: z.string(),
@@ -92,7 +94,7 @@ export type EditorPlace = z.output<typeof editorPlace>
 
 /** What of the editing room moved, so that open pages look again. */
 export interface EditingNews {
-  readonly what: 'draft' | 'review' | 'comment' | 'hall' | 'schedule'
+  readonly what: 'draft' | 'review' | 'comment' | 'hall' | 'schedule' | 'part'
   /** Null where it is about more than one. */
   readonly exhibit: string | null
 }
@@ -105,6 +107,7 @@ export const schedule = z.strictObject({
   /** Of a rollback. */
   edition: z.string().nullable(),
   exhibits: z.array(z.strictObject({ id: slug, title: localized, version: z.number().int() })),
+  parts: z.array(editionPart),
   note: z.string(),
   state: z.enum(['waiting', 'done', 'failed', 'cancelled']),
   by: z.string(),

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import {
   type EditingAct,
   type EditingEntry,
@@ -8,6 +8,7 @@ import {
   type ReviewAct,
   reviewAct,
 } from '#content/schema/editing.ts'
+import type { EditionPart } from '#content/schema/editionPart.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import type { Hand } from './draftStore.ts'
 
@@ -22,12 +23,12 @@ export const createActStore = (database: Database) => ({
     transaction: Reader,
     { by, at }: Hand,
     act: EditingAct,
-    said: { exhibit?: string; version?: number; words?: string; about?: string } = {},
+    said: { exhibit?: string; part?: EditionPart; version?: number; words?: string; about?: string } = {},
   ): Promise<void> {
-    const { exhibit = null, version = null, words = '', about = '' } = said
+    const { exhibit = null, part = null, version = null, words = '', about = '' } = said
     await transaction
       .insertInto('editing_acts')
-      .values({ at, by, act, exhibit, version, words, about })
+      .values({ at, by, act, exhibit, part, version, words, about })
       .execute()
   },
 
@@ -38,15 +39,25 @@ export const createActStore = (database: Database) => ({
       .selectAll()
       .distinctOn('exhibit')
       .where('act', 'in', reviewAct.options)
+      .where('exhibit', 'is not', null)
       .orderBy('exhibit')
       .orderBy('number', 'desc')
       .execute()
-    return new Map(
-      rows.map(({ exhibit, act, by, at, words, version }) => [
-        exhibit ?? '',
-        { act: act as ReviewAct, by, at: at.toISOString(), words, version: version ?? 0 },
-      ]),
-    )
+    return new Map(rows.map((row) => [row.exhibit ?? '', reviewOf(row)]))
+  },
+
+  /** The last decision about each part of an edition. */
+  async partReviews(from: Reader = database): Promise<ReadonlyMap<string, Review>> {
+    const rows = await from
+      .selectFrom('editing_acts')
+      .selectAll()
+      .distinctOn('part')
+      .where('act', 'in', reviewAct.options)
+      .where('part', 'is not', null)
+      .orderBy('part')
+      .orderBy('number', 'desc')
+      .execute()
+    return new Map(rows.map((row) => [row.part ?? '', reviewOf(row)]))
   },
 
   /** Whether somebody may approve their own text, as last decided. */
@@ -72,4 +83,8 @@ export const createActStore = (database: Database) => ({
       .execute()
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
   },
+})
+
+const reviewOf = ({ act, by, at, words, version }: Selectable<Tables['editing_acts']>): Review => ({
+  ...{ act: act as ReviewAct, by, at: at.toISOString(), words, version: version ?? 0 },
 })

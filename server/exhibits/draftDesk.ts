@@ -1,13 +1,16 @@
 import type { Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { ExhibitDraft } from '#content/schema/edition.ts'
+import type { PartDraft } from '#content/schema/partDraft.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 import { type ActStore, createActStore } from './actStore.ts'
 import { type ArchiveStore, createArchiveStore } from './archiveStore.ts'
 import { createDraftStore, type DraftStore } from './draftStore.ts'
 import { createEditionStore, type EditionStore } from './editionStore.ts'
 import { type Known, mergeDrafts } from './mergeDrafts.ts'
-import { createPartStore, type PartStore } from './partStore.ts'
+import { mergeParts } from './partDrafts.ts'
+import { createPartStore, type PartRow, type PartStore } from './partStore.ts'
+import { shippedWords } from './shippedWords.ts'
 
 export interface DraftDesk {
   readonly editions: EditionStore
@@ -20,6 +23,10 @@ export interface DraftDesk {
   readonly all: (from?: Transaction<Tables>) => Promise<ExhibitDraft[]>
   /** The same, and nobody saves any of them until the transaction is over. */
   readonly hold: (transaction: Transaction<Tables>) => Promise<ExhibitDraft[]>
+  /** What an edition has beside its exhibits, as its editors see it. */
+  readonly partDrafts: (from?: Transaction<Tables>) => Promise<PartDraft[]>
+  /** The same, and nobody saves any of them until the transaction is over. */
+  readonly holdParts: (transaction: Transaction<Tables>) => Promise<PartDraft[]>
   /** @throws Problem `exhibit/not-found` */
   readonly one: (id: string, from?: Transaction<Tables>) => Promise<ExhibitDraft>
 }
@@ -42,8 +49,15 @@ export function createDraftDesk(database: Database): DraftDesk {
       await archive.all(from),
       await known(from),
     )
+  const merged = async (rows: readonly PartRow[], from?: Transaction<Tables>) =>
+    mergeParts(await editions.current(from), rows, {
+      reviews: await acts.partReviews(from),
+      shippedWords: await shippedWords(),
+    })
   return {
     ...{ editions, drafts, archive, acts, parts, all },
+    partDrafts: async (from) => merged(await parts.rows(from), from),
+    holdParts: async (transaction) => merged(await parts.hold(transaction), transaction),
     hold: async (transaction) =>
       mergeDrafts(
         await editions.current(transaction),

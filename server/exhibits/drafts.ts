@@ -32,7 +32,7 @@ export function serveDrafts(serve: Serve, { desk, now, tell, filesKept, unwritab
       const { exhibit, version } = body
       if ((await desk.one(id)).place === 'archived') throw new Problem('exhibit/archived')
       if (exhibit.id !== id) throw new Problem('exhibit/invalid', 'id')
-      const { sources } = { ...(await editions.current()), ...(await parts.all()) }
+      const { sources } = { ...(await editions.current()), ...(await parts.contents()) }
       const kept = await filesKept(filesIn(exhibit))
       const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
       if (unknown) throw new Problem('exhibit/invalid', unknown)

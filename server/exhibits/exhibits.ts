@@ -14,6 +14,7 @@ import { serveDrafts } from './drafts.ts'
 import { saysTheSame } from './editionHash.ts'
 import { keepTime } from './keepTime.ts'
 import { nextExhibits } from './mergeDrafts.ts'
+import { serveParts } from './parts.ts'
 import { createPublisher } from './publisher.ts'
 import { approversAmong, type Colleague, serveReviews } from './reviews.ts'
 import { runSchedules } from './runSchedules.ts'
@@ -75,7 +76,7 @@ export function exhibits(serve: Serve, needs: Needs) {
     const { id: _, ...shown } = await editions.current()
     return fonts.missingIn({
       ...shown,
-      ...(await desk.parts.all()),
+      ...(await desk.parts.contents()),
       exhibits: nextExhibits(shown, await desk.all()),
     })
   })
@@ -100,7 +101,8 @@ export function exhibits(serve: Serve, needs: Needs) {
   serveVersions(serve, { desk, now, tell })
   serveReviews(serve, { desk, publisher, colleagues, now, tell })
   serveComments(serve, { database, desk, colleagues, now, tell })
-  words(serve, { editions, parts: desk.parts, now })
+  words(serve, { editions, parts: desk.parts, now, tell })
+  serveParts(serve, { desk, publisher, now, tell })
   authoring(serve, { desk, now, tell })
   const look = () => runSchedules({ desk, publisher, schedules, filesKept, now, announce, log })
   const clock = keepTime({
@@ -123,7 +125,7 @@ export function exhibits(serve: Serve, needs: Needs) {
     /** What an edition of another hall would change here; `sources` are the keys that are not here. */
     compare: async (content: EditionContent) => {
       const changes = compareEdition(await desk.all(), content)
-      const { sources } = { ...(await editions.current()), ...(await desk.parts.all()) }
+      const { sources } = { ...(await editions.current()), ...(await desk.parts.contents()) }
       return {
         exhibits: changes.map(({ exhibit: { id, title }, change }) => ({ id, title, change })),
         same: content.exhibits.length - changes.filter(({ change }) => change !== 'leaving').length,

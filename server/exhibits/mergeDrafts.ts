@@ -92,13 +92,30 @@ export const filesIn = (exhibit: Exhibit): string[] => [
   ...recordingsIn(exhibit),
 ]
 
+/** The sources that an exhibit cites, each once. */
+export const citedIn = (exhibit: Exhibit): string[] => [
+  ...new Set(
+    [exhibit.panels, exhibit.hotspots, exhibit.figures, exhibit.quiz, exhibit.items ?? []]
+      .flat()
+      .flatMap((part) => part.sources),
+  ),
+]
+
+/** The sources that exhibits of an edition cite and its list lacks, with the first exhibit that does. */
+export function unlistedIn({ exhibits, sources }: Pick<EditionContent, 'exhibits' | 'sources'>) {
+  const listed = new Set(sources.map(({ key }) => key))
+  const found = exhibits.flatMap((exhibit) => citedIn(exhibit).map((key) => ({ key, title: exhibit.title })))
+  return found.filter(
+    ({ key }, place) => !listed.has(key) && found.findIndex((one) => one.key === key) === place,
+  )
+}
+
 /** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
 export function unknownIn(
   exhibit: Exhibit,
   sources: ReadonlySet<string>,
   files: ReadonlySet<string>,
 ): string | undefined {
-  const told = [exhibit.panels, exhibit.hotspots, exhibit.figures, exhibit.quiz, exhibit.items ?? []].flat()
-  const missing = told.flatMap((part) => part.sources).find((key) => !sources.has(key))
+  const missing = citedIn(exhibit).find((key) => !sources.has(key))
   return missing ?? filesIn(exhibit).find((file) => !files.has(file))
 }

@@ -4,15 +4,18 @@ import { type Decider, decisionToPublish, proveReason } from '#content/editing/m
 import type { Identity } from '#content/schema/access.ts'
 import type { ReviewAct } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { EditionPart } from '#content/schema/editionPart.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { MissingGlyphs } from '#content/schema/fontPart.ts'
+import type { PartDraft } from '#content/schema/partDraft.ts'
 import { unfinishedIn } from '#content/schema/unfinished.ts'
+import { workflowWords } from '#content/strings/workflowWords.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import type { Hand } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
-import { nextExhibits } from './mergeDrafts.ts'
-import type { PartDrafts } from './partStore.ts'
+import { nextExhibits, unlistedIn } from './mergeDrafts.ts'
+import type { ChosenPart } from './partDrafts.ts'
 
 interface Needs {
   readonly desk: DraftDesk
@@ -24,8 +27,15 @@ interface Needs {
 
 interface Wish {
   readonly exhibits?: readonly { readonly id: string; readonly version: number }[] | undefined
+  readonly parts?: readonly { readonly part: EditionPart; readonly version: number }[] | undefined
   readonly reason: string
   readonly withMissingGlyphs: boolean
+}
+
+/** What goes into the hall: drafts of exhibits, and of what an edition has beside them. */
+export interface Chosen {
+  readonly drafts: readonly ExhibitDraft[]
+  readonly parts: readonly ChosenPart[]
 }
 
 export interface Showing {
@@ -34,6 +44,8 @@ export interface Showing {
 }
 
 export type Publisher = ReturnType<typeof createPublisher>
+
+const partName = (part: EditionPart) => workflowWords('zh')(`part.${part}`)
 
 /** Decides which drafts may go into the hall, and puts them there, all or none. */
 export function createPublisher({ desk, missingIn, approvers }: Needs) {
@@ -46,14 +58,27 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
   })
 
   /** @throws Problem `exhibit/not-found`, `exhibit/changed-since`, `edition/nothing-changed` */
-  const wished = (all: readonly ExhibitDraft[], { exhibits }: Wish) =>
-    exhibits?.map(({ id, version }) => {
+  const wished = (all: readonly ExhibitDraft[], { exhibits, parts }: Wish) => {
+    if (!exhibits) return parts ? [] : all.filter(({ changed }) => changed)
+    return exhibits.map(({ id, version }) => {
       const draft = all.find(({ exhibit }) => exhibit.id === id)
       if (!draft) throw new Problem('exhibit/not-found')
       if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title.zh)
       if (!draft.changed) throw new Problem('edition/nothing-changed')
       return draft
     })
+  }
+
+  /** @throws Problem `part/changed-since`, `edition/nothing-changed` */
+  const wishedParts = (all: readonly PartDraft[], { exhibits, parts }: Wish) => {
+    if (!parts) return exhibits ? [] : all.filter(({ changed }) => changed)
+    return parts.map(({ part, version }) => {
+      const draft = all.find((one) => one.part === part)
+      if (draft?.version !== version) throw new Problem('part/changed-since')
+      if (!draft.changed) throw new Problem('edition/nothing-changed')
+      return draft
+    })
+  }
 
   /** @throws Problem `edition/missing-glyphs`, unless they were accepted */
   const proveGlyphs = async (content: EditionContent, accepted: boolean) => {
@@ -63,19 +88,22 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
   }
 
   /**
-   * What the hall would show with these drafts; what else of an edition has been changed goes with whatever is published
-   * next. @throws Problem `exhibit/last-one`, `edition/unfinished`
+   * What the hall would show with these drafts.
+   * @throws Problem `exhibit/last-one`, `edition/unfinished`, `source/missing`
    */
   const contentWith = (
     { id: _, ...shown }: EditionContent & { id: string },
-    chosen: readonly ExhibitDraft[],
-    beside: PartDrafts,
-  ) => {
-    const content = { ...shown, ...beside, exhibits: nextExhibits(shown, chosen) }
+    { drafts: chosen, parts: beside }: Chosen,
+  ): EditionContent => {
+    const others = Object.fromEntries(beside.map(({ part, content }) => [part, content]))
+    const content: EditionContent = { ...shown, ...others, exhibits: nextExhibits(shown, chosen) }
     if (content.exhibits.length === 0) throw new Problem('exhibit/last-one')
     const unfinished = content.exhibits.filter((exhibit) => unfinishedIn(exhibit).length > 0)
     if (unfinished.length > 0)
       throw new Problem('edition/unfinished', unfinished.map(({ title }) => title.zh).join('、'))
+    const lacking = unlistedIn(content)
+    if (lacking.length > 0)
+      throw new Problem('source/missing', lacking.map(({ key, title }) => `${key}（${title.zh}）`).join('、'))
     return content
   }
 
@@ -86,64 +114,93 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
      * The drafts that somebody may publish of what is wished for; what had to be decided for that is in the log. Nobody saves a
      * draft until the transaction is over.
      * @throws Problem `edition/nothing-changed`, `edition/not-approved`, `exhibit/changed-since`,
-     * `review/only-admin-skips`, `edition/missing-glyphs`, `exhibit/last-one`
+     * `part/changed-since`, `review/only-admin-skips`, `edition/missing-glyphs`, `exhibit/last-one`, `source/missing`
      */
-    async choose(transaction: Transaction<Tables>, identity: Identity, at: Date, wish: Wish) {
+    async choose(
+      transaction: Transaction<Tables>,
+      identity: Identity,
+      at: Date,
+      wish: Wish,
+    ): Promise<Chosen> {
       const who = await decider(identity, transaction)
       proveReason(who, wish.reason)
       const all = await desk.hold(transaction)
-      const asked = wished(all, wish) ?? all.filter(({ changed }) => changed)
-      const beside = await parts.all(transaction)
-      const isBeside = Object.keys(beside).length > 0
-      if (asked.length === 0 && isBeside) return []
-      if (asked.length === 0) throw new Problem('edition/nothing-changed')
-      const judged = asked.map((draft) => {
+      const beside = await desk.holdParts(transaction)
+      const judged = wished(all, wish).map((draft) => {
         return { draft, by: decisionToPublish(who, draft, wish.reason) }
       })
+      const judgedParts = wishedParts(beside, wish).map((draft) => {
+        return { draft, by: decisionToPublish(who, draft, wish.reason) }
+      })
+      if (judged.length + judgedParts.length === 0) throw new Problem('edition/nothing-changed')
       const chosen = judged.filter(({ by }) => by !== undefined)
+      const chosenParts = judgedParts.filter(({ by }) => by !== undefined)
+      const [most, taken] = [judged.length + judgedParts.length, chosen.length + chosenParts.length]
       // Whoever named them gets all of them or none.
-      if (chosen.length === 0 || (wish.exhibits && chosen.length < judged.length))
-        throw new Problem(
-          'edition/not-approved',
-          judged.flatMap(({ draft, by }) => (by ? [] : [draft.exhibit.title.zh])).join('、'),
-        )
+      if (taken === 0 || ((wish.exhibits ?? wish.parts) && taken < most)) {
+        const waiting = [
+          ...judged.flatMap(({ draft, by }) => (by ? [] : [draft.exhibit.title.zh])),
+          ...judgedParts.flatMap(({ draft, by }) => (by ? [] : [partName(draft.part)])),
+        ]
+        throw new Problem('edition/not-approved', waiting.join('、'))
+      }
       const shown = await editions.current(transaction)
-      const picked = chosen.map(({ draft }) => draft)
-      await proveGlyphs(contentWith(shown, picked, beside), wish.withMissingGlyphs)
+      const contents = await parts.contents(transaction)
+      const picked: Chosen = {
+        drafts: chosen.map(({ draft }) => draft),
+        parts: chosenParts.map(({ draft: { part, version } }) => ({
+          part,
+          version,
+          content: contents[part],
+        })),
+      }
+      await proveGlyphs(contentWith(shown, picked), wish.withMissingGlyphs)
       const hand = { by: identity.username, at }
-      for (const { draft, by } of chosen)
-        if (by && by !== 'made')
-          await acts.note(transaction, hand, by satisfies ReviewAct, {
-            ...{ exhibit: draft.exhibit.id, version: draft.version },
-            words: by === 'skipped' ? wish.reason : '',
-          })
+      const note = async (
+        by: ReviewAct | 'made' | undefined,
+        about: { exhibit: string } | { part: EditionPart },
+        version: number,
+      ) => {
+        if (!by || by === 'made') return
+        await acts.note(transaction, hand, by, {
+          ...about,
+          version,
+          words: by === 'skipped' ? wish.reason : '',
+        })
+      }
+      for (const { draft, by } of chosen) await note(by, { exhibit: draft.exhibit.id }, draft.version)
+      for (const { draft, by } of chosenParts) await note(by, { part: draft.part }, draft.version)
       return picked
     },
 
     /** Puts drafts into the hall. Of each, `version` is the one that is shown; what was written since stays a draft. */
     async show(
       transaction: Transaction<Tables>,
-      chosen: readonly ExhibitDraft[],
+      chosen: Chosen,
       { by, at }: Hand,
       { note, withMissingGlyphs }: Showing,
     ): Promise<Publication> {
       const shown = await editions.current(transaction)
       const { id: _, ...before } = shown
-      const content = contentWith(shown, chosen, await parts.all(transaction))
+      const content = contentWith(shown, chosen)
       if (saysTheSame(content, before)) throw new Problem('edition/nothing-changed')
       await proveGlyphs(content, withMissingGlyphs)
       const publication = await editions.show(transaction, content, { by, at, kind: 'publish', note })
       // What leaves is kept as it was last written.
-      const leaving = chosen.filter(({ place }) => place === 'leaving').map(({ exhibit }) => exhibit)
+      const leaving = chosen.drafts.filter(({ place }) => place === 'leaving').map(({ exhibit }) => exhibit)
       await archive.putAway(leaving, { by, at }, transaction)
-      await parts.clear(transaction)
       const now = new Map((await drafts.hold(transaction)).map((row) => [row.exhibit, row]))
-      for (const { exhibit, version } of chosen) {
+      for (const { exhibit, version } of chosen.drafts) {
         if ((now.get(exhibit.id)?.version ?? 0) === version)
           await drafts.add(transaction, { by, at }, { exhibit: exhibit.id, content: null, act: 'hall' })
         await acts.note(transaction, { by, at }, 'published', {
           ...{ exhibit: exhibit.id, version, words: note, about: publication.edition },
         })
+      }
+      for (const { part, version } of chosen.parts) {
+        await parts.clear(transaction, part, version)
+        const said = { part, version, words: note, about: publication.edition }
+        await acts.note(transaction, { by, at }, 'published', said)
       }
       return publication
     },

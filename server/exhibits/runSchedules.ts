@@ -1,11 +1,13 @@
 import { Problem } from '#content/contract/problems.ts'
-import type { ExhibitDraft } from '#content/schema/edition.ts'
+import { type ExhibitDraft, editionContent } from '#content/schema/edition.ts'
 import { exhibit } from '#content/schema/exhibit.ts'
 import { readOlder } from '#content/schema/olderContent.ts'
-import type { Frozen } from '../storage/editingTables.ts'
+import { workflowWords } from '#content/strings/workflowWords.ts'
+import type { Frozen, FrozenPart } from '../storage/editingTables.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { editionHash } from './editionHash.ts'
 import { filesIn } from './mergeDrafts.ts'
+import type { ChosenPart } from './partDrafts.ts'
 import type { Publisher } from './publisher.ts'
 import type { ScheduleStore } from './scheduleStore.ts'
 
@@ -35,6 +37,14 @@ function thaw({ id, place, version, content }: Frozen): ExhibitDraft {
   }
 }
 
+/** The same of what an edition has beside its exhibits. */
+function thawPart({ part, version, content }: FrozenPart): ChosenPart {
+  const read = editionContent.shape[part].safeParse(content)
+  if (!read.success)
+    throw new Problem('exhibit/invalid', `${part} ${read.error.issues[0]?.path.join('.') ?? ''}`)
+  return { part, version, content: read.data }
+}
+
 /**
  * Runs what is due: each publication in one transaction that moves the pointer and marks it as done, under the lock of all
  * publishing, so that of several servers one does it, and a server that dies on the way has done nothing. What cannot be done
@@ -52,16 +62,21 @@ export async function runSchedules(needs: Needs): Promise<void> {
       const show = async () => {
         if (row.kind === 'rollback') return publisher.rollBack(transaction, row.edition ?? '', hand, row.note)
         const drafts = row.exhibits.map(thaw)
+        const parts = row.parts.map(thawPart)
         const files = drafts.flatMap((draft) => filesIn(draft.exhibit))
         const kept = await filesKept(files)
         const lost = files.find((file) => !kept.has(file))
         if (lost) throw new Problem('exhibit/invalid', lost)
-        const { exhibits: shown } = await editions.current(transaction)
+        const { id: _, ...hall } = await editions.current(transaction)
+        const { exhibits: shown } = hall
         for (const { id, bases, content } of row.exhibits)
           if (!bases.includes(markOf(shown.find((one) => one.id === id))))
             throw new Problem('schedule/overtaken', content.title.zh)
+        for (const { part, bases } of row.parts)
+          if (!bases.includes(markOf(hall[part])))
+            throw new Problem('schedule/overtaken', workflowWords('zh')(`part.${part}`))
         const { note, with_missing_glyphs: withMissingGlyphs } = row
-        return publisher.show(transaction, drafts, hand, { note, withMissingGlyphs })
+        return publisher.show(transaction, { drafts, parts }, hand, { note, withMissingGlyphs })
       }
       const publication = await show()
       await acts.note(transaction, hand, 'ran', { about: row.at.toISOString(), words: row.note })

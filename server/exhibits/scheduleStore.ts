@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely'
 import { Problem } from '#content/contract/problems.ts'
 import type { Schedule } from '#content/schema/editing.ts'
-import type { Frozen } from '../storage/editingTables.ts'
+import type { Frozen, FrozenPart } from '../storage/editingTables.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 
 type Reader = Database | Transaction<Tables>
@@ -16,11 +16,11 @@ export const createScheduleStore = (database: Database) => ({
       ScheduleRow,
       'id' | 'at' | 'kind' | 'edition' | 'note' | 'with_missing_glyphs' | 'by' | 'created_at'
     >,
-    exhibits: readonly Frozen[],
+    { exhibits, parts }: { readonly exhibits: readonly Frozen[]; readonly parts: readonly FrozenPart[] },
   ) =>
     transaction
       .insertInto('schedules')
-      .values({ ...row, exhibits: JSON.stringify(exhibits), state: 'waiting' })
+      .values({ ...row, exhibits: JSON.stringify(exhibits), parts: JSON.stringify(parts), state: 'waiting' })
       .returningAll()
       .executeTakeFirstOrThrow(),
 
@@ -92,6 +92,7 @@ export const scheduleOf = (row: ScheduleRow): Schedule => ({
   kind: row.kind,
   edition: row.edition,
   exhibits: row.exhibits.map(({ id, version, content: { title } }) => ({ id, version, title })),
+  parts: row.parts.map(({ part }) => part),
   note: row.note,
   state: row.state,
   by: row.by,

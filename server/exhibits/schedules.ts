@@ -5,9 +5,10 @@ import type { Identity } from '#content/schema/access.ts'
 import type { EditingNews } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Serve } from '../serve.ts'
-import type { Frozen } from '../storage/editingTables.ts'
+import type { Frozen, FrozenPart } from '../storage/editingTables.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { DraftDesk } from './draftDesk.ts'
+import type { ChosenPart } from './partDrafts.ts'
 import type { Publisher } from './publisher.ts'
 import { markOf, NOT_SHOWN } from './runSchedules.ts'
 import { type ScheduleRow, type ScheduleStore, scheduleOf } from './scheduleStore.ts'
@@ -77,6 +78,22 @@ export function serveSchedules(serve: Serve, needs: Needs): void {
     )
   }
 
+  const freezeParts = async (
+    transaction: Transaction<Tables>,
+    chosen: readonly ChosenPart[],
+    at: Date,
+  ): Promise<FrozenPart[]> => {
+    const { id: _, ...shown } = await editions.current(transaction)
+    const waiting = (await schedules.waiting(transaction)).filter((row) => row.at <= at)
+    return chosen.map((one) => {
+      const before = waiting.flatMap((row) => row.parts.filter(({ part }) => part === one.part))
+      return {
+        ...one,
+        bases: [markOf(shown[one.part]), ...before.map(({ content }) => markOf(content as object))],
+      }
+    })
+  }
+
   serve(routes.listSchedules, async () => (await schedules.all()).map(scheduleOf))
   serve(routes.readSchedule, async ({ params }) => ({
     exhibits: (await schedules.one(params.id)).exhibits.map(({ content }) => content),
@@ -89,17 +106,21 @@ export function serveSchedules(serve: Serve, needs: Needs): void {
       await editions.exclusively(async (transaction) => {
         const hand = { by: who.username, at: now() }
         const chosen = await publisher.choose(transaction, who, hand.at, wish)
-        for (const { exhibit, version } of chosen)
-          await acts.note(transaction, hand, 'scheduled', {
-            ...{ exhibit: exhibit.id, version, words: note, about: at.toISOString() },
-          })
+        const said = { words: note, about: at.toISOString() }
+        for (const { exhibit, version } of chosen.drafts)
+          await acts.note(transaction, hand, 'scheduled', { exhibit: exhibit.id, version, ...said })
+        for (const { part, version } of chosen.parts)
+          await acts.note(transaction, hand, 'scheduled', { part, version, ...said })
         return schedules.add(
           transaction,
           {
             ...{ id: newId(), at, kind: 'publish', edition: null, note, by: hand.by, created_at: hand.at },
             with_missing_glyphs: wish.withMissingGlyphs,
           },
-          await freeze(transaction, chosen, at),
+          {
+            exhibits: await freeze(transaction, chosen.drafts, at),
+            parts: await freezeParts(transaction, chosen.parts, at),
+          },
         )
       }),
     )
@@ -124,7 +145,7 @@ export function serveSchedules(serve: Serve, needs: Needs): void {
             by,
             created_at: now(),
           },
-          [],
+          { exhibits: [], parts: [] },
         )
       }),
     )

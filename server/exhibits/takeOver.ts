@@ -1,5 +1,6 @@
 import type { EditingNews } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
+import type { EditionPart } from '#content/schema/editionPart.ts'
 import { compareEdition } from './compareEdition.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -29,17 +30,12 @@ export const takeOver =
           await drafts.add(transaction, hand, { ...said, act: 'write' })
         }
       }
-      const shown = { ...(await editions.current(transaction)), ...(await parts.all(transaction)) }
+      const shown = { ...(await editions.current(transaction)), ...(await parts.contents(transaction)) }
       const added = content.sources.filter(({ key }) => !shown.sources.some((one) => one.key === key))
-      await parts.save(
-        {
-          ...(added.length > 0 ? { sources: [...shown.sources, ...added] } : {}),
-          ...(saysTheSame(shown.films, content.films) ? {} : { films: content.films }),
-          ...(saysTheSame(shown.words ?? {}, content.words ?? {}) ? {} : { words: content.words ?? {} }),
-        },
-        hand,
-        transaction,
-      )
+      const save = (part: EditionPart, value: unknown) => parts.save(hand, part, value, { into: transaction })
+      if (added.length > 0) await save('sources', [...shown.sources, ...added])
+      if (!saysTheSame(shown.films, content.films)) await save('films', content.films)
+      if (!saysTheSame(shown.words ?? {}, content.words ?? {})) await save('words', content.words ?? {})
       return desk.all(transaction)
     })
     tell({ what: 'draft', exhibit: null })

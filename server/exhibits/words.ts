@@ -1,6 +1,7 @@
 import { Problem } from '#content/contract/problems.ts'
 import type { HallWords } from '#content/contract/routes/words.ts'
 import { routes } from '#content/contract/routes.ts'
+import type { EditingNews } from '#content/schema/editing.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import { placeholderFaults, type WordOverrides } from '#content/schema/wordOverrides.ts'
 import type { Serve } from '../serve.ts'
@@ -13,10 +14,11 @@ interface Needs {
   readonly editions: EditionStore
   readonly parts: PartStore
   readonly now: () => Date
+  readonly tell: (news: EditingNews) => void
 }
 
 /** The words of the software, which editors may say otherwise; the next edition takes them along. */
-export function words(serve: Serve, { editions, parts, now }: Needs) {
+export function words(serve: Serve, { editions, parts, now, tell }: Needs) {
   const read = async (): Promise<HallWords> => {
     const [{ words: shown = {} }, shipped] = [await editions.current(), await shippedWords()]
     const { content, version } = await parts.read('words')
@@ -36,7 +38,8 @@ export function words(serve: Serve, { editions, parts, now }: Needs) {
       const next = Object.fromEntries(kept)
       // What is in the hall already is no draft.
       const content = saysTheSame(next, shown) ? null : next
-      await parts.saveOnto('words', content, version, { by: identity?.username ?? '', at: now() })
+      await parts.save({ by: identity?.username ?? '', at: now() }, 'words', content, { onto: version })
+      tell({ what: 'part', exhibit: null })
       return read()
     },
     { bodyLimit: 4 * 1024 * 1024 },

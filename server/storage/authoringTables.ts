@@ -1,5 +1,6 @@
+import type { EditionPart } from '#content/schema/editionPart.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { Json, Time } from './columns.ts'
+import type { Filled, Json, Time } from './columns.ts'
 
 /** What editors keep beside the drafts of exhibits. */
 export interface AuthoringTables {
@@ -7,10 +8,12 @@ export interface AuthoringTables {
   archived_exhibits: { exhibit: string; content: Json<Exhibit>; archived_at: Time; archived_by: string }
   /** `content` is null while a part follows what the hall shows; `version` only ever grows. */
   part_drafts: {
-    part: string
+    part: EditionPart
     content: Json<unknown> | null
     version: number
     updated_at: Time
     updated_by: string
+    /** Who has had a hand in it since the hall last showed it. */
+    authors: Filled<string[]>
   }
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Change } from '#content/editing/contentChanges.ts'
 import type { Trail } from '#content/editing/trail.ts'
 import type { EditingAct, Schedule, VersionAct } from '#content/schema/editing.ts'
+import type { EditionPart } from '#content/schema/editionPart.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
 
@@ -13,6 +14,14 @@ export interface Frozen {
   readonly version: number
   readonly content: Exhibit
   /** Hashes of what the hall may show of it before, so that nothing newer is overwritten. */
+  readonly bases: readonly string[]
+}
+
+/** The same of what an edition has beside its exhibits. */
+export interface FrozenPart {
+  readonly part: EditionPart
+  readonly version: number
+  readonly content: unknown
   readonly bases: readonly string[]
 }
 
@@ -44,6 +53,8 @@ export interface EditingTables {
     by: Kept<string>
     act: Kept<EditingAct>
     exhibit: Kept<string | null>
+    /** Of what an edition has beside its exhibits. */
+    part: Kept<EditionPart | null>
     version: Kept<number | null>
     words: Kept<string>
     about: Kept<string>
@@ -74,6 +85,7 @@ export interface EditingTables {
     kind: Kept<Schedule['kind']>
     edition: Kept<string | null>
     exhibits: Json<Frozen[]>
+    parts: Filled<FrozenPart[]>
     note: Kept<string>
     with_missing_glyphs: Kept<boolean>
     by: Kept<string>

@@ -23,6 +23,7 @@ import { up as editionFiles } from './migrations/0021-edition-files.ts'
 import { up as walls } from './migrations/0022-walls.ts'
 import { up as workflow } from './migrations/0023-workflow.ts'
 import { up as authoring } from './migrations/0024-authoring.ts'
+import { up as partsAndAccounts } from './migrations/0026-parts-and-accounts.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -51,6 +52,7 @@ const migrations = {
   '0022-walls': { up: walls },
   '0023-workflow': { up: workflow },
   '0024-authoring': { up: authoring },
+  '0026-parts-and-accounts': { up: partsAndAccounts },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

@@ -11,6 +11,7 @@ import {
   WORDS_AT_MOST,
 } from '../../schema/editing.ts'
 import { editionContent, editionId, exhibitDraft, publication } from '../../schema/edition.ts'
+import { editionPart } from '../../schema/editionPart.ts'
 import { exhibit } from '../../schema/exhibit.ts'
 import { missingGlyphs } from '../../schema/fontPart.ts'
 import { slug } from '../../schema/localized.ts'
@@ -25,11 +26,10 @@ const publishing = z.strictObject({
   note: z.string().trim().max(200).default(''),
   /** True when the editor has been shown the characters that no typeface draws. */
   withMissingGlyphs: z.boolean().default(false),
-  /** Without it, all that may be published. */
-  exhibits: z
-    .array(z.strictObject({ id: slug, version }))
-    .min(1)
-    .optional(),
+  /** Without any list, all that may be published. */
+  exhibits: z.array(z.strictObject({ id: slug, version })).optional(),
+  /** The same of what an edition has beside its exhibits; whoever names one list means nothing of the other. */
+  parts: z.array(z.strictObject({ part: editionPart, version })).optional(),
   /** Why an administrator publishes what nobody has reviewed. */
   reason: words,
 })

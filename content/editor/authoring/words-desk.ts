@@ -1,16 +1,21 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { call } from '../../contract/call.ts'
-import { Problem, problemWords } from '../../contract/problems.ts'
 import type { HallWords } from '../../contract/routes/words.ts'
 import { routes } from '../../contract/routes.ts'
-import type { ConfirmDialog } from '../../design/confirm-dialog.ts'
-import '../../design/confirm-dialog.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
+import type { Identity } from '../../schema/access.ts'
+import type { EditingHouse } from '../../schema/editing.ts'
+import type { MissingGlyphs } from '../../schema/fontPart.ts'
 import { type Locale, locale as locales } from '../../schema/localized.ts'
+import type { PartDraft } from '../../schema/partDraft.ts'
 import { placeholderFaults, WORD_LIMIT, type WordOverrides } from '../../schema/wordOverrides.ts'
 import { authoringWords } from '../../strings/authoringWords.ts'
+import { Doing } from '../desk/doing.ts'
+import { RoomNews } from '../desk/roomNews.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { codeOf } from '../missingCharacters.ts'
+import '../parts/part-review.ts'
 
 /** Long enough not to save every keystroke. */
 const SAVE_AFTER_MS = 1200
@@ -85,18 +90,23 @@ export class WordsDesk extends LitElement {
   ]
 
   @property() locale: Locale = 'zh'
+  @property({ attribute: false }) identity!: Identity
   @state() private words: HallWords | undefined
   @state() private written: WordOverrides = {}
   @state() private asked = ''
   @state() private onlyChanged = false
   @state() private saving: 'saved' | 'unsaved' | 'saving' = 'saved'
-  @state() private problem: Problem | undefined
-  @query('confirm-dialog') private dialog!: ConfirmDialog
+  @state() private draft: PartDraft | undefined
+  @state() private house: EditingHouse | undefined
+  @state() private missing: readonly MissingGlyphs[] = []
+  @state() private told = ''
+  readonly #doing = new Doing(this)
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  override connectedCallback() {
-    super.connectedCallback()
-    void this.#attempt(async () => this.#take(await call(routes.readWords, { locale: this.locale })))
+  constructor() {
+    super()
+    // What is being typed is ahead of what the hall knows.
+    new RoomNews(this, async () => this.saving === 'saved' && this.#load(), ['part', 'review', 'hall'])
   }
 
   override disconnectedCallback() {
@@ -107,18 +117,17 @@ export class WordsDesk extends LitElement {
   protected override render() {
     const say = authoringWords(this.locale)
     const rows = this.#found()
-    const { problem } = this
     return html`<main>
       <p>${say('words.lead')}</p>
+      <p role="status">${this.told}</p>
+      ${this.draft ? html`<part-review .draft=${this.draft} .identity=${this.identity} .house=${this.house} .saving=${this.saving} .locale=${this.locale} @part-moved=${this.#moved}></part-review>` : nothing}
       <div class="row">
         <input type="search" aria-label=${say('words.search')} placeholder=${say('words.search')} .value=${this.asked} @input=${(event: Event) => (this.asked = (event.target as HTMLInputElement).value)} />
-        <button type="button" class="main" data-act="publish" ?disabled=${!this.words?.changed || this.saving !== 'saved'} @click=${this.#publish}>${say('words.publish')}</button>
         <button type="button" aria-pressed=${this.onlyChanged} @click=${() => (this.onlyChanged = !this.onlyChanged)}>${say('words.changed', { count: Object.keys(this.written).length })}</button>
       </div>
-      <p role="status" data-saving=${this.saving}>${say(`words.${this.saving}`)} ${say('words.found', { count: rows.length })}</p>
-      ${problem ? html`<p class="fault" role="alert" data-code=${problem.code}>${problemWords(problem.code, this.locale, problem.detail)}</p>` : nothing}
+      <p role="status">${say('words.found', { count: rows.length })}</p>
+      ${this.#doing.fault()}
       ${rows.slice(0, MOST_ROWS).map((key) => this.#row(key))}
-      <confirm-dialog></confirm-dialog>
       ${rows.length > MOST_ROWS ? html`<p>${say('words.more', { count: rows.length - MOST_ROWS })}</p>` : nothing}
     </main>`
   }
@@ -150,6 +159,9 @@ export class WordsDesk extends LitElement {
     const shipped = this.words?.shipped[key]?.[language] ?? ''
     const text = this.written[key]?.[language] ?? shipped
     const faults = placeholderFaults(shipped, text)
+    const undrawn = this.missing.flatMap(({ exhibit, field, characters }) =>
+      exhibit === key && field === language ? characters.filter((one) => text.includes(one)) : [],
+    )
     const grown = [...text].length > Math.max(8, [...shipped].length * 1.5)
     const label = say(language === 'zh' ? 'words.zh' : 'words.en', { key })
     const edit = (event: Event) => {
@@ -162,6 +174,7 @@ export class WordsDesk extends LitElement {
       <textarea lang=${language === 'zh' ? 'zh-CN' : 'en'} aria-label=${label} maxlength=${WORD_LIMIT} aria-invalid=${faults.length > 0} .value=${text} @change=${edit}></textarea>
       ${text === shipped ? nothing : html`<small>${say('words.was', { words: shipped })}</small>`}
       ${faults.length > 0 ? html`<small class="fault" role="alert">${say('words.keep', { names: faults.map((name) => `{${name}}`).join(' ') })}</small>` : nothing}
+      ${undrawn.length > 0 ? html`<small class="fault" role="alert">${say('words.undrawn', { characters: undrawn.map((one) => `${one}（${codeOf(one)}）`).join(' ') })}</small>` : nothing}
       ${grown && faults.length === 0 ? html`<small>${say('words.long')}</small>` : nothing}
     </label>`
   }
@@ -188,25 +201,30 @@ export class WordsDesk extends LitElement {
       this.saving = 'saving'
       const kept = await call(routes.saveWords, { body: { version, written }, locale: this.locale })
       // What was typed meanwhile is still ahead of what is saved.
-      if (this.written === written) this.#take(kept)
-      else this.words = kept
+      if (this.written !== written) this.words = kept
+      else {
+        this.#take(kept)
+        await this.#load()
+      }
     })
   }
 
-  /** With whatever else is ready: an edition is one. */
-  async #publish() {
-    const say = authoringWords(this.locale)
-    const sure = await this.dialog.ask({
-      title: say('words.publishAsk'),
-      why: say('words.publishWhy'),
-      yes: say('words.publish'),
-      no: say('list.cancel'),
+  readonly #load = () =>
+    this.#attempt(async () => {
+      const { locale } = this
+      const [words, parts, house, missing] = await Promise.all([
+        call(routes.readWords, { locale }),
+        call(routes.listParts, { locale }),
+        call(routes.editingHouse, { locale }),
+        call(routes.listMissingGlyphs, { locale }),
+      ])
+      Object.assign(this, { house, missing, draft: parts.find(({ part }) => part === 'words') })
+      // What was typed meanwhile is ahead of it.
+      if (this.saving === 'saved') this.#take(words)
     })
-    if (!sure) return
-    await this.#attempt(async () => {
-      await call(routes.publish, { body: { note: say('words.note') }, locale: this.locale })
-      this.#take(await call(routes.readWords, { locale: this.locale }))
-    })
+
+  readonly #moved = async ({ detail }: CustomEvent<string>) => {
+    if (await this.#load()) this.told = detail
   }
 
   #take(words: HallWords) {
@@ -216,13 +234,8 @@ export class WordsDesk extends LitElement {
   }
 
   async #attempt(work: () => Promise<void>) {
-    this.problem = undefined
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-      this.saving = this.words ? 'unsaved' : 'saved'
-    }
+    const done = await this.#doing.attempt(work)
+    if (!done) this.saving = this.words && this.saving !== 'saved' ? 'unsaved' : 'saved'
+    return done
   }
 }

@@ -1,14 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
-import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { workflowWords } from '../../strings/workflowWords.ts'
 import { type Difference, differencesIn } from './differencesIn.ts'
 import { nameOfField } from './nameOfField.ts'
 import { textPieces } from './textPieces.ts'
 
-/** Two versions of an exhibit side by side, field by field: what went is struck through on the left, what came is marked on the right. */
+/** Two versions of an exhibit, or of another part of an edition, side by side, field by field: what went is struck through on the left, what came is marked on the right. */
 @customElement('difference-list')
 export class DifferenceList extends LitElement {
   static override styles = [
@@ -69,8 +68,10 @@ export class DifferenceList extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) was: Exhibit | undefined
-  @property({ attribute: false }) now: Exhibit | undefined
+  @property({ attribute: false }) was: object | undefined
+  @property({ attribute: false }) now: object | undefined
+  /** What a place is called. */
+  @property({ attribute: false }) nameOf: typeof nameOfField = nameOfField
   @property() locale: Locale = 'zh'
 
   protected override render() {
@@ -103,7 +104,7 @@ export class DifferenceList extends LitElement {
                 )
           }</p>`
     return html`<li data-path=${path.join('.')}>
-      <p class="name">${nameOfField(path, this.locale)}</p>
+      <p class="name">${this.nameOf(path, this.locale)}</p>
       <div class="sides">${side(before, 'removed')}${side(after, 'added')}</div>
     </li>`
   }

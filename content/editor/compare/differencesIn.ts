@@ -1,7 +1,7 @@
 import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Path } from '../editDraft.ts'
 
-/** One value that differs between two versions of an exhibit, as it is read: nothing on a side that has none. */
+/** One value that differs between two versions of an exhibit or another part of an edition, as it is read: nothing on a side that has none. */
 export interface Difference {
   /** In the later version; in the earlier one, where it was taken out. */
   readonly path: Path
@@ -26,8 +26,8 @@ function leavesOf(value: unknown, path: Path = [], key = '', into: Leaves = new 
   return into
 }
 
-/** What was changed, added and taken out, in the order in which an exhibit is read. */
-export function differencesIn(before: Exhibit | undefined, after: Exhibit | undefined): Difference[] {
+/** What was changed, added and taken out, in the order in which it is read. */
+export function differencesIn(before: object | undefined, after: object | undefined): Difference[] {
   const [one, two] = [leavesOf(before), leavesOf(after)]
   const changed = [...two].flatMap(([key, { path, text }]) => {
     const was = one.get(key)?.text

@@ -81,6 +81,7 @@ export class Company implements ReactiveController {
       this.said++
       // What cannot be counted now is counted at the next word.
       this.count().catch(() => {})
-    } else if (what === 'draft' || what === 'review') this.#ears.moved(exhibit)
+    } else if (what === 'part') void this.#ears.look()
+    else if (what === 'draft' || what === 'review') this.#ears.moved(exhibit)
   }
 }

@@ -11,6 +11,9 @@ import { editorStyles } from '../editorStyles.ts'
 import { stateChipStyles } from './stateChip.ts'
 import type { Writing } from './writing.ts'
 
+/** A draft of an exhibit; of another part of an edition, which has no steps to go back. */
+type Draft = Pick<ExhibitDraft, 'state' | 'changed' | 'review'> & Partial<Pick<ExhibitDraft, 'undo' | 'redo'>>
+
 export type BarAct = 'undo' | 'redo' | 'discard' | 'sent' | 'withdrawn' | 'approved' | 'returned'
 
 /** Where a draft stands and what can be done with it; tells what was pressed by `bar-act`. */
@@ -68,7 +71,7 @@ export class DraftBar extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) draft!: ExhibitDraft
+  @property({ attribute: false }) draft!: Draft
   @property({ attribute: false }) identity!: Identity
   @property({ attribute: false }) saving!: Writing['saving']
   @property({ attribute: false }) problem: Writing['problem']
@@ -89,7 +92,7 @@ export class DraftBar extends LitElement {
     return html`<div class="row">
         <span class="chip" data-state=${state}>${say(`state.${state}`)}</span>
         <p class="saving" role="status" data-saving=${this.saving} data-code=${this.problem?.code ?? nothing}>${this.#savingWords()}</p>
-        ${button('undo', 'bar.undo', !undo && !this.ahead)} ${button('redo', 'bar.redo', !redo || this.ahead)}
+        ${undo === undefined ? nothing : html`${button('undo', 'bar.undo', !undo && !this.ahead)} ${button('redo', 'bar.redo', !redo || this.ahead)}`}
         ${button('discard', 'bar.discard', !changed && !this.ahead)}
         ${state === 'draft' ? button('sent', 'bar.send', this.ahead, true) : nothing}
         ${state === 'review' ? button('withdrawn', 'bar.withdraw') : nothing}

@@ -50,9 +50,9 @@ export class EditingLog extends LitElement {
         this.entries.length === 0
           ? html`<p>${say('log.none')}</p>`
           : html`<ol tabindex="0">${this.entries.map(
-              ({ at, by, act, exhibit, version, words }) => html`<li data-act=${act}>
+              ({ at, by, act, exhibit, part, version, words }) => html`<li data-act=${act}>
                 <time datetime=${at}>${sayMoment(at, this.locale)}</time> · <strong>${by}</strong> ${say(`log.${act}`)}
-                ${exhibit ? html`<br />${exhibit} · ${say('versions.number', { version: version ?? '' })}` : nothing}
+                ${exhibit || part ? html`<br />${part ? say(`part.${part}`) : exhibit} · ${say('versions.number', { version: version ?? '' })}` : nothing}
                 ${words ? html`<br />“${words}”` : nothing}
               </li>`,
             )}</ol>`

@@ -7,6 +7,7 @@ import type { Locale } from '../../schema/localized.ts'
 import { workflowWords } from '../../strings/workflowWords.ts'
 import { stateChipStyles } from '../desk/stateChip.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { cardListStyles } from './cardListStyles.ts'
 import { fromHallTime, sayMoment } from './hallMoment.ts'
 
 /** Publications that wait for their time, and what became of the others. Tells `schedule-move` and `schedule-cancel`. */
@@ -16,30 +17,8 @@ export class ScheduleList extends LitElement {
     tokenStyles,
     editorStyles,
     stateChipStyles,
+    cardListStyles,
     css`
-      h2 {
-        font-size: 22px;
-        margin-bottom: 12px;
-      }
-      ol {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-        display: grid;
-        gap: 10px;
-      }
-      li {
-        display: grid;
-        gap: 6px;
-        padding: 14px 16px;
-        border-radius: 14px;
-        background: var(--color-white);
-      }
-      p {
-        margin: 0;
-        font-size: 15px;
-        line-height: 1.6;
-      }
       .row,
       form {
         display: flex;
@@ -67,12 +46,12 @@ export class ScheduleList extends LitElement {
 
   #schedule(schedule: Schedule) {
     const say = workflowWords(this.locale)
-    const { id, at, kind, edition, exhibits, note, state, by, problem } = schedule
+    const { id, at, kind, edition, exhibits, parts, note, state, by, problem } = schedule
     const code = problem && isProblemCode(problem.code) ? problem.code : 'server/broken'
     const why = problem ? problemWords(code, this.locale, problem.detail) : ''
     return html`<li data-schedule=${id} data-state=${state}>
       <p class="row"><strong>${sayMoment(at, this.locale)}</strong><span class="chip" data-state=${state}>${say(state === 'failed' ? 'times.failed' : `times.${state}`, { problem: why })}</span> ${say('times.by', { who: by })}</p>
-      <p>${kind === 'rollback' ? say('times.rollback', { edition: edition?.slice(0, 10) ?? '' }) : exhibits.map(({ title }) => title[this.locale]).join('、')}${note ? html` · ${note}` : nothing}</p>
+      <p>${kind === 'rollback' ? say('times.rollback', { edition: edition?.slice(0, 10) ?? '' }) : [...exhibits.map(({ title }) => title[this.locale]), ...parts.map((part) => say(`part.${part}`))].join(this.locale === 'zh' ? '、' : ', ')}${note ? html` · ${note}` : nothing}</p>
       ${state === 'waiting' && this.mayPublish ? this.#acts(id) : nothing}
     </li>`
   }

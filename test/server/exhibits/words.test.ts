@@ -87,5 +87,5 @@ test('the second of two editors who read the same words is told who was first', 
   const { version } = (await read()).body
   await save(version, { [KEY]: { zh: '林的说法' } })
   const late = await save(version, { [KEY]: { zh: '吴的说法' } }, other)
-  expect([late.status, late.code, late.detail]).toEqual([409, 'words/saved-by-other', 'admin'])
+  expect([late.status, late.code, late.detail]).toEqual([409, 'part/saved-by-other', 'admin'])
 })
