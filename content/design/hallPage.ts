@@ -25,6 +25,8 @@ export abstract class HallPage extends LitElement {
 
   protected override willUpdate() {
     document.title = this.titleWords()
+    // Screen readers and the typefaces' apostrophes go by it.
+    document.documentElement.lang = this.locale === 'zh' ? 'zh-CN' : 'en'
   }
 
   /** Does the work and keeps the problem it ends with, if any; says whether all went well. */

@@ -8,8 +8,5 @@ export function rememberedLocale(): Locale {
   return locale.safeParse(asked).data ?? 'zh'
 }
 
-/** Keeps the choice and tells the document, so that screen readers and hyphenation know. */
-export function rememberLocale(chosen: Locale) {
-  localStorage.setItem(KEY, chosen)
-  document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en'
-}
+/** Keeps the choice for the next page. */
+export const rememberLocale = (chosen: Locale): void => localStorage.setItem(KEY, chosen)

@@ -49,6 +49,7 @@ test.each(PAGES)(
         signedIn: true,
       })
       await page.locator(ready).first().waitFor()
+      await page.locator(`html[lang|=${locale}]`).waitFor()
       await page.waitForTimeout(800)
       expect([path, locale, await axeFaults(page)]).toEqual([path, locale, []])
       expect(complaints).toEqual([])

@@ -49,8 +49,12 @@ export class PartReview extends LitElement {
         max-height: 60vh;
         overflow-y: auto;
       }
+      draft-bar {
+        background: transparent;
+      }
       .publish {
         justify-self: start;
+        margin-top: 8px;
       }
     `,
   ]

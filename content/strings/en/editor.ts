@@ -102,7 +102,7 @@ export const en: Words<typeof zh> = {
   'act.publish': 'Publish to the hall',
   'act.publishCount': 'Publish {count} changes',
   'publish.title': 'Publish a new edition',
-  'publish.lead': 'These exhibits will change. A screen that somebody is using waits until they have left.',
+  'publish.lead': 'This will change. A screen that somebody is using waits until they have left.',
   'publish.missing':
     'The hall’s typefaces lack the characters below. A screen borrows them from its own system, where they look different; if that has none either, it draws an empty box.',
   'publish.missingAsk': 'Another wording is safest; if you are sure, publish all the same.',

@@ -100,7 +100,7 @@ export const zh = {
   'act.publish': '发布到展厅',
   'act.publishCount': '发布 {count} 处改动',
   'publish.title': '发布新版本',
-  'publish.lead': '下面这些展项会换上新内容。正在被参观的屏幕，等观众离开后再换。',
+  'publish.lead': '下面这些会换上新内容。正在被参观的屏幕，等观众离开后再换。',
   'publish.missing':
     '展厅的字体里没有下面这些字。屏幕会改用系统自带的字体，字形会不一样；系统也没有时，显示为空框。',
   'publish.missingAsk': '换一个写法最稳妥；确认无误，也可以照样发布。',
