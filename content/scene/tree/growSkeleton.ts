@@ -50,6 +50,12 @@ export interface Twig {
 }
 
 const FOREVER = 1e6
+/** The trunk above its limbs' feet: height in crown heights, thickness in that of its end. */
+const FORK = [
+  [0.025, 0.95],
+  [0.05, 0.76],
+  [0.065, 0.4],
+] as const
 
 /** The wood of a tree in parts of its size (see `treeGlsl`), and the twigs on it; the same for the same seed. */
 export function growSkeleton(habit: Habit, seed: number) {
@@ -149,6 +155,9 @@ function fitted(
     const thin = taper ? (taper.trunk - 1) * up : 0.16 * up ** 6 - 0.12 * up
     return { at, radius: 1 + 0.75 * Math.exp(-up * 9) + thin }
   })
+  // The fork rounds the trunk off between its limbs.
+  const top = trunk[10] as Ring
+  for (const [up, thin] of FORK) trunk.push({ at: top.at.clone().setY(up), radius: top.radius * thin })
   if (!ownTrunk) parts.push(sweepBough({ rings: trunk, foot: new Vector3(0, -1, 0), life: whole, sides: 16 }))
   const cut = new Vector2(-9, leader.cutAt)
   const tip = leader.length / high
