@@ -32,6 +32,7 @@ import './exhibit-form.ts'
 import './exhibit-narration.ts'
 import { exhibitDeskStyles } from './exhibitDeskStyles.ts'
 import { faultsIn } from './faultsIn.ts'
+import { HotspotPlacing } from './preview/hotspotPlacing.ts'
 import type { PublishDialog, Publishing } from './publishing/publish-dialog.ts'
 import './publishing/publish-dialog.ts'
 
@@ -49,13 +50,12 @@ export class ExhibitDesk extends LitElement {
   @state() private parts: readonly PartDraft[] = []
   @state() private house: EditingHouse | undefined
   @state() private missing: readonly MissingGlyphs[] = []
-  /** Where the living picture of the open exhibit has room for a hotspot. */
-  @state() private anchors: readonly string[] = []
   @state() private told = ''
   @query('words-dialog') private readonly words!: WordsDialog
   @query('confirm-dialog') private readonly sure!: ConfirmDialog
   readonly #doing = new Doing(this)
   readonly #writing = new Writing(this)
+  readonly #spots = new HotspotPlacing(this, this.#writing)
   readonly #company = new Company(this, {
     look: async () => void (await this.#look()),
     moved: (exhibit) => void this.#doing.attempt(() => this.#writing.refresh(exhibit)),
@@ -122,12 +122,12 @@ export class ExhibitDesk extends LitElement {
     return html`<section class="words" @exhibit-edit=${({ detail }: CustomEvent<Exhibit>) => this.#writing.edit(detail)}>
         <draft-bar class="state" .draft=${draft} .identity=${this.identity} .saving=${saving} .problem=${problem} .told=${told} .ahead=${written !== undefined}
           .here=${this.#company.othersAt(exhibit.id, this.username)} .busy=${this.#doing.busy} .locale=${locale} @bar-act=${({ detail }: CustomEvent<BarAct>) => this.#act(detail)}></draft-bar>
-        <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.anchors} .locale=${locale}></exhibit-form>
+        <exhibit-form .exhibit=${exhibit} .faults=${faults} .anchors=${this.#spots.anchors} .placing=${this.#spots.placing} .locale=${locale}></exhibit-form>
         <exhibit-narration .exhibit=${exhibit} .locale=${locale}></exhibit-narration>
       </section>
       <draft-side .draft=${draft} .exhibit=${exhibit} .shown=${this.shown.find(({ id }) => id === exhibit.id)} .people=${this.house?.people.map(({ username }) => username) ?? []}
-        .unread=${counts.find((one) => one.exhibit === exhibit.id)?.unread ?? 0} .news=${said} .locale=${locale}
-        @preview-anchors=${({ detail }: CustomEvent<readonly string[]>) => (this.anchors = detail)} @comments-read=${count} @version-back=${({ detail }: CustomEvent<number>) => this.#walk({ restore: detail })}></draft-side>`
+        .unread=${counts.find((one) => one.exhibit === exhibit.id)?.unread ?? 0} .news=${said} .placing=${this.#spots.placing} .locale=${locale}
+        @comments-read=${count} @version-back=${({ detail }: CustomEvent<number>) => this.#walk({ restore: detail })}></draft-side>`
   }
 
   readonly #look = () =>

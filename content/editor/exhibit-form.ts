@@ -51,6 +51,8 @@ export class ExhibitForm extends LitElement {
   @property({ attribute: false }) faults: ReadonlyMap<string, string> = new Map()
   /** Where the living picture has room for a hotspot. */
   @property({ attribute: false }) anchors: readonly string[] = []
+  /** The hotspot that is being placed on the preview. */
+  @property() placing: string | undefined
   @property() locale: Locale = 'zh'
   #missing: readonly Unfinished[] = []
 
@@ -60,12 +62,13 @@ export class ExhibitForm extends LitElement {
 
   protected override render() {
     const say = formWords(this.locale)
-    const { exhibit, faults, locale, anchors } = this
+    const { exhibit, faults, locale, anchors, placing } = this
     const form = {
       exhibit,
       faults,
       locale,
       anchors,
+      placing,
       missing: new Set(this.#missing.map(({ path }) => path)),
       edit: (detail: Exhibit) =>
         this.dispatchEvent(new CustomEvent('exhibit-edit', { detail, bubbles: true, composed: true })),

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../contract/call.ts'
 import { Problem, problemWords } from '../contract/problems.ts'
 import { routes } from '../contract/routes.ts'
@@ -11,10 +11,22 @@ import { readWebVtt } from '../narration/readWebVtt.ts'
 import { sentenceAt } from '../narration/sentenceAt.ts'
 import { sentencesOf } from '../narration/sentencesOf.ts'
 import { timeByWebVtt } from '../narration/timeByWebVtt.ts'
+import type { LibraryEntry } from '../schema/library.ts'
 import type { Locale } from '../schema/localized.ts'
-import { type Layer, NARRATION_LIMIT_BYTES, type Narration } from '../schema/narration.ts'
+import { audioFacts } from '../schema/mediaFacts.ts'
+import {
+  type Layer,
+  NARRATION_LIMIT_BYTES,
+  NARRATION_LIMIT_SECONDS,
+  type Narration,
+} from '../schema/narration.ts'
+import { libraryWords } from '../strings/libraryWords.ts'
 import { narrationDeskWords } from '../strings/narrationDeskWords.ts'
 import { editorStyles } from './editorStyles.ts'
+import './media/media-picker.ts'
+import { fetchMedia } from './media/fetchMedia.ts'
+import type { MediaPicker } from './media/media-picker.ts'
+import { sayTime } from './media/sayBytes.ts'
 import { narrationSlotStyles } from './narrationSlotStyles.ts'
 
 /** No subtitle file of five minutes is larger, in bytes. */
@@ -38,6 +50,7 @@ export class NarrationSlot extends LitElement {
   /** How much of a recording has been sent, from 0 to 1. */
   @state() private sent: number | undefined
   @state() private problem: Problem | undefined
+  @query('media-picker') private readonly picker!: MediaPicker
   readonly #leaving = new AbortController()
 
   override disconnectedCallback() {
@@ -57,10 +70,12 @@ export class NarrationSlot extends LitElement {
       ${this.sent === undefined ? nothing : html`<progress aria-label=${say('sending', { percent: '' })} max="1" .value=${this.sent}></progress>`}
       <div class="row">
         ${this.#button('send', say(narration ? 'replace' : 'send'), () => this.#choose('sound'))}
+        ${this.#button('pick', say('pick'), () => this.#attempt(() => this.#pick()))}
         ${narration ? this.#recorded(narration) : nothing}
       </div>
       ${this.#spoken()}
       ${problem ? html`<p class="fault" role="alert" data-code=${problem.code}>${problemWords(problem.code, this.locale, problem.detail)}</p>` : nothing}
+      <media-picker .locale=${this.locale}></media-picker>
       ${file('sound', 'audio/*,.mp3,.m4a,.aac,.ogg,.opus,.wav', (sound) => this.#send(sound))}
       ${file('timing', 'text/vtt,.vtt', (timing) => this.#time(timing))}
     </div>`
@@ -117,7 +132,22 @@ export class NarrationSlot extends LitElement {
     if (file) void this.#attempt(() => take(file))
   }
 
-  async #send(body: File) {
+  /** A sound of the library, made a voice like one that is sent. */
+  async #pick() {
+    const say = libraryWords(this.locale)
+    const lengthOf = ({ facts }: LibraryEntry) => audioFacts.safeParse(facts).data?.seconds ?? 0
+    const entry = await this.picker.choose({
+      kind: 'audio',
+      whyNot: (one) =>
+        lengthOf(one) > NARRATION_LIMIT_SECONDS
+          ? say('pick.tooLong', { time: sayTime(lengthOf(one)) })
+          : undefined,
+    })
+    const sound = entry && audioFacts.safeParse(entry.facts).data
+    if (sound) await this.#send(await fetchMedia(sound.file))
+  }
+
+  async #send(body: Blob) {
     if (body.size > NARRATION_LIMIT_BYTES)
       throw new Problem('request/too-large', `${NARRATION_LIMIT_BYTES / 1024 / 1024} MB`)
     this.sent = 0

@@ -40,12 +40,17 @@ export type Panel = z.output<typeof panel>
 export const place = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
 export type Place = z.output<typeof place>
 
+/** A point of a living picture, in the units of its scene: to the right, up, towards the eye. */
+export const point = z.strictObject({ x: z.number(), y: z.number(), z: z.number() })
+export type Point = z.output<typeof point>
+
 /**
- * A word on the picture: a ring at the scene's anchor of the same id, or where it says on a picture that an editor sent;
- * a thin line, one short sentence.
+ * A word on the picture: a ring at the scene's anchor of the same id, at a point of the scene that an editor chose, or
+ * where it says on a picture that an editor sent; a thin line, one short sentence.
  */
 export const hotspot = z.strictObject({
   id: slug,
+  point: point.optional(),
   title: localized,
   text: localized,
   at: place.optional(),

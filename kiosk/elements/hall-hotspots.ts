@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneWords } from '#content/scene/scene.ts'
-import type { Exhibit, Hotspot } from '#content/schema/exhibit.ts'
+import type { Exhibit, Hotspot, Point } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { Box } from '../companion/companionBox.ts'
@@ -40,14 +40,14 @@ export class HallHotspots extends LitElement {
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
 
-  /** Follows the picture: called after each drawing with the way to find an anchor. */
-  follow(project: (anchor: string) => { x: number; y: number } | null) {
+  /** Follows the picture: called after each drawing with the way to find an anchor, or a point of the scene. */
+  follow(project: (spot: string | Point) => { x: number; y: number } | null) {
     const { clientWidth: width, clientHeight: height } = this
     const papers = this.#papersHere()
     const inside = (x: number, y: number) =>
       x > 0 && x < width && y > 0 && y < height && !papers.some((paper) => isIn(paper, x, y))
-    const rings = this.exhibit.hotspots.flatMap(({ id }) => {
-      const at = project(id)
+    const rings = this.exhibit.hotspots.flatMap(({ id, point }) => {
+      const at = project(point ?? id)
       return at && inside(at.x, at.y) ? [{ id, x: Math.round(at.x), y: Math.round(at.y) }] : []
     })
     const isPlaced = this.labels.length === rings.length

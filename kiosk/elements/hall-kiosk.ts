@@ -14,7 +14,7 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { FilmSeat } from '../film/filmSeat.ts'
 import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
-import { hearEditor, type Preview, sayAnchors } from '../preview/hearEditor.ts'
+import { hearEditor, type Preview, sayPlaces } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { fetchAhead } from '../scenes/scenes.ts'
 import { paceOf } from '../session/comfort.ts'
@@ -88,7 +88,8 @@ export class HallKiosk extends LitElement {
   override connectedCallback() {
     super.connectedCallback()
     this.#stops = [refuseGestures(document)]
-    if (this.#switches.preview) return void this.#stops.push(hearEditor((preview) => this.#preview(preview)))
+    if (this.#switches.preview)
+      return void this.#stops.push(hearEditor(this.#preview, () => this.staged?.scene))
     const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
     const touched = (part: string) => this.session.screen !== 'attract' && this.#step({ type: 'touch', part })
     this.#visits = recordVisits()
@@ -217,7 +218,7 @@ export class HallKiosk extends LitElement {
     wearWords(this.edition?.words)
   }
 
-  #preview({ exhibit, locale, comfort }: Preview) {
+  readonly #preview = ({ exhibit, locale, comfort }: Preview) => {
     const changedScene = this.previewed?.scene !== exhibit.scene
     this.previewed = exhibit
     const greeted = attract(locale, Date.now(), { ...this.#hall.comfort, ...comfort })
@@ -235,7 +236,14 @@ export class HallKiosk extends LitElement {
   readonly #onDrawn = () => {
     this.dataset.drawn = this.staged?.name ?? ''
     this.#follow()
+<<<<<<< HEAD
     if (this.#switches.preview) sayAnchors(this.staged?.scene.anchors.keys() ?? [])
+=======
+    if (this.#switches.preview) sayPlaces(this.staged?.scene, this.previewed)
+    if (this.#drawn) return
+    this.#drawn = true
+    this.#feed?.join()
+>>>>>>> 9774a77 (editor: a hotspot of a living picture is placed on the preview; files of every kind are chosen from the library)
   }
 
   /** The controls of a scene name the sources of their own words. */
@@ -245,5 +253,5 @@ export class HallKiosk extends LitElement {
   /** Words and rings keep off the panel, however high it grows. */
   readonly #onPanel = ({ detail }: CustomEvent<Papers>) => Object.assign(this, { papers: detail })
 
-  readonly #follow = () => this.hotspots?.follow((anchor) => this.stage.project(anchor))
+  readonly #follow = () => this.hotspots?.follow((spot) => this.stage.project(spot))
 }

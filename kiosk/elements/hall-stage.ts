@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
 import type { Frame, Quality } from '#content/scene/scene.ts'
+import type { Point } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
@@ -86,9 +87,9 @@ export class HallStage extends LitElement {
   #fetching = false
   readonly #size = new ResizeObserver(() => this.fit())
 
-  /** Where an anchor of the scene is on the picture, in px. */
-  project(anchor: string) {
-    return this.#stage?.project(anchor) ?? null
+  /** Where an anchor or a point of the scene is on the picture, in px. */
+  project(spot: string | Point) {
+    return this.#stage?.project(spot) ?? null
   }
 
   override disconnectedCallback() {

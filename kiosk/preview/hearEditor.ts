@@ -1,4 +1,5 @@
-import type { Exhibit } from '#content/schema/exhibit.ts'
+import type { Scene3d } from '#content/scene/scene.ts'
+import type { Exhibit, Place } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Comfort } from '../session/comfort.ts'
 
@@ -11,23 +12,48 @@ export interface Preview {
   readonly comfort: Partial<Comfort>
 }
 
-const isPreview = (said: unknown): said is Preview =>
-  typeof said === 'object' && said !== null && 'type' in said && said.type === 'preview' && 'exhibit' in said
+/** What it sends when somebody puts a hotspot somewhere, in parts of the picture. */
+interface Aim {
+  readonly type: 'preview-aim'
+  readonly hotspot: string
+  readonly at: Place
+  /** Whether it stays as far from the eye as it is, or goes to where the things beside it are. */
+  readonly keepsDepth: boolean
+}
+
+const isSaid = (said: unknown): said is { readonly type: unknown } =>
+  typeof said === 'object' && said !== null && 'type' in said
+const say = (said: object) => window.parent.postMessage(said, location.origin)
 
 /** Listens to the editors' page around this frame, of our own origin only; returns the way to stop. */
-export function hearEditor(show: (preview: Preview) => void) {
-  const heard = ({ origin, data }: MessageEvent) => {
-    if (origin === location.origin && isPreview(data)) show(data)
+export function hearEditor(
+  show: (preview: Preview) => void,
+  sceneNow: () => Scene3d<unknown> | undefined,
+): () => void {
+  let shown: Exhibit | undefined
+  const heard = async ({ origin, data }: MessageEvent) => {
+    if (origin !== location.origin || !isSaid(data)) return
+    if (data.type === 'preview' && 'exhibit' in data) {
+      const preview = data as Preview
+      shown = preview.exhibit
+      show(preview)
+    }
+    if (data.type !== 'preview-aim') return
+    const { hotspot, at, keepsDepth } = data as Aim
+    const { pointAt } = await import('./spotPlaces.ts')
+    const scene = sceneNow()
+    if (!scene) return
+    const from = shown?.hotspots.find(({ id }) => id === hotspot)?.point ?? scene.anchors.get(hotspot)
+    say({ type: 'preview-placed', hotspot, point: pointAt(scene, at, keepsDepth ? from : undefined) })
   }
   window.addEventListener('message', heard)
-  window.parent.postMessage({ type: 'preview-ready' }, location.origin)
+  say({ type: 'preview-ready' })
   return () => window.removeEventListener('message', heard)
 }
 
-/** Tells the editors' page where the picture that is on has room for a hotspot. */
-export const sayAnchors = (anchors: Iterable<string>) =>
-  window.parent.postMessage(
-    // Where the mascot's face is, is no place for words.
-    { type: 'preview-anchors', anchors: [...anchors].filter((anchor) => anchor !== 'mascot') },
-    location.origin,
-  )
+/** Tells the editors' page where the picture that is on has room for a hotspot, and where its hotspots are. */
+export async function sayPlaces(scene: Scene3d<unknown> | undefined, exhibit: Exhibit | undefined) {
+  if (!scene || !exhibit) return
+  const { placesOn } = await import('./spotPlaces.ts')
+  say({ type: 'preview-places', ...placesOn(scene, exhibit.hotspots) })
+}

@@ -10,6 +10,7 @@ import {
 import type { MascotMoment } from '#content/ip/createMascot.ts'
 import { createPlainRoom } from '#content/scene/room/plainRoom.ts'
 import type { Frame, Quality, Scene3d, SceneModule } from '#content/scene/scene.ts'
+import type { Point } from '#content/schema/exhibit.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import type { Companion } from './companion.ts'
 import { compilePrograms } from './compilePrograms.ts'
@@ -80,9 +81,13 @@ export interface Stage {
   /** From now on; the scene that is on is made anew, and the picture stays until its first `draw`. */
   readonly setQuality: (quality: Quality) => Scene3d<unknown> | undefined
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
+<<<<<<< HEAD
   readonly project: (anchor: string) => { x: number; y: number } | null
   /** Pictures that were drawn and that the GPU has not finished. */
   readonly unfinished: () => number
+=======
+  readonly project: (spot: string | Point) => { x: number; y: number } | null
+>>>>>>> 9774a77 (editor: a hotspot of a living picture is placed on the preview; files of every kind are chosen from the library)
   readonly info: () => StageInfo
   readonly dispose: () => void
 }
@@ -222,8 +227,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       shown?.scene.resize(wholeFrame(cut, frame))
       if (last) draw(last.seconds, last.inputs, last.over)
     },
-    project: (anchor) => {
-      const place = shown?.scene.anchors.get(anchor)
+    project: (spot) => {
+      const place = typeof spot === 'string' ? shown?.scene.anchors.get(spot) : spot
       if (!place || !shown) return null
       const { x, y, z } = new Vector3().copy(place).project(shown.scene.camera)
       if (z > 1) return null

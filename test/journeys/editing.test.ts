@@ -42,6 +42,22 @@ test('an editor changes a title and adds a recording, sees it in the preview, pu
   await page.locator('[data-saving=saved]').waitFor()
   await page.frameLocator('iframe').getByText(NEW_TITLE).first().waitFor({ state: 'attached' })
 
+  // A hotspot is put elsewhere on the kiosk's own picture, by a touch and then by keys.
+  const field = page.locator('point-field[data-path="hotspots.0.point"]')
+  await field.locator('[data-act=aim]').click()
+  const board = page.locator('spot-board [data-board]')
+  const box = await board.boundingBox()
+  await board.click({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.45 } })
+  const across = field.locator('[data-axis=x]')
+  const touched = Number(await across.inputValue())
+  await board.press('Shift+ArrowRight')
+  await page.getByRole('button', { name: '横 75%，竖 45%' }).waitFor()
+  await expect.poll(async () => Number(await across.inputValue())).toBeGreaterThan(touched + 0.05)
+  await board.press('Escape')
+  await page.locator('[data-saving=saved]').waitFor()
+  const placed = await (await hall.asAdmin('GET', '/api/exhibits/cherry-four-seasons')).json()
+  expect(placed.exhibit.hotspots[0].point.x).toBe(Number(await across.inputValue()))
+
   const slot = page.locator('narration-slot[data-slot="spring.text.zh"]')
   const voice = await speakTones([1.2, 0.9], { as: 'mp3', edge: 0.2, rest: 0.3 })
   const recording = slot.locator('[data-file=sound]')

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { ExhibitDraft } from '../../schema/edition.ts'
@@ -8,7 +8,7 @@ import { workflowWords } from '../../strings/workflowWords.ts'
 import '../comments/comment-panel.ts'
 import '../compare/difference-list.ts'
 import { editorStyles } from '../editorStyles.ts'
-import '../exhibit-preview.ts'
+import '../preview/exhibit-preview.ts'
 import './version-list.ts'
 
 const views = ['preview', 'changes', 'comments', 'versions'] as const
@@ -68,8 +68,14 @@ export class DraftSide extends LitElement {
   @property({ attribute: false }) people: readonly string[] = []
   @property({ type: Number }) unread = 0
   @property({ type: Number }) news = 0
+  /** The hotspot that is being placed on the preview, by its id. */
+  @property() placing: string | undefined
   @property() locale: Locale = 'zh'
   @state() private view: View = 'preview'
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('placing') && this.placing !== undefined) this.view = 'preview'
+  }
 
   protected override render() {
     const say = workflowWords(this.locale)
@@ -80,7 +86,7 @@ export class DraftSide extends LitElement {
     return html`<nav aria-label=${say('side.label')}>
         ${views.map((view) => html`<button type="button" data-view=${view} aria-pressed=${view === this.view} @click=${() => (this.view = view)}>${words(view)}</button>`)}
       </nav>
-      ${this.view === 'preview' ? html`<exhibit-preview .exhibit=${this.exhibit} .locale=${this.locale}></exhibit-preview>` : html`<div class="view" tabindex="0" role="region" aria-label=${words(this.view)}>${this.#view()}</div>`}`
+      ${this.view === 'preview' ? html`<exhibit-preview .exhibit=${this.exhibit} .placing=${this.placing} .locale=${this.locale}></exhibit-preview>` : html`<div class="view" tabindex="0" role="region" aria-label=${words(this.view)}>${this.#view()}</div>`}`
   }
 
   #view() {

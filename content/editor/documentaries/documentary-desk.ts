@@ -12,6 +12,8 @@ import type { DocumentaryDraft } from '../../schema/documentaryDraft.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
 import { editorStyles } from '../editorStyles.ts'
+import '../media/media-picker.ts'
+import type { MediaPicker } from '../media/media-picker.ts'
 import { documentaryDeskStyles } from './documentaryDeskStyles.ts'
 import './documentary-work.ts'
 import { posterOf } from './posterOf.ts'
@@ -33,6 +35,7 @@ export class DocumentaryDesk extends LitElement {
   @state() private sent: number | undefined
   @state() private over = false
   @query('input[type=file]') private readonly chooser!: HTMLInputElement | null
+  @query('media-picker') private readonly picker!: MediaPicker
   #sending: AbortController | undefined
   #stop = () => {}
 
@@ -62,6 +65,7 @@ export class DocumentaryDesk extends LitElement {
     return html`<main class=${this.over ? 'drop' : ''} @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#dropped}>
       <div class="bar">
         <div><h2>${say('room.title')}</h2><p>${say('room.lead')}</p></div>
+        <button type="button" data-act="pick" ?disabled=${this.sent !== undefined} @click=${() => this.#attempt(this.#pick)}>${say('act.pick')}</button>
         <button type="button" class="main" data-act="upload" ?disabled=${this.sent !== undefined} @click=${() => this.chooser?.click()}>
           ${this.sent === undefined ? say('act.upload') : say('act.uploading', { percent: Math.floor(this.sent * 100) })}
         </button>
@@ -70,6 +74,7 @@ export class DocumentaryDesk extends LitElement {
       ${this.sent === undefined ? nothing : html`<progress max="1" .value=${this.sent} aria-label=${say('act.upload')}></progress>`}
       ${this.#told()}
       ${films?.length === 0 ? html`<p class="empty">${say('list.none')}</p>` : nothing}
+      <media-picker .locale=${locale}></media-picker>
       <ul class="films">${films?.map((one) => this.#row(one))}</ul>
     </main>`
   }
@@ -99,8 +104,27 @@ export class DocumentaryDesk extends LitElement {
   }
 
   async #load() {
-    try {
+    await this.#attempt(async () => {
       this.films = await call(routes.listDocumentaries, { locale: this.locale })
+    })
+  }
+
+  readonly #pick = async () => {
+    this.problem = undefined
+    const film = await this.picker.choose({ kind: 'film' })
+    if (film) await this.#begin(film.id)
+  }
+
+  /** Makes a documentary of a film of the library, and opens it. */
+  async #begin(original: string) {
+    const { id } = await call(routes.addDocumentary, { body: { original }, locale: this.locale })
+    await this.#load()
+    location.hash = `documentaries/${id}`
+  }
+
+  async #attempt(work: () => Promise<void>) {
+    try {
+      await work()
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.problem = error
@@ -147,9 +171,7 @@ export class DocumentaryDesk extends LitElement {
           this.sent = part
         },
       })
-      const { id } = await call(routes.addDocumentary, { body: { original }, locale })
-      await this.#load()
-      location.hash = `documentaries/${id}`
+      await this.#begin(original)
     } catch (error) {
       if (signal.aborted) return
       if (!(error instanceof Problem)) throw error

@@ -1,11 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { Problem, problemWords } from '../../contract/problems.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { DocumentarySubtitles } from '../../schema/documentary.ts'
 import type { Locale } from '../../schema/localized.ts'
+import { subtitlesFacts } from '../../schema/mediaFacts.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
 import { decodeSubtitles, type FaultyLine, readSubtitles } from '../../subtitles/readSubtitles.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { fetchMedia } from '../media/fetchMedia.ts'
+import '../media/media-picker.ts'
+import type { MediaPicker } from '../media/media-picker.ts'
 
 /** So many lines are named; a file with more is another kind of file. */
 const MOST_NAMED = 8
@@ -37,12 +42,16 @@ export class SubtitleSlots extends LitElement {
   @property({ type: Number }) length = 0
   @property() locale: Locale = 'zh'
   @property({ type: Boolean }) busy = false
+  @state() private problem: Problem | undefined
+  @query('media-picker') private readonly picker!: MediaPicker
   @state() private wrong: { readonly name: string; readonly faults: readonly FaultyLine[] } | undefined
 
   protected override render() {
     const say = documentaryWords(this.locale)
     return html`<h3>${say('subtitles.title')}</h3>
       ${(['zh', 'en'] as const).map((language) => this.#slot(language))}
+      ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
+      <media-picker .locale=${this.locale}></media-picker>
       ${this.#faults()}`
   }
 
@@ -53,6 +62,7 @@ export class SubtitleSlots extends LitElement {
       <p><b>${named.language}</b> ${say(this.subtitles[language] ? 'subtitles.there' : 'subtitles.none')}</p>
       <button type="button" data-subtitles=${language} ?disabled=${this.busy} @click=${({ currentTarget }: Event) => ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}>${say('subtitles.send', named)}</button>
       <input type="file" hidden accept=".srt,.vtt" aria-label=${say('subtitles.send', named)} data-language=${language} @change=${this.#chosen} />
+      <button type="button" data-pick-subtitles=${language} ?disabled=${this.busy} @click=${() => this.#pick(language)}>${say('subtitles.pick', named)}</button>
       ${this.subtitles[language] ? html`<button type="button" ?disabled=${this.busy} @click=${() => this.#tell('subtitles-remove', { language })}>${say('subtitles.remove', named)}</button>` : nothing}
     </div>`
   }
@@ -73,7 +83,22 @@ export class SubtitleSlots extends LitElement {
     const file = input.files?.[0]
     const language = input.dataset.language as Locale
     input.value = ''
-    if (!file) return
+    if (file) await this.#take(language, file)
+  }
+
+  async #pick(language: Locale) {
+    this.problem = undefined
+    try {
+      const entry = await this.picker.choose({ kind: 'subtitles' })
+      const { file } = (entry && subtitlesFacts.safeParse(entry.facts).data) ?? {}
+      if (entry && file) await this.#take(language, new File([await fetchMedia(file)], entry.name))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.problem = error
+    }
+  }
+
+  async #take(language: Locale, file: File) {
     const text = decodeSubtitles(new Uint8Array(await file.arrayBuffer()))
     const { faults } = readSubtitles(text, this.length)
     this.wrong = faults.length > 0 ? { name: file.name, faults } : undefined

@@ -80,6 +80,7 @@ export const exhibitMeta: Readonly<Record<string, Meta>> = {
     ...titled,
   },
   'hotspots.*.id': { label: 'field.anchor', as: 'anchor', idle: ({ plate }) => plate !== undefined },
+  'hotspots.*.point': { label: 'field.point', idle: ({ plate }) => plate !== undefined },
   'hotspots.*.at': { label: 'field.at', idle: withoutKind('picture') },
   'hotspots.*.title': { label: 'field.heading' },
   'hotspots.*.text': { label: 'field.sentence', as: 'long' },

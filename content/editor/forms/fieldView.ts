@@ -11,6 +11,7 @@ import './localized-field.ts'
 import './picture-field.ts'
 import { plainView } from './plainView.ts'
 import { type Shape, shapeOf } from './shapeOf.ts'
+import './point-field.ts'
 import './spot-field.ts'
 
 /** What every field of a form is given. */
@@ -19,6 +20,8 @@ export interface Form {
   readonly faults: ReadonlyMap<string, string>
   readonly locale: Locale
   readonly anchors: readonly string[]
+  /** The hotspot that is being placed on the preview, by its id. */
+  readonly placing: string | undefined
   /** The paths of what is missing before it can be published. */
   readonly missing: ReadonlySet<string>
   readonly edit: (exhibit: Exhibit) => void
@@ -68,6 +71,8 @@ export function fieldView(form: Form, schema: z.ZodType, path: Path): unknown {
       ></picture-field>`
     case 'place':
       return spotView(form, path, set)
+    case 'point':
+      return pointView(form, path, set)
     case 'recordings':
     case 'fixed':
       return nothing
@@ -154,6 +159,20 @@ function spotView({ exhibit, locale }: Form, path: Path, set: (place: unknown) =
     .locale=${locale}
     @value-change=${({ detail }: CustomEvent) => set(detail)}
   ></spot-field>`
+}
+
+function pointView({ exhibit, locale, anchors, placing }: Form, path: Path, set: (point: unknown) => void) {
+  const { id = '', title, point } = exhibit.hotspots[Number(path[1])] ?? {}
+  return html`<point-field
+    data-path=${path.join('.')}
+    .value=${point}
+    .hotspot=${id}
+    .name=${title?.[locale] ?? ''}
+    .nowhere=${anchors.length > 0 && !anchors.includes(id)}
+    .placing=${placing === id}
+    .locale=${locale}
+    @value-change=${({ detail }: CustomEvent) => set(detail)}
+  ></point-field>`
 }
 
 /** What a field is called; one of a list with its number. */

@@ -11,10 +11,12 @@ import { PICTURE_LIMIT_BYTES } from '../../schema/media.ts'
 import { toWrite } from '../../schema/unfinished.ts'
 import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
+import { libraryWords } from '../../strings/libraryWords.ts'
 import { templateWords } from '../../strings/templateWords.ts'
 import { editorStyles } from '../editorStyles.ts'
-import '../media/picture-picker.ts'
-import type { PicturePicker } from '../media/picture-picker.ts'
+import '../media/media-picker.ts'
+import type { MediaPicker } from '../media/media-picker.ts'
+import { pictureOf } from '../media/pictureOf.ts'
 import { formStyles } from './formStyles.ts'
 import './localized-field.ts'
 
@@ -65,7 +67,7 @@ export class PictureField extends LitElement {
   @property({ type: Boolean }) wanted = false
   @state() private sending = false
   @state() private problem: Problem | undefined
-  @query('picture-picker') private readonly picker!: PicturePicker
+  @query('media-picker') private readonly picker!: MediaPicker
 
   protected override render() {
     const say = editorWords(this.locale)
@@ -81,7 +83,7 @@ export class PictureField extends LitElement {
         ${value ? html`<button type="button" @click=${() => this.#tell(undefined)}>${say('picture.remove')}</button>` : nothing}
         <p role="status">${this.sending ? say('picture.sending') : say('picture.limits')}</p>
       </div>
-      <picture-picker .locale=${this.locale}></picture-picker>
+      <media-picker .locale=${this.locale}></media-picker>
       <input type="file" tabindex="-1" aria-label=${`${this.name}: ${say(act)}`} accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/gif,image/tiff" @change=${this.#send} />
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
       ${
@@ -99,7 +101,12 @@ export class PictureField extends LitElement {
   readonly #pick = async () => {
     this.problem = undefined
     try {
-      const picture = await this.picker.choose()
+      const needsAlt = libraryWords(this.locale)('status.needsAlt')
+      const chosen = await this.picker.choose({
+        kind: 'picture',
+        whyNot: (entry) => (pictureOf(entry) ? undefined : needsAlt),
+      })
+      const picture = chosen && pictureOf(chosen)
       if (picture) this.#tell(picture)
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -97,7 +97,9 @@ function answerView(form: Form, { path, name, set }: Field) {
 /** Places of the living picture that no other hotspot has. */
 function anchorView(form: Form, { path, name, set }: Field) {
   const { hotspots } = form.exhibit
-  const now = hotspots[Number(path[1])]?.id ?? ''
+  const { id: now = '', point } = hotspots[Number(path[1])] ?? {}
+  // At a point of its own it follows none of them.
+  if (point) return nothing
   const taken = new Set(hotspots.map(({ id }) => id))
   const free = form.anchors.filter((anchor) => !taken.has(anchor))
   const known = form.anchors.length === 0 || form.anchors.includes(now)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { picture, place } from '../../schema/exhibit.ts'
+import { picture, place, point } from '../../schema/exhibit.ts'
 import { localized } from '../../schema/localized.ts'
 import { narrations } from '../../schema/narration.ts'
 
@@ -18,7 +18,7 @@ export type Shape = { readonly optional: boolean } & (
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | ({ readonly kind: 'list'; readonly of: z.ZodType } & Most)
   | { readonly kind: 'group'; readonly fields: Named }
-  | { readonly kind: 'picture' | 'place' | 'recordings' | 'fixed' }
+  | { readonly kind: 'picture' | 'place' | 'point' | 'recordings' | 'fixed' }
 )
 
 /** Reads the shape of a field from its schema; a union is read as the member that the value belongs to. */
@@ -26,6 +26,7 @@ export function shapeOf(schema: z.ZodType, value?: unknown, optional = false): S
   if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap() as z.ZodType, value, true)
   if (schema === picture) return { kind: 'picture', optional }
   if (schema === place) return { kind: 'place', optional }
+  if (schema === point) return { kind: 'point', optional }
   if (schema === narrations) return { kind: 'recordings', optional }
   if (schema instanceof z.ZodDiscriminatedUnion) return memberOf(schema, value, optional)
   if (schema instanceof z.ZodObject) return objectShape(schema, optional)

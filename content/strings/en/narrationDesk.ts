@@ -11,6 +11,7 @@ export const en: Words<typeof zh> = {
   en: 'English',
   sound: 'Recording',
   send: 'Send a recording',
+  pick: 'Choose from the library',
   replace: 'Replace it',
   play: 'Play',
   stop: 'Stop',

@@ -9,6 +9,7 @@ export const zh = {
   en: '英文',
   sound: '录音文件',
   send: '上传录音',
+  pick: '从素材库选',
   replace: '换一段',
   play: '听一听',
   stop: '停下',

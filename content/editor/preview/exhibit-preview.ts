@@ -1,17 +1,22 @@
-import { css, html, LitElement } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
-import { pages } from '../contract/routes.ts'
-import { tokenStyles } from '../design/tokenStyles.ts'
-import type { Exhibit } from '../schema/exhibit.ts'
-import type { Locale } from '../schema/localized.ts'
-import { editorWords } from '../strings/editorWords.ts'
-import { editorStyles } from './editorStyles.ts'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { pages } from '../../contract/routes.ts'
+import { tokenStyles } from '../../design/tokenStyles.ts'
+import type { Exhibit } from '../../schema/exhibit.ts'
+import type { Locale } from '../../schema/localized.ts'
+import { editorWords } from '../../strings/editorWords.ts'
+import { formWords } from '../../strings/formWords.ts'
+import { editorStyles } from '../editorStyles.ts'
+import type { Places } from './placeHotspot.ts'
+import './spot-board.ts'
+import type { SpotAim, SpotBoard } from './spot-board.ts'
 
 const FRAMES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } } as const
 
 /**
  * The kiosk itself, in a frame of its real size, showing the exhibit as it is being written. It draws anew with each
- * change rather than all the time, so that typing stays light on any machine.
+ * change rather than all the time, so that typing stays light on any machine. Tells `preview-places` when they are others
+ * than before and, while a hotspot is being placed, `hotspot-placed` and `hotspot-aim` (`spot-board`).
  */
 @customElement('exhibit-preview')
 export class ExhibitPreview extends LitElement {
@@ -21,7 +26,7 @@ export class ExhibitPreview extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr;
+        grid-template-rows: auto auto 1fr;
         gap: 14px;
         min-height: 0;
       }
@@ -40,9 +45,15 @@ export class ExhibitPreview extends LitElement {
         color: var(--color-white);
       }
       .stage {
+        grid-row: 3;
         position: relative;
         overflow: hidden;
         min-height: 0;
+      }
+      .help {
+        margin: 0;
+        font-size: 14px;
+        line-height: 1.6;
       }
       iframe {
         position: absolute;
@@ -58,6 +69,8 @@ export class ExhibitPreview extends LitElement {
   ]
 
   @property({ attribute: false }) exhibit!: Exhibit
+  /** The hotspot that is being placed, by its id. */
+  @property() placing: string | undefined
   @property() locale: Locale = 'zh'
   @state() private language: Locale = 'zh'
   @state() private frame: keyof typeof FRAMES = 'portrait'
@@ -68,7 +81,9 @@ export class ExhibitPreview extends LitElement {
     contrast: false,
   }
   readonly #fit = new ResizeObserver(() => this.#scale())
-  #anchors = ''
+  #told = ''
+  @state() private places: Places = { anchors: [], places: [], spots: [] }
+  @query('spot-board') private readonly board!: SpotBoard | null
 
   override connectedCallback() {
     super.connectedCallback()
@@ -105,8 +120,15 @@ export class ExhibitPreview extends LitElement {
           )}
         </span>
       </div>
-      <div class="stage"><iframe title=${say('preview.frame')} src=${`${pages.kiosk}?preview=1&tier=low&still=6`} width=${width} height=${height}></iframe></div>
+      ${this.placing === undefined ? nothing : html`<p class="help">${formWords(this.locale)('spot.help')}</p>`}
+      <div class="stage"><iframe title=${say('preview.frame')} src=${`${pages.kiosk}?preview=1&tier=low&still=6`} width=${width} height=${height}></iframe>${this.#board()}</div>
     `
+  }
+
+  #board() {
+    const spot = this.exhibit.hotspots.find(({ id }) => id === this.placing)
+    if (!spot) return nothing
+    return html`<spot-board .places=${this.places} .hotspot=${spot.id} .name=${spot.title[this.locale]} .locale=${this.locale} @spot-aim=${({ detail }: CustomEvent<SpotAim>) => this.#say({ type: 'preview-aim', hotspot: spot.id, ...detail })}></spot-board>`
   }
 
   protected override firstUpdated() {
@@ -126,19 +148,37 @@ export class ExhibitPreview extends LitElement {
     const { width, height } = FRAMES[this.frame]
     const scale = Math.min(stage.clientWidth / width, stage.clientHeight / height)
     iframe.style.transform = `scale(${scale}) translateX(-50%)`
+    const [wide, high] = [width * scale, height * scale]
+    if (this.board)
+      this.board.style.cssText = `width:${wide}px;height:${high}px;left:${(stage.clientWidth - wide) / 2}px;top:0`
   }
 
   readonly #heard = ({ origin, data }: MessageEvent) => {
     if (origin !== location.origin) return
     if (data?.type === 'preview-ready') this.#send()
-    if (data?.type !== 'preview-anchors' || String(data.anchors) === this.#anchors) return
-    this.#anchors = String(data.anchors)
-    this.dispatchEvent(new CustomEvent('preview-anchors', { detail: data.anchors }))
+    if (data?.type === 'preview-placed') {
+      const { hotspot, point } = data
+      this.dispatchEvent(
+        new CustomEvent('hotspot-placed', { detail: { hotspot, point }, bubbles: true, composed: true }),
+      )
+    }
+    if (data?.type !== 'preview-places') return
+    const { anchors, places, spots } = data
+    const told = JSON.stringify([anchors, places, spots])
+    if (told === this.#told) return
+    this.#told = told
+    this.places = { anchors, places, spots }
+    this.dispatchEvent(
+      new CustomEvent('preview-places', { detail: this.places, bubbles: true, composed: true }),
+    )
   }
 
   #send() {
-    const kiosk = this.renderRoot.querySelector('iframe')?.contentWindow
     const { exhibit, language: locale, comfort } = this
-    kiosk?.postMessage({ type: 'preview', exhibit, locale, comfort }, location.origin)
+    this.#say({ type: 'preview', exhibit, locale, comfort })
+  }
+
+  #say(said: object) {
+    this.renderRoot.querySelector('iframe')?.contentWindow?.postMessage(said, location.origin)
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 /** The dialog in which a picture is chosen. */
-export const picturePickerStyles = css`
+export const mediaPickerStyles = css`
   dialog {
     width: min(860px, calc(100vw - 40px));
     max-height: min(720px, calc(100vh - 40px));
@@ -14,8 +14,8 @@ export const picturePickerStyles = css`
   dialog::backdrop {
     background: color-mix(in srgb, var(--color-ink) 55%, transparent);
   }
-  h2 {
-    font-size: 22px;
+  .title {
+    font: 600 22px/1.4 var(--font-serif);
   }
   p {
     margin: 6px 0 16px;
@@ -44,12 +44,47 @@ export const picturePickerStyles = css`
     font-size: 14px;
     text-align: start;
   }
+  input[type='search'] {
+    width: 100%;
+    margin: 10px 0 16px;
+  }
+  .mark {
+    display: grid;
+    place-items: center;
+    height: 110px;
+    padding: 0;
+    background: color-mix(in srgb, var(--color-mist) 60%, transparent);
+    color: var(--color-jade);
+  }
+  .mark svg {
+    width: 56px;
+    height: 56px;
+  }
+  .audio .mark {
+    height: 72px;
+  }
+  .audio .mark svg {
+    width: 100%;
+    height: 48px;
+  }
+  .audio {
+    grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+  }
+  .audio li {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    gap: 8px;
+  }
+  audio {
+    width: 100%;
+    height: 40px;
+  }
   img {
     width: 100%;
     height: 110px;
     object-fit: cover;
   }
-  button:disabled img {
+  button:disabled :is(img, .mark) {
     opacity: 0.5;
   }
   li span {
