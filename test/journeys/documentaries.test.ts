@@ -115,6 +115,11 @@ test('an editor sends a film, gives it words, chapters and subtitles, and somebo
   await page.locator('[data-act=publish]').click()
   await page.locator('confirm-dialog button[value=yes]').click()
   await page.locator('[data-review=shown]').waitFor()
+  // Another one could begin with the same film of the library.
+  await page.getByRole('link', { name: '全部纪录片' }).click()
+  await page.locator('documentary-desk [data-act=pick]').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'plane-trees.mp4' }).waitFor()
+  expect(await axeFaults(page)).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
 })

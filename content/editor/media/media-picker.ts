@@ -23,10 +23,6 @@ interface MediaWish {
   readonly whyNot?: (entry: LibraryEntry) => string | undefined
 }
 
-/** A film is looked at when a documentary is made of it, and waits until then. */
-const isFit = ({ kind, status }: LibraryEntry) =>
-  status === 'ready' || (kind === 'film' && status !== 'refused')
-
 /** Asks for a file of the library that is ready: `await picker.choose({ kind: 'audio' })`. */
 @customElement('media-picker')
 export class MediaPicker extends LitElement {
@@ -44,7 +40,7 @@ export class MediaPicker extends LitElement {
     const entries = await call(routes.listLibrary, { locale: this.locale })
     this.wish = wish
     this.asked = ''
-    this.entries = entries.filter((entry) => entry.kind === wish.kind && isFit(entry))
+    this.entries = entries.filter(({ kind, status }) => kind === wish.kind && status === 'ready')
     await this.updateComplete
     this.dialog.showModal()
     return new Promise((answer) => {
