@@ -236,14 +236,7 @@ export class HallKiosk extends LitElement {
   readonly #onDrawn = () => {
     this.dataset.drawn = this.staged?.name ?? ''
     this.#follow()
-<<<<<<< HEAD
-    if (this.#switches.preview) sayAnchors(this.staged?.scene.anchors.keys() ?? [])
-=======
     if (this.#switches.preview) sayPlaces(this.staged?.scene, this.previewed)
-    if (this.#drawn) return
-    this.#drawn = true
-    this.#feed?.join()
->>>>>>> 9774a77 (editor: a hotspot of a living picture is placed on the preview; files of every kind are chosen from the library)
   }
 
   /** The controls of a scene name the sources of their own words. */

@@ -81,13 +81,9 @@ export interface Stage {
   /** From now on; the scene that is on is made anew, and the picture stays until its first `draw`. */
   readonly setQuality: (quality: Quality) => Scene3d<unknown> | undefined
   /** Where a hotspot is on the picture, in CSS px; null while it is behind the camera or unknown. */
-<<<<<<< HEAD
-  readonly project: (anchor: string) => { x: number; y: number } | null
+  readonly project: (spot: string | Point) => { x: number; y: number } | null
   /** Pictures that were drawn and that the GPU has not finished. */
   readonly unfinished: () => number
-=======
-  readonly project: (spot: string | Point) => { x: number; y: number } | null
->>>>>>> 9774a77 (editor: a hotspot of a living picture is placed on the preview; files of every kind are chosen from the library)
   readonly info: () => StageInfo
   readonly dispose: () => void
 }
