@@ -92,7 +92,7 @@ export class DocumentaryDesk extends LitElement {
     const standing = standingOf(film)
     const length = print.facts ? `${sayLength(print.facts.seconds)} · ` : ''
     return html`<li>
-      <a href="#documentaries/${id}" data-film=${id} aria-label=${say('list.open', { title })}>
+      <a href="#documentaries/${id}" data-film=${id}>
         ${poster ? html`<img src=${poster} alt="" loading="lazy" />` : html`<span class="blank"></span>`}
         <span><b>${title}</b>
           <small>${length}${print.state === 'ready' ? updatedBy : sayPrint(print, this.locale)}</small>

@@ -9,7 +9,6 @@ export const en: Words<typeof zh> = {
   'list.none':
     'There are no documentaries yet. Drop a finished film (MP4, MOV and others, 8 GB at most) here, or choose “Send a film”.',
   'list.untitled': 'No title yet',
-  'list.open': 'Open “{title}”',
   'act.upload': 'Send a film',
   'act.pick': 'Choose from the library',
   'act.uploading': 'Sending, {percent}%',

@@ -4,7 +4,6 @@ export const zh = {
   'room.lead': '上传成片，转码、配字幕和章节，送审，然后在展厅和网上放映。',
   'list.none': '还没有纪录片。把成片（MP4、MOV 等，最大 8 GB）拖到这里，或者点“上传影片”。',
   'list.untitled': '还没有片名',
-  'list.open': '打开《{title}》',
   'act.upload': '上传影片',
   'act.pick': '从素材库选',
   'act.uploading': '正在上传 {percent}%',
