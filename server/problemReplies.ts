@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Problem, problemWords } from '#content/contract/problems.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { isDiskFull } from './isDiskFull.ts'
 
 /** The language a page asks in; Chinese unless it says English first. */
 export const languageOf = (request: FastifyRequest): Locale => languageIn(request.headers['accept-language'])
@@ -10,11 +11,14 @@ export const languageOf = (request: FastifyRequest): Locale => languageIn(reques
 const languageIn = (acceptLanguage: string | null | undefined): Locale =>
   /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zh'
 
+/** What whoever runs the server has to mend. */
+const OURS: ReadonlySet<string> = new Set(['server/broken', 'server/disk-full'])
+
 /** The one place that turns what went wrong into `{code, message, detail}`. */
 export function replyWithProblems(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemFrom(error, request)
-    if (problem.code === 'server/broken') request.log.error({ err: error }, 'request failed')
+    if (OURS.has(problem.code)) request.log.error({ err: error }, 'request failed')
     else request.log.info({ code: problem.code, detail: problem.detail }, 'request refused')
     // A cache must not keep telling others what went wrong for one.
     return reply
@@ -54,7 +58,7 @@ function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
     return new Problem('request/unsupported-type', request.headers['content-type'] ?? '')
   if (error.statusCode === 429) return new Problem('request/too-many')
   if (error.statusCode && error.statusCode < 500) return new Problem('request/invalid', error.message)
-  return new Problem('server/broken', '', { cause: error })
+  return new Problem(isDiskFull(error) ? 'server/disk-full' : 'server/broken', '', { cause: error })
 }
 
 const chinese = z.locales.zhCN().localeError

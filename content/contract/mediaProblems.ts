@@ -9,6 +9,11 @@ export const mediaProblems = {
     '服务器的硬盘快满了，只剩 {detail}。已传的部分还在，腾出空间后可以接着传。',
     'The disk of the server is nearly full: {detail} left. What has arrived is kept; free some space and go on.',
   ),
+  'media/no-room': failure(
+    507,
+    '文件已经收好，只是服务器的硬盘快满了，还没法处理。腾出空间后点“再试一次”。',
+    'The file is kept, but the disk of the server is nearly full and nothing could be made of it. Free some space, then press “Try again”.',
+  ),
   'media/upload-gone': failure(
     410,
     '这次上传已经过期或取消，请重新上传。',

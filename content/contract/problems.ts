@@ -47,6 +47,11 @@ export const problems = {
     '服务器出了差错，已记入日志。',
     'The server made a mistake; it has been logged.',
   ),
+  'server/disk-full': failure(
+    507,
+    '服务器的硬盘满了，这一步没有做成；之前存下的都还在。请腾出空间后再试一次。',
+    'The disk of the server is full, so this was not done; all that was kept before is still there. Free some space and try again.',
+  ),
   'node/away': failure(
     503,
     '这场直播所在的服务器没有回应，请稍候再试。',

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import type { PrintStep } from '#content/schema/documentaryDraft.ts'
+import { isDiskFull } from '../../isDiskFull.ts'
 import { makePrint } from './makePrint.ts'
 import type { Keep } from './printFolder.ts'
 import type { Job, PrintStore } from './printStore.ts'
+import { MISSING_WHEN_FULL } from './roomFor.ts'
 
 /** Another node may have put something into the line. */
 const LOOK_EVERY_MS = 5_000
@@ -141,7 +143,6 @@ export function createPrinter(needs: Needs) {
 /** A full disk says so itself. */
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Problem('documentary/disk-full', code)
+  if (isDiskFull(error)) return new Problem('documentary/disk-full', MISSING_WHEN_FULL)
   return new Problem('documentary/encoder-failed', String((error as Error).message ?? error).slice(0, 200))
 }

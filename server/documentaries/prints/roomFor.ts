@@ -20,3 +20,6 @@ export async function roomFor(folder: string, plan: PrintPlan): Promise<void> {
 }
 
 const sayGigabytes = (bytes: number) => `${Math.max(0.1, Math.ceil((bytes / 1024 ** 3) * 10) / 10)} GB`
+
+/** The least that a disk lacks which has filled up on the way. */
+export const MISSING_WHEN_FULL = sayGigabytes(LEFT_FREE)

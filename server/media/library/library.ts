@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { MediaKind, MediaUse } from '#content/schema/library.ts'
+import { isDiskFull } from '../../isDiskFull.ts'
 import type { Serve } from '../../serve.ts'
 import type { Database } from '../../storage/tables.ts'
 import { createTurns } from '../createTurns.ts'
@@ -87,7 +88,8 @@ export function createLibrary(serve: Serve, { database, dataDir, now, log, annou
       })
     } catch (error) {
       if (!(error instanceof Problem)) log.error({ err: error, id }, 'a file could not be looked at')
-      const problem = error instanceof Problem ? error : new Problem('server/broken')
+      const ours = new Problem(isDiskFull(error) ? 'media/no-room' : 'server/broken')
+      const problem = error instanceof Problem ? error : ours
       await store.change(id, { status: 'refused', problem: told(problem) })
     }
     announce()

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { saysDiskFull } from '../../isDiskFull.ts'
 
 /** Five minutes of sound take a second or two; what takes much longer will never end. */
 const LEAST_PATIENCE_MS = 60_000
@@ -6,7 +7,10 @@ const PATIENCE_MS_A_SECOND = 200
 /** A damaged file can complain about each of its frames. */
 const MOST_CHARACTERS = 2_000_000
 
-/** Runs ffmpeg over `seconds` of sound to its end and hands over all it said, how far it came included. */
+/**
+ * Runs ffmpeg over `seconds` of sound to its end and hands over all it said, how far it came included.
+ * @throws Error where the disk is full
+ */
 export function runFfmpeg(
   ffmpeg: string,
   words: readonly string[],
@@ -23,6 +27,10 @@ export function runFfmpeg(
       said = (said + bytes.toString()).slice(-MOST_CHARACTERS)
     })
     child.once('error', reject)
-    child.once('close', (code) => resolve({ succeeded: code === 0, said }))
+    child.once('close', (code) => {
+      const succeeded = code === 0
+      if (!succeeded && saysDiskFull(said)) reject(new Error('ffmpeg: No space left on device'))
+      else resolve({ succeeded, said })
+    })
   })
 }

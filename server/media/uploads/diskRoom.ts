@@ -1,4 +1,5 @@
 import { Problem } from '#content/contract/problems.ts'
+import { isDiskFull } from '../../isDiskFull.ts'
 
 /** Left for the database and a broadcast that has to be recorded. */
 const RESERVE_BYTES = 1024 ** 3
@@ -15,6 +16,6 @@ export function proveRoom(wanted: number, free: number): void {
 
 /** The disk's own word that it is full, as a problem; anything else as it is. */
 export const asDiskProblem = (error: unknown): unknown =>
-  ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException).code))
+  isDiskFull(error)
     ? new Problem('media/disk-full', inGigabytes(0), { cause: error })
     : error

@@ -75,6 +75,7 @@ export class UploadStore extends DataStore {
     proveRoom(bytes - offset, await freeBytes())
     const handle = await open(this.pathOf(id), 'r+')
     let [at, asked] = [offset, offset]
+    let wrong: unknown
     try {
       for await (const piece of stream as AsyncIterable<Buffer>)
         for (let from = 0; from < piece.length; ) {
@@ -91,15 +92,16 @@ export class UploadStore extends DataStore {
           proveRoom(bytes - at, await freeBytes())
         }
     } catch (error) {
-      throw asDiskProblem(error)
-    } finally {
-      await handle
-        .datasync()
-        .catch((error) => {
-          throw asDiskProblem(error)
-        })
-        .finally(() => handle.close())
+      wrong = error
     }
+    // What came is kept also where the rest did not fit.
+    await handle
+      .datasync()
+      .catch((error: unknown) => {
+        wrong ??= error
+      })
+      .finally(() => handle.close())
+    if (wrong !== undefined) throw asDiskProblem(wrong)
     return at
   }
 

@@ -15,8 +15,8 @@ import type { Database } from '../../storage/tables.ts'
 import { createTurns } from '../createTurns.ts'
 import { type UploadRow, UploadStore } from './uploadStore.ts'
 
-/** How often those that nobody finished are looked for. */
-const SWEEP_EVERY_MS = 3600 * 1000
+/** How often those that nobody finished are looked for, and what has arrived and is not in the library. */
+const SWEEP_EVERY_MS = 600 * 1000
 const TUS_BYTES = 'application/offset+octet-stream'
 
 interface Needs {
@@ -132,17 +132,21 @@ export function uploads(serve: Serve, needs: Needs) {
     return Promise.all(shown)
   })
 
+  const takeAll = async () => {
+    for (const row of await store.all())
+      if (!row.entry && (await store.arrived(row)) === row.bytes) void takeInTurn(row.id)
+  }
+  /** What a full disk, a stop or a crash has kept from being taken over is tried again. */
   const sweep = () =>
-    store.deleteExpired().catch((error) => log.error({ err: error }, 'old uploads were not removed'))
+    store
+      .deleteExpired()
+      .then(takeAll)
+      .catch((error) => log.error({ err: error }, 'what has arrived was not looked through'))
   const timer = setInterval(sweep, SWEEP_EVERY_MS).unref()
 
   return {
     /** Takes over what had arrived when the hall stopped, and forgets what nobody finished. */
-    open: async () => {
-      await sweep()
-      for (const row of await store.all())
-        if (!row.entry && (await store.arrived(row)) === row.bytes) void takeInTurn(row.id)
-    },
+    open: sweep,
     /** Resolves when all that has arrived by now is in the library. */
     settle: turns.settle,
     close: () => clearInterval(timer),
