@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { steadyMs } from '../clock/steadyMs.ts'
 import type { Session } from '../session/session.ts'
 import { careNow, type MirroredScene, onCare, tellScene } from './careNow.ts'
 
@@ -44,7 +45,7 @@ export class CareSeat implements ReactiveController {
 
   hostUpdated() {
     const [session, inputs] = this.#wishes.shown()
-    tellScene(() => ({ session, inputs, sinceTouchMs: Date.now() - session.touchedAt }))
+    tellScene(() => ({ session, inputs, sinceTouchMs: steadyMs() - session.touchedAt }))
   }
 
   readonly #heard = () => {
@@ -56,6 +57,6 @@ export class CareSeat implements ReactiveController {
   }
 
   #mirror({ session, inputs, sinceTouchMs }: MirroredScene) {
-    this.#wishes.mirror({ ...(session as Session), touchedAt: Date.now() - sinceTouchMs }, inputs)
+    this.#wishes.mirror({ ...(session as Session), touchedAt: steadyMs() - sinceTouchMs }, inputs)
   }
 }

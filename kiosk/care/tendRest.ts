@@ -1,5 +1,6 @@
 import { brightnessAt } from '#content/screens/brightnessAt.ts'
 import { isOpen } from '#content/screens/openingHours.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import './care-rest.ts'
 import type { CareRest } from './care-rest.ts'
 import { careNow, changeCare } from './careNow.ts'
@@ -27,6 +28,7 @@ interface Needs {
   readonly care: () => KeptCare | null
   /** The hall's clock now. */
   readonly hallNow: () => Date
+  /** By the steady clock. */
   readonly touchedMs: () => number | null
 }
 
@@ -37,7 +39,7 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
   dim.className = 'care-dim'
   document.body.append(dim)
   // A screen that starts in the night goes to sleep at once.
-  const startedMs = Date.now() - AWAKE_MS
+  const startedMs = steadyMs() - AWAKE_MS
   const page = () => document.querySelector<HTMLElement>('hall-kiosk')
   const look = () => {
     const kept = care()
@@ -45,7 +47,7 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
     const at = hallNow()
     const touchable = page() !== null && !careNow().mirroring
     const inUse = touchable && (page()?.dataset.screen ?? 'attract') !== 'attract'
-    const sinceTouchMs = Date.now() - (touchedMs() ?? startedMs)
+    const sinceTouchMs = steadyMs() - (touchedMs() ?? startedMs)
     const resting = isResting({ care: kept, at, inUse, sinceTouchMs })
     dim.style.opacity = String(1 - brightnessAt(kept.settings.brightness, at) / 100)
     if (resting && !rest) {

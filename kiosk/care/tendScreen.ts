@@ -3,6 +3,7 @@ import { pages } from '#content/contract/routes.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ScreenCare } from '#content/schema/screenCare.ts'
 import type { Emergency } from '#content/schema/screenCommand.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { changeCare, type MirroredScene, tellScenesTo } from './careNow.ts'
 import { coverScreen } from './coverScreen.ts'
@@ -22,8 +23,8 @@ const SCENE_EVERY_MS = 100
 /** Does what the hall asks of this screen, as it comes over the screen's socket; returns the way to stop. */
 export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
   let care = keptCare()
-  /** How far the hall's clock is ahead of this one, in ms. */
-  let aheadMs = 0
+  /** How far the hall's clock is ahead of this one's steady time, in ms; unknown until the hall has said it. */
+  let aheadMs: number | undefined
   const health = watchHealth()
   const pairing = createPairingCard(socket)
   const run = createCommandRunner({
@@ -33,7 +34,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
   })
   const rest = tendRest({
     care: () => care,
-    hallNow: () => new Date(Date.now() + aheadMs),
+    hallNow: () => new Date(aheadMs === undefined ? Date.now() : steadyMs() + aheadMs),
     touchedMs: health.touchedMs,
   })
 
@@ -46,7 +47,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
     const called = care?.plate?.name
     care = told
     keepCare(told)
-    aheadMs = Date.parse(told.at) - Date.now()
+    aheadMs = Date.parse(told.at) - steadyMs()
     changeCare({
       playlist: told.settings.playlist,
       volume: (told.settings.volume ?? 100) / 100,

@@ -1,4 +1,5 @@
 import type { ScreenHealth } from '#content/schema/screen.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import { careNow } from './careNow.ts'
 
 const FRAMES = 60
@@ -43,7 +44,7 @@ export function watchHealth() {
     errors += 1
   }
   const touched = () => {
-    touchedMs = Date.now()
+    touchedMs = steadyMs()
   }
   addEventListener('error', failed)
   addEventListener('unhandledrejection', failed)
@@ -59,7 +60,7 @@ export function watchHealth() {
         frameMs: frameMs === null ? null : Math.min(60_000, Math.round(frameMs * 10) / 10),
         memoryMb: memory ? Math.round(memory.usedJSHeapSize / BYTES_A_MB) : null,
         errors,
-        touchedAt: touchedMs === null ? null : new Date(touchedMs).toISOString(),
+        touchedAt: touchedMs === null ? null : new Date(Date.now() - (steadyMs() - touchedMs)).toISOString(),
         resting: careNow().resting,
         saidAt: new Date().toISOString(),
       }

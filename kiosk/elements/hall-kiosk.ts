@@ -5,6 +5,7 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { wearWords } from '#content/strings/translate.ts'
 import { CareSeat } from '../care/careSeat.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import { Companionship } from '../companion/companionship.ts'
 import type { Papers } from '../controls/sayPapers.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
@@ -50,7 +51,8 @@ export class HallKiosk extends LitElement {
   @state() private staged: Staged | undefined
   @state() private inputs: unknown
   @state() private papers: Papers | undefined
-  @state() private now = Date.now()
+  /** Steady: whoever sets the date must not send a visitor away. */
+  @state() private now = steadyMs()
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
   readonly #switches = readSwitches(location.search)
@@ -158,8 +160,8 @@ export class HallKiosk extends LitElement {
                 sounding: this.#sound.sounding,
                 thrown: this.#throws.key(this.#programme.onAir),
                 now: this.now,
-                handOver: this.#programme.handOver('kiosk', this.session.locale, this.now),
-                sticker: takeHome(this.session, exhibits, new Date(this.now), (path) =>
+                handOver: this.#programme.handOver('kiosk', this.session.locale, Date.now()),
+                sticker: takeHome(this.session, exhibits, new Date(), (path) =>
                   this.#programme.addressOf(path, this.session.locale),
                 ),
               })
@@ -187,7 +189,7 @@ export class HallKiosk extends LitElement {
 
   #step(wish: Wish) {
     if (this.#care.mirroring) return
-    const [at, before] = [Date.now(), this.session]
+    const [at, before] = [steadyMs(), this.session]
     const showing = before.screen === 'attract' ? this.#exhibit()?.id : undefined
     const step = { ...wish, ...(wish.type === 'touch' ? { showing } : {}), at } as Step
     this.now = at
@@ -221,7 +223,7 @@ export class HallKiosk extends LitElement {
   readonly #preview = ({ exhibit, locale, comfort }: Preview) => {
     const changedScene = this.previewed?.scene !== exhibit.scene
     this.previewed = exhibit
-    const greeted = attract(locale, Date.now(), { ...this.#hall.comfort, ...comfort })
+    const greeted = attract(locale, steadyMs(), { ...this.#hall.comfort, ...comfort })
     this.session = { ...greeted, screen: 'exhibit', exhibit: exhibit.id }
     if (changedScene) this.inputs = this.#startInputs()
   }

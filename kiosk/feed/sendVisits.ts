@@ -3,12 +3,15 @@ import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { ExhibitVisit } from '#content/schema/exhibitVisit.ts'
 import { MOST_VISITS_SENT } from '#content/schema/visitBounds.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import type { KeptVisits } from './keptVisits.ts'
 
 type Post = (visits: readonly ExhibitVisit[]) => Promise<unknown>
 
 const post: Post = (visits) =>
-  call(routes.reportExhibitVisits, { body: { sentAt: new Date().toISOString(), visits: [...visits] } })
+  call(routes.reportExhibitVisits, {
+    body: { sentAt: new Date(steadyMs()).toISOString(), visits: [...visits] },
+  })
 
 /** What the hall would never take, however often it is sent. */
 const isHopeless = (error: unknown) => error instanceof Problem && error.code === 'request/invalid'

@@ -6,6 +6,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { Mark } from '#content/schema/score.ts'
 import type { ScoredGame } from '#content/schema/scoreRules.ts'
 import { scoresWords } from '#content/strings/scoresWords.ts'
+import { steadyMs } from '../clock/steadyMs.ts'
 import { screenId } from '../feed/screenId.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import './day-board.ts'
@@ -76,7 +77,7 @@ export class RoundScore extends LitElement {
     // What an editor tries out in the preview is on no board.
     this.isPicking = this.points > 0 && !readSwitches(location.search).preview
     this.picked = this.mark ?? markFor(Date.now() + this.round)
-    this.#endedAt = new Date().toISOString()
+    this.#endedAt = new Date(steadyMs()).toISOString()
   }
 
   protected override updated(changed: PropertyValues) {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Screen } from '#content/schema/screen.ts'
 import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
+import { kioskScreen } from '../support/openKiosk.ts'
 import { openPage, type Watched } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
@@ -108,6 +109,26 @@ test('outside the hours of the hall every screen rests, and a touch wakes it', a
   await kiosk.page.locator('care-rest').click()
   await kiosk.page.locator('care-rest').waitFor({ state: 'detached' })
   expect(await wall.page.locator('care-rest').count()).toBe(1)
+
+  // The date of its machine leaps by a day, on and back: whoever is there stays there.
+  await kiosk.page.mouse.click(540, 1300)
+  await kioskScreen(kiosk.page, 'home')
+  for (const [days, percent] of [
+    [1, 50],
+    [-1, 40],
+  ] as const) {
+    await kiosk.page.evaluate((by) => {
+      const { now } = Date
+      Date.now = () => now() + by * 86_400_000
+    }, days)
+    await set({ hours: closed, brightness: [{ from: '00:00', percent }] })
+    await kiosk.page.waitForFunction(
+      (opacity) => document.querySelector<HTMLElement>('.care-dim')?.style.opacity === opacity,
+      String(1 - percent / 100),
+    )
+    expect(await kiosk.page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')
+    expect(await kiosk.page.locator('care-rest, hall-idle').count()).toBe(0)
+  }
 })
 
 test('an emergency covers a kiosk, a sleeping wall and a page that is loaded anew; all acknowledge, and one press ends it', async () => {

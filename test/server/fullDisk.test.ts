@@ -63,7 +63,9 @@ test('a recording that does not fit is not called a broken one', async () => {
   const wish = { target: FULL, channels: 'mono', kilobits: 64, atMost: 60 } as const
   // By itself ffmpeg writes to no device that is there already.
   const ffmpeg = join(folder, 'ffmpeg')
-  writeFileSync(ffmpeg, `#!/bin/sh\nexec "${await findFfmpeg(process.env.FFMPEG)}" -y "$@"\n`, { mode: 0o755 })
+  writeFileSync(ffmpeg, `#!/bin/sh\nexec "${await findFfmpeg(process.env.FFMPEG)}" -y "$@"\n`, {
+    mode: 0o755,
+  })
   const wrong = await encodeSound(source, ffmpeg, wish).catch((error: unknown) => error)
   rmSync(folder, { recursive: true })
   expect(isDiskFull(wrong)).toBe(true)

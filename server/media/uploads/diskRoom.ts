@@ -16,6 +16,4 @@ export function proveRoom(wanted: number, free: number): void {
 
 /** The disk's own word that it is full, as a problem; anything else as it is. */
 export const asDiskProblem = (error: unknown): unknown =>
-  isDiskFull(error)
-    ? new Problem('media/disk-full', inGigabytes(0), { cause: error })
-    : error
+  isDiskFull(error) ? new Problem('media/disk-full', inGigabytes(0), { cause: error }) : error
