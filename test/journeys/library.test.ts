@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ExhibitDraft } from '#content/schema/edition.ts'
 import { axeFaults } from '../support/axeFaults.ts'
 import { glbModel } from '../support/glbModel.ts'
 import { openBrowser } from '../support/openBrowser.ts'
@@ -30,6 +31,15 @@ const written = (name: string, bytes: Buffer) => {
   writeFileSync(path, bytes)
   return path
 }
+/** As from the machine's own file manager, onto the middle of the page. */
+async function drop(page: Page, files: string[]) {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 600, data })
+  await page.locator('media-drop [data-over]').waitFor()
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 600, data })
+}
 const give = (page: Page, files: string[]) => page.locator('media-drop input[type=file]').setInputFiles(files)
 const card = (page: Page, name: string) => page.locator('[data-entry]').filter({ hasText: name })
 
@@ -46,11 +56,11 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
   })
   await page.getByText('素材库还空着').waitFor()
   expect(await axeFaults(page)).toEqual([])
-  await give(page, files)
+  await drop(page, files)
   await page.getByText('已存进素材库').waitFor()
   await card(page, '梧桐.jpg').getByText('还缺文字说明').waitFor()
   await card(page, '讲解.srt').getByText('不能用').waitFor()
-  await card(page, '叶.glb').waitFor()
+  await card(page, '叶.glb').locator('model-face[data-drawn]').waitFor()
 
   await card(page, '梧桐.jpg').click()
   expect(page.url()).toMatch(/#media\/[0-9a-f-]{36}$/)
@@ -88,6 +98,25 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
   await page.locator('[data-act=delete]').click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await page.locator('[data-code="media/in-use"]').waitFor()
+
+  // Replaced, it is another picture with the same words in the draft; the one before may go now.
+  const used = async () => (await draft()).exhibit.picture
+  const draft = async () =>
+    (await hall.asAdmin('GET', '/api/exhibits/plane-street-tree')).json() as Promise<ExhibitDraft>
+  const before = await used()
+  const chooser = page.waitForEvent('filechooser')
+  await page.locator('[data-act=replace]').click()
+  await page.getByRole('dialog').getByRole('button', { name: '上传文件' }).click()
+  const gold = { create: { width: 1400, height: 900, channels: 3, background: '#e6a63a' } } as const
+  await (await chooser).setFiles(written('梧桐秋.jpg', await sharp(gold).jpeg().toBuffer()))
+  await page.getByText('1 个展项的草稿一起换上').waitFor()
+  const after = await used()
+  expect([after?.alt, after?.focus, after?.sizes?.length]).toEqual([before?.alt, before?.focus, 3])
+  expect(after?.file).not.toBe(before?.file)
+  await card(page, '梧桐.jpg').click()
+  await page.locator('[data-act=delete]').click()
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
+  await page.getByText('已删除“梧桐.jpg”').waitFor()
 
   await card(page, '讲解.srt').click()
   await page.getByText('第 2 行：结束早于开始').waitFor()

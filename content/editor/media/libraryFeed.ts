@@ -7,6 +7,7 @@ import type { LibraryEntry, MediaUse, UploadUnderWay } from '../../schema/librar
 import type { Locale } from '../../schema/localized.ts'
 import { libraryWords } from '../../strings/libraryWords.ts'
 import { dropUpload } from './dropUpload.ts'
+import { followReplacement } from './followReplacement.ts'
 import { kindOfFile } from './kindOfFile.ts'
 import type { MediaChange } from './media-details.ts'
 import { createSending, type Sending } from './sending.ts'
@@ -28,6 +29,8 @@ export class LibraryFeed implements ReactiveController {
   #stop = () => {}
   /** What is done with a file of this page once the library has it, as its entry. */
   readonly #whenKept = new Map<string, (entry: string) => Promise<void>>()
+  /** What is done with a file once the hall has looked at it, fit or not. */
+  readonly #whenSeen = new Map<string, (entry: LibraryEntry) => Promise<void>>()
   readonly #sending = createSending({
     locale: () => this.locale(),
     changed: (sendings) => {
@@ -76,18 +79,36 @@ export class LibraryFeed implements ReactiveController {
     return undefined
   }
 
-  /** Sends a file that takes over the words and the focus of another, which goes where it is used nowhere. */
+  /**
+   * Sends a file that takes over the words, the focus and the places of another. That one goes where it was used nowhere; where
+   * the new one is refused, nothing changes.
+   */
   replace(old: LibraryEntry, file: File) {
+    const say = libraryWords(this.locale())
+    if (kindOfFile(file) !== old.kind)
+      return this.#set({ told: say('details.otherKind', { kind: say(`kind.${old.kind}`) }) })
     const key = this.send(file)
     if (!key) return
     this.#whenKept.set(key, async (id) => {
-      if (id === old.id) return
-      const { alt, focus } = old
-      await call(routes.changeMedia, { params: { id }, body: { alt, focus }, locale: this.locale() })
-      const uses = await call(routes.listMediaUses, { params: { id: old.id }, locale: this.locale() })
-      if (uses.length === 0) await call(routes.removeMedia, { params: { id: old.id }, locale: this.locale() })
-      this.#set({ told: libraryWords(this.locale())('details.replaced', { name: file.name }) })
-      location.hash = `#media/${id}`
+      if (id !== old.id) this.#whenSeen.set(id, (fresh) => this.#takeOver(old, fresh))
+    })
+  }
+
+  async #takeOver(old: LibraryEntry, seen: LibraryEntry) {
+    const [locale, { id, name }] = [this.locale(), seen]
+    const say = libraryWords(locale)
+    location.hash = `#media/${id}`
+    if (seen.status === 'refused') return this.#set({ told: say('details.notReplaced', { name }) })
+    // What was in the library before has words of its own.
+    const { alt, focus } = seen.alt ? seen : old
+    const fresh = await call(routes.changeMedia, { params: { id }, body: { alt, focus }, locale })
+    const followed = await followReplacement(old, fresh, locale)
+    const params = { id: old.id }
+    const uses = await call(routes.listMediaUses, { params, locale })
+    if (followed + uses.length === 0) await call(routes.removeMedia, { params, locale })
+    this.#usesOf = undefined
+    this.#set({
+      told: say(followed > 0 ? 'details.followed' : 'details.replaced', { name, count: followed }),
     })
   }
 
@@ -136,6 +157,7 @@ export class LibraryFeed implements ReactiveController {
       this.#uploads = uploads
       const told = this.sendings.flatMap((sending) => this.#settle(sending))
       if (told.length > 0) this.told = told.join(' ')
+      for (const entry of entries) this.#see(entry)
       if (this.problem?.code === 'request/offline') this.problem = undefined
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -153,6 +175,13 @@ export class LibraryFeed implements ReactiveController {
     this.#sending.kept(key)
     if (then) void this.#attempt(() => then(entry))
     return [libraryWords(this.locale())(entry === id ? 'send.arrived' : 'send.there', { name })]
+  }
+
+  #see(entry: LibraryEntry) {
+    const then = ['ready', 'refused'].includes(entry.status) && this.#whenSeen.get(entry.id)
+    if (!then) return
+    this.#whenSeen.delete(entry.id)
+    void this.#attempt(() => then(entry))
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<boolean> {

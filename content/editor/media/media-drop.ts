@@ -7,7 +7,7 @@ import { editorStyles } from '../editorStyles.ts'
 import { mediaDeskStyles } from './mediaDeskStyles.ts'
 import { mediaStyles } from './mediaStyles.ts'
 
-/** Takes files, chosen or dropped; tells them by `files-given`. */
+/** Takes files, chosen, or dropped wherever on the page; tells them by `files-given`. */
 @customElement('media-drop')
 export class MediaDrop extends LitElement {
   static override styles = [tokenStyles, editorStyles, mediaStyles, mediaDeskStyles]
@@ -26,9 +26,24 @@ export class MediaDrop extends LitElement {
     })
   }
 
+  // A file that misses the place must not take the page away from under the editor.
+  override connectedCallback() {
+    super.connectedCallback()
+    addEventListener('dragover', this.#hover)
+    addEventListener('dragleave', this.#leave)
+    addEventListener('drop', this.#drop)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    removeEventListener('dragover', this.#hover)
+    removeEventListener('dragleave', this.#leave)
+    removeEventListener('drop', this.#drop)
+  }
+
   protected override render() {
     const say = libraryWords(this.locale)
-    return html`<div class="drop" ?data-over=${this.over} @dragover=${this.#hover} @dragleave=${this.#leave} @drop=${this.#drop}>
+    return html`<div class="drop" ?data-over=${this.over}>
       <button type="button" class="main" @click=${this.#press}>${say('send.choose')}</button>
       <p class="quiet">${say('send.drop')}</p>
       <input type="file" multiple tabindex="-1" aria-label=${say('send.choose')} @change=${this.#change} @cancel=${() => this.#answer([])} />
@@ -56,15 +71,18 @@ export class MediaDrop extends LitElement {
   }
 
   readonly #hover = (event: DragEvent) => {
+    if (!bringsFiles(event)) return
     event.preventDefault()
     this.over = true
   }
 
-  readonly #leave = () => {
-    this.over = false
+  /** Told of each element that is left; the page itself is left to nowhere. */
+  readonly #leave = ({ relatedTarget }: DragEvent) => {
+    if (!relatedTarget) this.over = false
   }
 
   readonly #drop = (event: DragEvent) => {
+    if (!bringsFiles(event)) return
     event.preventDefault()
     this.over = false
     this.#tell([...(event.dataTransfer?.files ?? [])])
@@ -75,3 +93,6 @@ export class MediaDrop extends LitElement {
       this.dispatchEvent(new CustomEvent<readonly File[]>('files-given', { detail: files }))
   }
 }
+
+/** Words that are dragged within the page are not ours. */
+const bringsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false

@@ -4,10 +4,11 @@ import { mediaUrl } from '../../contract/mediaUrl.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { LibraryEntry } from '../../schema/library.ts'
 import type { Locale } from '../../schema/localized.ts'
-import { audioFacts, pictureFacts } from '../../schema/mediaFacts.ts'
+import { audioFacts, modelFacts, pictureFacts } from '../../schema/mediaFacts.ts'
 import { libraryWords } from '../../strings/libraryWords.ts'
 import { kindIcon } from './kindIcon.ts'
 import { mediaStyles } from './mediaStyles.ts'
+import './model-face.ts'
 import { sayBytes } from './sayBytes.ts'
 import { waveform } from './waveform.ts'
 
@@ -125,6 +126,8 @@ export class MediaGrid extends LitElement {
     }
     const sound = kind === 'audio' ? audioFacts.safeParse(facts).data : undefined
     if (sound) return html`<span class="face sound">${waveform(sound.peaks)}</span>`
+    const model = kind === 'model' ? modelFacts.safeParse(facts).data : undefined
+    if (model) return html`<span class="face"><model-face .file=${model.file}></model-face></span>`
     return html`<span class="face">${kindIcon(kind)}</span>`
   }
 }

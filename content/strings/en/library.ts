@@ -57,8 +57,12 @@ export const en: Words<typeof zh> = {
   'details.replace': 'Replace',
   'details.replaceTitle': 'Replace it by a new file?',
   'details.replaceAsk':
-    'The new file takes over the words and the focus. Exhibits that show the old one keep it until it is chosen anew there; where it is used nowhere, the old file is deleted.',
+    'The new file takes over the words and the focus. The drafts of exhibits that use the old one take it too, and the hall once they are published. If the old file was never used, it is deleted.',
   'details.replaced': 'Replaced by “{name}”.',
+  'details.followed':
+    'Replaced by “{name}”, also in drafts: {count}. The hall follows when they are published.',
+  'details.otherKind': 'Nothing was replaced: the new file has to be of the same kind ({kind}).',
+  'details.notReplaced': '“{name}” cannot be used. Nothing was replaced, and the file before is still there.',
   'details.cancel': 'Not yet',
   'details.name': 'Name',
   'details.save': 'Save',
