@@ -51,7 +51,6 @@ export class HallKiosk extends LitElement {
   @state() private staged: Staged | undefined
   @state() private inputs: unknown
   @state() private papers: Papers | undefined
-  /** Steady: whoever sets the date must not send a visitor away. */
   @state() private now = steadyMs()
   @query('hall-stage') private stage!: HallStage
   @query('hall-hotspots') private hotspots!: HallHotspots | null
