@@ -180,10 +180,9 @@ export class HallKiosk extends LitElement {
   }
 
   #exhibit(edition = this.edition): Exhibit | undefined {
-    const { still, side } = this.#switches
+    const [{ still, side }, { playlist }] = [this.#switches, this.#care]
     const seconds = still === null ? (this.now - this.session.touchedAt) / 1000 : 0
-    const tour = { seconds, side, playlist: this.#care.playlist }
-    return this.previewed ?? exhibitOn(this.session, inOrder(edition), tour)
+    return this.previewed ?? exhibitOn(this.session, inOrder(edition), { seconds, side, playlist })
   }
 
   #step(wish: Wish) {

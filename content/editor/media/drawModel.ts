@@ -1,7 +1,7 @@
 import { openRenderer, stageModel } from './stageModel.ts'
 
 /** Of a card of the library, twice as fine for screens that are. */
-const SIZE = { width: 440, height: 264 } as const
+const SIZE = { width: 400, height: 300 } as const
 /** Radians: a little from the side says most. */
 const TURNED = 0.6
 

@@ -12,7 +12,7 @@ export const en: Words<typeof zh> = {
   search: 'Find by name',
   'send.choose': 'Send files',
   'send.drop':
-    'Or drop them here. Pictures, .glb models, sounds, subtitles, films (up to 8 GB); a broken line only pauses them.',
+    'Or drop them anywhere on this page. Pictures, .glb models, sounds, subtitles, films (up to 8 GB); a broken line only pauses them.',
   'send.title': 'On their way',
   'send.waiting': 'Waiting its turn',
   'send.sending': '{part} sent',

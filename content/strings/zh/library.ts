@@ -9,7 +9,7 @@ export const zh = {
   'kind.film': '影片',
   search: '按名字找',
   'send.choose': '上传文件',
-  'send.drop': '也可以把文件拖到这里。图片、.glb 模型、声音、字幕、影片（最大 8 GB）；断了可以接着传。',
+  'send.drop': '也可以把文件拖到这一页。图片、.glb 模型、声音、字幕、影片（最大 8 GB）；断了可以接着传。',
   'send.title': '正在上传',
   'send.waiting': '排队中',
   'send.sending': '已传 {part}',
