@@ -29,6 +29,7 @@ import { createNodes } from './nodes/nodes.ts'
 import { isOwnOrigin, refuseForeignOrigins } from './origin.ts'
 import { servePages } from './pages.ts'
 import { ratings } from './ratings/ratings.ts'
+import { reachAddress } from './reachAddress.ts'
 import { reservations } from './reservations/reservations.ts'
 import { scores } from './scores/scores.ts'
 import { screens } from './screens/screens.ts'
@@ -134,6 +135,7 @@ export async function buildHall({
     colleagues: people.users.list,
     filesKept: files.kept,
     unwritable: hand.missing,
+    reach: reachAddress,
     fonts,
   })
   editionFiles(serve, {

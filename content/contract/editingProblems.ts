@@ -47,6 +47,17 @@ export const editingProblems = {
     '{detail} 刚刚改过这里，请先重新载入。',
     '{detail} has just changed this; please reload it first.',
   ),
+  'source/twice': failure(422, '编号 {detail} 用了两次。', 'The key {detail} is used twice.'),
+  'source/address': failure(
+    422,
+    '{detail} 的网址不对，写成 www.example.com/page 这样。',
+    'The address of {detail} is none; write it like www.example.com/page.',
+  ),
+  'source/cited': failure(
+    409,
+    '还有展项引用它，不能删去：{detail}。',
+    'It is still cited, so it cannot be taken out: {detail}.',
+  ),
   'source/missing': failure(
     409,
     '来源表里没有这些编号，或还没有一起发布：{detail}。',

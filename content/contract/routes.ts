@@ -17,6 +17,7 @@ import { reservationRoutes } from './routes/reservation.ts'
 import { roomRoutes } from './routes/room.ts'
 import { scoreRoutes } from './routes/score.ts'
 import { screenRoutes } from './routes/screen.ts'
+import { sourceRoutes } from './routes/source.ts'
 import { srtRoutes } from './routes/srt.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { studioRoutes } from './routes/studio.ts'
@@ -42,6 +43,7 @@ export const routes = {
   ...exhibitRoutes,
   ...editionFileRoutes,
   ...partRoutes,
+  ...sourceRoutes,
   ...wordRoutes,
   ...libraryRoutes,
   ...editionRoutes,

@@ -25,6 +25,7 @@ import type { RollBackDialog } from './editions/roll-back-dialog.ts'
 import './editions/schedule-list.ts'
 import { editorStyles } from './editorStyles.ts'
 import './parts/part-list.ts'
+import type { PartMove } from './parts/part-review.ts'
 
 /** The room of the editions: what waits for its time, what the hall has shown, the way back, who decides, and the log. */
 @customElement('edition-desk')
@@ -112,8 +113,8 @@ export class EditionDesk extends LitElement {
     Object.assign(this, { parts, publications, schedules, entries, house })
   }
 
-  readonly #moved = async ({ detail }: CustomEvent<string>) => {
-    if (await this.#load()) this.told = detail
+  readonly #moved = async ({ detail }: CustomEvent<PartMove>) => {
+    if (await this.#load()) this.told = detail.told
   }
 
   readonly #see = ({ detail: edition }: CustomEvent<string>) =>

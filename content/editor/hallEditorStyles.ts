@@ -77,5 +77,16 @@ export const hallEditorStyles = css`
       justify-content: flex-start;
       margin-left: -10px;
     }
+    .who span {
+      padding-left: 10px;
+    }
+    .rooms a {
+      min-height: 44px;
+      padding: 0 10px;
+      font-size: 16px;
+    }
+    .rooms {
+      margin: 0 -10px;
+    }
   }
 `

@@ -7,6 +7,7 @@ import './documentaries/documentary-desk.ts'
 import './edition-desk.ts'
 import './exhibit-desk.ts'
 import './media/media-desk.ts'
+import './sources/sources-desk.ts'
 
 /** Who sits in a room, and what of it is open: `#exhibits/<id>`. */
 export interface Seat {
@@ -46,6 +47,12 @@ export const rooms: readonly [Room, ...Room[]] = [
     id: 'media',
     title: 'room.media',
     view: ({ locale, open }) => html`<media-desk .locale=${locale} .open=${open}></media-desk>`,
+  },
+  {
+    id: 'sources',
+    title: 'room.sources',
+    view: ({ locale, identity }) =>
+      html`<sources-desk .locale=${locale} .identity=${identity}></sources-desk>`,
   },
   {
     id: 'words',

@@ -21,6 +21,7 @@ import { runSchedules } from './runSchedules.ts'
 import { createScheduleStore } from './scheduleStore.ts'
 import { serveSchedules } from './schedules.ts'
 import { type DocumentariesMove, showDocumentaries } from './showDocumentaries.ts'
+import { type Reach, serveSources } from './sources.ts'
 import { takeOver } from './takeOver.ts'
 import { serveVersions } from './versions.ts'
 import { words } from './words.ts'
@@ -38,6 +39,8 @@ interface Needs {
   readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
   /** The characters of a text that the mascot's hand cannot write on a sticker. */
   readonly unwritable: (text: string) => readonly string[]
+  /** Asks the address of a source. */
+  readonly reach: Reach
   readonly fonts: {
     /** The files that draw an edition. */
     readonly partsOf: (id: string, content: EditionContent) => Promise<readonly FontPart[]>
@@ -102,6 +105,7 @@ export function exhibits(serve: Serve, needs: Needs) {
   serveReviews(serve, { desk, publisher, colleagues, now, tell })
   serveComments(serve, { database, desk, colleagues, now, tell })
   words(serve, { editions, parts: desk.parts, now, tell })
+  serveSources(serve, { desk, schedules, reach: needs.reach, now, tell })
   serveParts(serve, { desk, publisher, now, tell })
   authoring(serve, { desk, now, tell })
   const look = () => runSchedules({ desk, publisher, schedules, filesKept, now, announce, log })

@@ -5,6 +5,7 @@ import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { picturesIn } from '#content/schema/picturesIn.ts'
+import { sourcesIn } from './citations.ts'
 import { saysTheSame } from './editionHash.ts'
 
 export interface DraftRow {
@@ -92,30 +93,12 @@ export const filesIn = (exhibit: Exhibit): string[] => [
   ...recordingsIn(exhibit),
 ]
 
-/** The sources that an exhibit cites, each once. */
-export const citedIn = (exhibit: Exhibit): string[] => [
-  ...new Set(
-    [exhibit.panels, exhibit.hotspots, exhibit.figures, exhibit.quiz, exhibit.items ?? []]
-      .flat()
-      .flatMap((part) => part.sources),
-  ),
-]
-
-/** The sources that exhibits of an edition cite and its list lacks, with the first exhibit that does. */
-export function unlistedIn({ exhibits, sources }: Pick<EditionContent, 'exhibits' | 'sources'>) {
-  const listed = new Set(sources.map(({ key }) => key))
-  const found = exhibits.flatMap((exhibit) => citedIn(exhibit).map((key) => ({ key, title: exhibit.title })))
-  return found.filter(
-    ({ key }, place) => !listed.has(key) && found.findIndex((one) => one.key === key) === place,
-  )
-}
-
 /** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
 export function unknownIn(
   exhibit: Exhibit,
   sources: ReadonlySet<string>,
   files: ReadonlySet<string>,
 ): string | undefined {
-  const missing = citedIn(exhibit).find((key) => !sources.has(key))
+  const missing = sourcesIn(exhibit).find((key) => !sources.has(key))
   return missing ?? filesIn(exhibit).find((file) => !files.has(file))
 }

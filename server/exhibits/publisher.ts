@@ -11,10 +11,11 @@ import type { PartDraft } from '#content/schema/partDraft.ts'
 import { unfinishedIn } from '#content/schema/unfinished.ts'
 import { workflowWords } from '#content/strings/workflowWords.ts'
 import type { Tables } from '../storage/tables.ts'
+import { unlistedIn } from './citations.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import type { Hand } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
-import { nextExhibits, unlistedIn } from './mergeDrafts.ts'
+import { nextExhibits } from './mergeDrafts.ts'
 import type { ChosenPart } from './partDrafts.ts'
 
 interface Needs {

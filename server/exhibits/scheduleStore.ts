@@ -27,7 +27,7 @@ export const createScheduleStore = (database: Database) => ({
   all: (from: Reader = database) =>
     from.selectFrom('schedules').selectAll().orderBy('at', 'desc').limit(SCHEDULES_LISTED).execute(),
 
-  waiting: (from: Reader) =>
+  waiting: (from: Reader = database) =>
     from.selectFrom('schedules').selectAll().where('state', '=', 'waiting').orderBy('at').execute(),
 
   /** @throws Problem `schedule/not-found` */

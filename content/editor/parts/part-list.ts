@@ -9,6 +9,7 @@ import { workflowWords } from '../../strings/workflowWords.ts'
 import { cardListStyles } from '../editions/cardListStyles.ts'
 import { editorStyles } from '../editorStyles.ts'
 import './part-review.ts'
+import type { PartMove } from './part-review.ts'
 
 /** What else than exhibits differs from the hall, each to be decided about. Tells `part-moved`, as its lines do. */
 @customElement('part-list')
@@ -45,7 +46,7 @@ export class PartList extends LitElement {
     </li>`
   }
 
-  readonly #moved = ({ detail }: CustomEvent<string>) => {
+  readonly #moved = ({ detail }: CustomEvent<PartMove>) => {
     this.dispatchEvent(new CustomEvent('part-moved', { detail }))
   }
 }

@@ -25,9 +25,15 @@ import '../publishing/publish-dialog.ts'
 import type { PublishDialog, Publishing } from '../publishing/publish-dialog.ts'
 import { nameInPart } from './nameInPart.ts'
 
+/** What was done to a part: the words that say so, where there are any, and whether the draft was thrown away. */
+export interface PartMove {
+  readonly told: string
+  readonly discarded: boolean
+}
+
 /**
  * Where a part of the edition stands, what of it differs from the hall, and all that can be decided about it. Tells
- * `part-moved` once something was, with the words that say so where there are any.
+ * `part-moved` once something was; see `PartMove`.
  */
 @customElement('part-review')
 export class PartReview extends LitElement {
@@ -99,8 +105,9 @@ export class PartReview extends LitElement {
         no: editorWords(this.locale)('act.cancel'),
       })
       if (yes)
-        await this.#do(() =>
-          call(routes.discardPart, { params: { part }, body: { version }, locale: this.locale }),
+        await this.#do(
+          () => call(routes.discardPart, { params: { part }, body: { version }, locale: this.locale }),
+          { discarded: true },
         )
       return
     }
@@ -131,11 +138,14 @@ export class PartReview extends LitElement {
         at
           ? call(routes.schedulePublishing, { body: { ...body, at }, locale: this.locale })
           : call(routes.publish, { body, locale: this.locale }),
-      at ? workflowWords(this.locale)('publish.scheduled') : editorWords(this.locale)('publish.done'),
+      {
+        told: at ? workflowWords(this.locale)('publish.scheduled') : editorWords(this.locale)('publish.done'),
+      },
     )
 
-  async #do(work: () => Promise<unknown>, told = '') {
+  async #do(work: () => Promise<unknown>, { told = '', discarded = false }: Partial<PartMove> = {}) {
+    const detail: PartMove = { told, discarded }
     const done = await this.#doing.attempt(async () => void (await work()))
-    if (done) this.dispatchEvent(new CustomEvent('part-moved', { detail: told }))
+    if (done) this.dispatchEvent(new CustomEvent('part-moved', { detail }))
   }
 }

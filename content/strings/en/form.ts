@@ -104,7 +104,7 @@ export const en: Words<typeof zh> = {
   'list.drag': 'Drag, or move with the arrow keys: {name}',
   'list.moved': '{name}, now {place} of {count}',
   'list.silent': 'Moments without words of their own are said as in Xiaoyu’s own exhibit.',
-  'todo.title': '{count} things are missing before it can be published',
+  'todo.title': '{count} {count|thing is|things are} missing before it can be published',
   'todo.words': 'not written yet',
   'todo.picture': 'no picture yet',
   'todo.place': 'not on the picture yet',

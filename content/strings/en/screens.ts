@@ -138,7 +138,7 @@ export const en: Words<typeof zh> = {
   'group.delete': 'Delete this group',
   'group.deleteAsk': 'Delete the group “{name}”?',
   'group.deleteWhy': 'Its screens stay; they only stop following its settings.',
-  'group.count': '{count} screens',
+  'group.count': '{count} {count|screen|screens}',
   'group.all': 'all screens',
   'set.playlist': 'Playlist',
   'set.playlistAbout': 'What it tours while nobody is there.',

@@ -17,7 +17,7 @@ export const en: Words<typeof zh> = {
   'desk.patternOff': 'Take the pattern away',
   'desk.patternNow': 'Showing the test pattern; it goes by itself after ten minutes',
   'desk.size': '{across} × {down} displays, {width} × {height} mm of picture',
-  'desk.hung': '{count} screens hung',
+  'desk.hung': '{count} {count|screen|screens} hung',
   'desk.save': 'Save',
   'desk.cancel': 'Leave it as it was',
   'desk.saved': 'Saved. The screens change by themselves.',

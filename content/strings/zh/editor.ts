@@ -9,6 +9,7 @@ export const zh = {
   'room.documentaries': '纪录片',
   'room.editions': '发布与退回',
   'room.media': '素材库',
+  'room.sources': '来源',
   'room.words': '词句',
   'page.loading': '正在取来展项……',
   'list.title': '展项',

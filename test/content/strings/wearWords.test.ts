@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { placeholderFaults, placeholdersIn } from '#content/schema/wordOverrides.ts'
+import { editorWords } from '#content/strings/editorWords.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
 import { wearWords } from '#content/strings/translate.ts'
 
@@ -16,4 +17,17 @@ test('what editors say takes the place of the software’s own words, in that la
 test('names in braces are found, and missed', () => {
   expect(placeholdersIn('{a} 和 {b}，还有 {a}')).toEqual(['a', 'b'])
   expect(placeholderFaults('{a} 和 {b}', '{b} 和 {c}')).toEqual(['a', 'c'])
+})
+
+test('English says one change and two changes; what editors write instead may too', () => {
+  const say = editorWords('en')
+  expect([0, 1, 2].map((count) => say('act.publishCount', { count }))).toEqual([
+    'Publish 0 changes',
+    'Publish 1 change',
+    'Publish 2 changes',
+  ])
+  const shipped = 'Publish {count} {count|change|changes}'
+  expect(placeholderFaults(shipped, '{count} {count|word|words} to publish')).toEqual([])
+  wearWords({ 'editor/act.publishCount': { en: '{count} {count|word|words} to publish' } })
+  expect(say('act.publishCount', { count: 1 })).toBe('1 word to publish')
 })

@@ -38,6 +38,7 @@ beforeEach(async () => {
       announce: (published) => void toScreens.announce(published),
       filesKept: async () => new Set(),
       unwritable: () => [],
+      reach: async () => undefined,
       fonts: { partsOf: async () => [], missingIn: async () => [] },
     })
   })
