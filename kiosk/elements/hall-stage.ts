@@ -7,16 +7,16 @@ import type { Point } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
-import type { Companion } from '../scenes/companion.ts'
 import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
 import { scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
+import { CompanionSeat } from './companionSeat.ts'
 import { coverWithLast } from './coverWithLast.ts'
+import { FirstPicture } from './firstPicture.ts'
 import { hallStageStyles } from './hallStageStyles.ts'
 import { PictureLoop } from './pictureLoop.ts'
 import { SceneWings } from './sceneWings.ts'
-import { SoftStart } from './softStart.ts'
 import type { Besides, Staged } from './staged.ts'
 
 const RETRY_MS = 3_000
@@ -69,7 +69,7 @@ export class HallStage extends LitElement {
   #puts = 0
   readonly #wings = new SceneWings()
   #lit = false
-  readonly #start = new SoftStart(this)
+  readonly #start = new FirstPicture(this)
   readonly #loop = new PictureLoop({
     unfinished: () => this.#stage?.unfinished() ?? 0,
     draw: () => {
@@ -77,14 +77,13 @@ export class HallStage extends LitElement {
       if (!this.tier) this.#choose()
     },
     seen: () => {
-      this.#start.seen(() => this.fit())
+      this.#start.seen(this.picture, this.veil, () => this.fit())
       this.dispatchEvent(new CustomEvent('seen'))
     },
   })
   /** What the scene that is on was last given. */
   #given: { inputs: unknown; shot: ShotPicture | undefined } | undefined
-  #companion: Companion | undefined
-  #fetching = false
+  readonly #companion = new CompanionSeat()
   readonly #size = new ResizeObserver(() => this.fit())
 
   /** Where an anchor or a point of the scene is on the picture, in px. */
@@ -98,8 +97,7 @@ export class HallStage extends LitElement {
     cancelAnimationFrame(this.#request)
     this.#drawing = undefined
     this.#size.disconnect()
-    this.#companion?.dispose()
-    this.#companion = undefined
+    this.#companion.leave()
     this.#wings.clear()
     this.#stage?.dispose()
     this.#stage = undefined
@@ -114,6 +112,7 @@ export class HallStage extends LitElement {
     fetchRoomLight().catch(() => {})
     this.#stage = createStage({ canvas: this.picture, quality: this.tier ?? this.#quality })
     this.#size.observe(this)
+    this.#start.lay(this.veil, { width: this.clientWidth, height: this.clientHeight })
     this.fit()
   }
 
@@ -216,26 +215,9 @@ export class HallStage extends LitElement {
 
   #besideAt(seconds: number) {
     const beside = this.beside?.(seconds)
-    if (!beside) return undefined
-    return this.#companion ? { companion: this.#companion, ...beside } : this.#fetchCompanion()
-  }
-
-  /** She comes after the picture, so that nobody waits for her. */
-  #fetchCompanion() {
-    if (this.#fetching) return undefined
-    this.#fetching = true
-    import('../scenes/companion.ts').then(
-      async ({ createCompanion }) => {
-        if (!this.#stage) return
-        const companion = createCompanion()
-        await this.#stage.prepareBeside(companion)
-        if (!this.isConnected) return companion.dispose()
-        this.#companion = companion
-        if (this.still !== null) this.#drawOnce()
-      },
-      () => setTimeout(() => (this.#fetching = false), RETRY_MS),
-    )
-    return undefined
+    const drawn = () => void (this.still !== null && this.#drawOnce())
+    const companion = beside && this.#stage && this.#companion.beside(this.#stage, drawn)
+    return companion ? { companion, ...beside } : undefined
   }
 
   /** Also called by whoever knows that the part of the picture is another one now. */

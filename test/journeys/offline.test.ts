@@ -132,12 +132,16 @@ test('a screen that has been shown an edition starts without the hall, shows and
   await page.waitForFunction(
     async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
   )
+  await page.waitForFunction(() => localStorage.getItem('greenhall.picture./kiosk/'))
   await context.close()
   await hall?.stop()
   hall = undefined
 
   await switchOn()
   expect(await shown()).toBe(edition)
+  // Until its first picture is drawn it shows the one that it showed last.
+  const marks = () => page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+  await expect.poll(marks).toEqual(['kept-picture', 'first-picture'])
   expect((await fetched(`/media/${first.file}`)).status).toBe(200)
   expect(await fetched(`/media/${voice.file}`, 'bytes=100-299')).toEqual({ status: 206, bytes: 200 })
   const seconds = await page.evaluate(async (path) => {
