@@ -10,7 +10,7 @@ import { type Locale, locale as locales } from '../schema/localized.ts'
 import { editorWords } from '../strings/editorWords.ts'
 import { editorStyles } from './editorStyles.ts'
 import { hallEditorStyles } from './hallEditorStyles.ts'
-import { roomAt, rooms } from './rooms.ts'
+import { roomAt, roomsOf } from './rooms.ts'
 
 /** The editors' page: who may come in, and the rooms behind its door. */
 @customElement('hall-editor')
@@ -36,18 +36,22 @@ export class HallEditor extends HallPage {
 
   protected override render() {
     const { identity, locale } = this
-    const { room, open } = roomAt(this.at)
     return html`<sign-in-gate .roles=${['editor']} .locale=${locale} @identity-change=${this.#admitted} @locale-change=${this.speak}>
-      ${identity ? html`${this.#head(identity, room.id)}${room.view({ locale, identity, open })}` : nothing}
+      ${identity ? this.#room(identity) : nothing}
     </sign-in-gate>`
   }
 
-  #head({ username }: Identity, here: string) {
+  #room(identity: Identity) {
+    const { room, open } = roomAt(this.at, identity)
+    return html`${this.#head(identity, room.id)}${room.view({ locale: this.locale, identity, open })}`
+  }
+
+  #head(identity: Identity, here: string) {
     const say = editorWords(this.locale)
     return html`<header>
       <div><h1>${say('page.title')}</h1><p>${say('page.lead')}</p></div>
       <div class="who">
-        <span>${username}</span>
+        <span>${identity.username}</span>
         <button type="button" @click=${() => this.gate.signOut()}>${say('page.signOut')}</button>
         <a href=${pages.doors}>${say('page.toDoors')}</a>
         ${locales.options.map(
@@ -56,7 +60,7 @@ export class HallEditor extends HallPage {
         )}
       </div>
       <nav class="rooms" aria-label=${say('page.rooms')}>
-        ${rooms.map(({ id, title }) => html`<a href="#${id}" aria-current=${id === here ? 'page' : 'false'}>${say(title)}</a>`)}
+        ${roomsOf(identity).map(({ id, title }) => html`<a href="#${id}" aria-current=${id === here ? 'page' : 'false'}>${say(title)}</a>`)}
       </nav>
     </header>`
   }

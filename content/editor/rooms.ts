@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import type { Identity } from '../schema/access.ts'
 import type { Locale } from '../schema/localized.ts'
 import type { zh } from '../strings/zh/editor.ts'
+import './accounts/accounts-desk.ts'
 import './authoring/words-desk.ts'
 import './documentaries/documentary-desk.ts'
 import './edition-desk.ts'
@@ -20,11 +21,13 @@ interface Room {
   /** Its address on the page: `#exhibits`. */
   readonly id: string
   readonly title: keyof typeof zh
+  /** Whom it is for, where not for all. */
+  readonly mayEnter?: (identity: Identity) => boolean
   readonly view: (seat: Seat) => TemplateResult
 }
 
 /** The rooms of the editors' page, in the order of its doors. A room fetches its own things and is gone when it is left. */
-export const rooms: readonly [Room, ...Room[]] = [
+const rooms: readonly [Room, ...Room[]] = [
   {
     id: 'exhibits',
     title: 'room.exhibits',
@@ -59,10 +62,22 @@ export const rooms: readonly [Room, ...Room[]] = [
     title: 'room.words',
     view: ({ locale, identity }) => html`<words-desk .locale=${locale} .identity=${identity}></words-desk>`,
   },
+  {
+    id: 'accounts',
+    title: 'room.accounts',
+    mayEnter: ({ role }) => role === 'admin',
+    view: ({ locale, identity }) =>
+      html`<accounts-desk .locale=${locale} .identity=${identity}></accounts-desk>`,
+  },
 ]
 
-/** The room and what is open in it, as an address says; the first room where it says nothing. */
-export function roomAt(hash: string): { room: Room; open: string | undefined } {
+/** The rooms that somebody may enter. */
+export const roomsOf = (identity: Identity): readonly Room[] =>
+  rooms.filter(({ mayEnter }) => mayEnter?.(identity) ?? true)
+
+/** The room and what is open in it, as an address says; the first room where it says nothing, or what is not for this person. */
+export function roomAt(hash: string, identity: Identity): { room: Room; open: string | undefined } {
   const [id, open] = hash.replace(/^#/, '').split('/')
-  return { room: rooms.find((room) => room.id === id) ?? rooms[0], open: open || undefined }
+  const room = roomsOf(identity).find((one) => one.id === id)
+  return room ? { room, open: open || undefined } : { room: rooms[0], open: undefined }
 }

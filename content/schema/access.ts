@@ -23,5 +23,23 @@ export const credentials = z.strictObject({
 export const identity = z.strictObject({ username, role })
 export type Identity = z.output<typeof identity>
 
-export const user = z.strictObject({ username, role, createdAt: z.iso.datetime() })
+/** What somebody is called; whoever has no name goes by their username, which stays for good. */
+export const personName = z.string().trim().max(40)
+
+export const user = z.strictObject({ username, name: personName, role, createdAt: z.iso.datetime() })
 export type User = z.output<typeof user>
+
+/** What can be done to an account. */
+export const accountAct = z.enum(['opened', 'renamed', 'role', 'password', 'closed'])
+export type AccountAct = z.output<typeof accountAct>
+
+/** A line of the log of accounts; `about` is the name or the role from then on. */
+export const accountEntry = z.strictObject({
+  number: z.number().int(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  act: accountAct,
+  username: z.string(),
+  about: z.string(),
+})
+export type AccountEntry = z.output<typeof accountEntry>

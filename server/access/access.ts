@@ -88,10 +88,10 @@ export function access(serve: Serve, { users, tries, sessions, now, secureCookie
   serve(routes.changePassword, async ({ body, identity, request }) => {
     const { username } = identity as Identity
     await proven(username, body.current, request.ip)
-    await users.change(username, { password: body.next })
+    await users.change(username, { password: body.next }, { by: username, at: now() })
     await sessions.endAll(username, sessionIn(request))
     return { done: true as const }
   })
 
-  serveUsers(serve, { users, sessions })
+  serveUsers(serve, { users, sessions, now })
 }

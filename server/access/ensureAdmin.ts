@@ -24,10 +24,12 @@ export async function ensureAdmin({
   const users = createUserStore({ database, now })
   if ((await users.list()).length > 0) return undefined
   const password = adminPassword ?? newPassword()
-  const mine = await users.add('admin', password, 'admin').catch((error: unknown) => {
-    // Another server of the hall was first, and tells its own.
-    if (error instanceof Problem && error.code === 'access/user-exists') return undefined
-    throw error
-  })
+  const mine = await users
+    .add({ username: 'admin', password, role: 'admin', name: '' }, { by: 'greenhall', at: now() })
+    .catch((error: unknown) => {
+      // Another server of the hall was first, and tells its own.
+      if (error instanceof Problem && error.code === 'access/user-exists') return undefined
+      throw error
+    })
   return mine && adminPassword === undefined ? password : undefined
 }

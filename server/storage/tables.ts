@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely'
-import type { Role } from '#content/schema/access.ts'
+import type { AccountAct, Role } from '#content/schema/access.ts'
 import type { BroadcastStatus, Shown } from '#content/schema/broadcast.ts'
 import type { Device, Place } from '#content/schema/honesty.ts'
 import type { Chapter, Overlay, Person, RunDownPoint } from '#content/schema/programme.ts'
@@ -30,7 +30,16 @@ export interface Tables
     EditionTables,
     EditingTables,
     DocumentaryTables {
-  users: { username: string; role: Role; password_hash: string; created_at: Time }
+  users: { username: string; name: Generated<string>; role: Role; password_hash: string; created_at: Time }
+  /** Who opened, changed and closed which account; `about` is the name or the role from then on. */
+  account_acts: {
+    number: Generated<number>
+    at: Kept<Date>
+    by: Kept<string>
+    act: Kept<AccountAct>
+    username: Kept<string>
+    about: Kept<string>
+  }
   /** `id_hash` is the SHA-256 of the cookie, so that a stolen table opens no door. */
   sessions: { id_hash: string; username: string; created_at: Time; expires_at: Time }
   /** Passwords that were tried within the last minute, by address and by name. */

@@ -42,7 +42,10 @@ export async function openAccessApp({ publicUrl }: { publicUrl?: string } = {}):
     clock,
     signIn,
     signedInAs: async (username, role) => {
-      await people.users.add(username, PASSWORD, role)
+      await people.users.add(
+        { username, password: PASSWORD, role, name: '' },
+        { by: 'test', at: people.now() },
+      )
       return cookieOf(await signIn(username, PASSWORD))
     },
     close: async () => {

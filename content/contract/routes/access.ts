@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { credentials, identity, password, role, user, username } from '../../schema/access.ts'
+import {
+  accountEntry,
+  credentials,
+  identity,
+  password,
+  personName,
+  role,
+  user,
+  username,
+} from '../../schema/access.ts'
 import { done, route } from '../route.ts'
 
 const byName = z.strictObject({ username })
@@ -48,18 +57,29 @@ export const accessRoutes = {
     url: '/api/users',
     summary: 'Open an account.',
     access: ['admin'],
-    body: z.strictObject({ username, password, role }),
+    body: z.strictObject({ username, password, role, name: personName.default('') }),
     reply: user,
     status: 201,
   }),
   changeUser: route({
     method: 'PATCH',
     url: '/api/users/:username',
-    summary: 'Give another role or a new password.',
+    summary: 'Give another name, role or password; a new password ends the sessions.',
     access: ['admin'],
     params: byName,
-    body: z.strictObject({ role: role.optional(), password: password.optional() }),
+    body: z.strictObject({
+      name: personName.optional(),
+      role: role.optional(),
+      password: password.optional(),
+    }),
     reply: user,
+  }),
+  listAccountActs: route({
+    method: 'GET',
+    url: '/api/account-acts',
+    summary: 'Who opened, changed and closed which account, newest first.',
+    access: ['admin'],
+    reply: z.array(accountEntry),
   }),
   removeUser: route({
     method: 'DELETE',

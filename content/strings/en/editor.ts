@@ -12,6 +12,7 @@ export const en: Words<typeof zh> = {
   'room.editions': 'Editions',
   'room.media': 'Library',
   'room.sources': 'Sources',
+  'room.accounts': 'Accounts',
   'room.words': 'Words',
   'page.loading': 'Fetching the exhibits…',
   'list.title': 'Exhibits',

@@ -10,6 +10,7 @@ export const zh = {
   'room.editions': '发布与退回',
   'room.media': '素材库',
   'room.sources': '来源',
+  'room.accounts': '账号',
   'room.words': '词句',
   'page.loading': '正在取来展项……',
   'list.title': '展项',

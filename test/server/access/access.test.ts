@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { AccountEntry } from '#content/schema/access.ts'
 import { type AccessApp, cookieOf, openAccessApp, PASSWORD } from '../../support/accessApp.ts'
 
 let hall: AccessApp
@@ -12,7 +13,7 @@ afterAll(() => hall.close())
 const ownSite = (cookie: string) => ({ cookie, 'sec-fetch-site': 'same-origin' })
 const whoIs = async (cookie: string) =>
   (await hall.app.inject({ url: '/api/session', headers: { cookie } })).json().identity
-const asAdmin = (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
+const asAdmin = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
   hall.app.inject({ method, url, headers: ownSite(admin), ...(payload ? { payload } : {}) })
 
 test('who signs in is known by the cookie until signing out', async () => {
@@ -111,8 +112,38 @@ test('an admin opens, changes and closes accounts', async () => {
     200,
   )
   expect(await whoIs(cookie)).toBeNull()
+  const renamed = await asAdmin('PATCH', '/api/users/new-one', { name: '林芳', role: 'editor' })
+  expect(renamed.json()).toMatchObject({ username: 'new-one', name: '林芳', role: 'editor' })
   expect((await asAdmin('DELETE', '/api/users/new-one')).statusCode).toBe(200)
   expect((await asAdmin('DELETE', '/api/users/new-one')).json().code).toBe('access/user-not-found')
+  // What was done is in the log, and what changed nothing is not.
+  const acts = (await asAdmin('GET', '/api/account-acts')).json<AccountEntry[]>()
+  expect(
+    acts
+      .filter(({ username }) => username === 'new-one')
+      .map(({ by, act, about }) => [by, act, about])
+      .reverse(),
+  ).toEqual([
+    ['root-admin', 'opened', 'staff'],
+    ['root-admin', 'role', 'editor'],
+    ['root-admin', 'password', ''],
+    ['root-admin', 'renamed', '林芳'],
+    ['root-admin', 'closed', ''],
+  ])
+})
+
+test('an admin who gives themselves a new password stays in, and their other sessions end', async () => {
+  const [here, there] = [
+    await hall.signedInAs('boss', 'admin'),
+    cookieOf(await hall.signIn('boss', PASSWORD)),
+  ]
+  const changed = await hall.app.inject({
+    ...{ method: 'PATCH', url: '/api/users/boss', payload: { password: 'another long password' } },
+    headers: { cookie: here },
+  })
+  expect([changed.statusCode, await whoIs(there)]).toEqual([200, null])
+  expect(await whoIs(here)).toEqual({ username: 'boss', role: 'admin' })
+  await asAdmin('DELETE', '/api/users/boss')
 })
 
 test('the last admin can neither leave nor become something else', async () => {
