@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
+    // What tests load is loaded once for each worker, and not for each of three hundred files.
+    isolate: false,
     sequence: { sequencer: TestOrder },
     // Nothing is late on a machine that has much else to do; whoever cannot wait says so.
     expect: { poll: { timeout: 20_000 } },

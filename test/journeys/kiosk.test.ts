@@ -63,13 +63,14 @@ const changeLanguage = async (page: Page) => {
 }
 
 // A page costs seconds, and a kiosk goes on from visit to visit: the tests of a screen share one.
-describe.each(SCREENS)('a visit on a $name screen', (size) => {
-  let watched: Watched
-  beforeAll(async () => {
-    watched = await openKiosk(browser, hall, size)
-  })
-  afterAll(() => watched?.context.close())
+let watched: Watched
+const openOn = (size: (typeof SCREENS)[number]) => async () => {
+  await watched?.context.close()
+  watched = await openKiosk(browser, hall, size)
+}
 
+/** What holds on every screen. */
+const visits = (size: (typeof SCREENS)[number]) => {
   test('from the first touch through an exhibit and its quiz to the thanks, and home again', async () => {
     const { page, complaints } = watched
     await open(page, 'cherry-four-seasons')
@@ -124,16 +125,11 @@ describe.each(SCREENS)('a visit on a $name screen', (size) => {
     }
     expect(complaints).toEqual([])
   })
-})
+}
 
-describe('on one screen', () => {
-  let watched: Watched
-  beforeAll(async () => {
-    watched = await openKiosk(browser, hall, SCREENS[0])
-    // Nobody waits a minute for a minute to pass; until then time goes on as ever.
-    await watched.page.clock.install()
-  })
-  afterAll(() => watched?.context.close())
+describe('a visit on an upright screen', () => {
+  beforeAll(openOn(SCREENS[0]))
+  visits(SCREENS[0])
 
   test('the language changes by its own name, and every word with it', async () => {
     const { page } = watched
@@ -163,6 +159,8 @@ describe('on one screen', () => {
 
   test('left alone, the kiosk asks with a countdown whether anybody is there, then returns to its tour', async () => {
     const { page } = watched
+    // Nobody waits a minute for a minute to pass.
+    await page.clock.install()
     await page.mouse.click(SCREENS[0].width / 2, SCREENS[0].height / 2)
     await screen(page, 'home')
     await page.clock.fastForward(times.idleAskMs + 1000)
@@ -170,4 +168,9 @@ describe('on one screen', () => {
     await page.locator('[data-idle=stay]').click()
     expect(await page.locator('hall-kiosk').getAttribute('data-screen')).toBe('home')
   })
+})
+
+describe('a visit on a wide screen', () => {
+  beforeAll(openOn(SCREENS[1]))
+  visits(SCREENS[1])
 })

@@ -1,11 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { ADMIN_PASSWORD, type RunningHall } from './startHall.ts'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
+import type { RunningHall } from './startHall.ts'
 
 export interface Watched {
   readonly page: Page
   readonly context: BrowserContext
   /** Errors of scripts, of the console and of the content security policy, so far. */
   readonly complaints: string[]
+  /** Resolves when the page has all that it asked for, shows it, and nothing of it fades in any more. */
+  readonly settled: () => Promise<unknown>
 }
 
 interface Wishes {
@@ -30,19 +32,35 @@ export async function openPage(
   const { width = 1280, height = 800, locale, signedIn = false, scale = 1 } = wishes
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale })
   context.setDefaultTimeout(PATIENCE_MS)
-  if (signedIn)
-    await context.request.post(`${hall.url}/api/session`, {
-      headers: { origin: hall.url },
-      data: { username: 'admin', password: ADMIN_PASSWORD },
-    })
+  if (signedIn) {
+    // One session for all pages of a hall: to check a password takes a core.
+    const [name = '', value = ''] = (await hall.cookie()).split('=')
+    await context.addCookies([{ name, value, url: hall.url }])
+  }
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
+  const pending = new Set<Request>()
+  page.on('request', (request) => pending.add(request))
+  page.on('requestfinished', (request) => pending.delete(request))
+  page.on('requestfailed', (request) => pending.delete(request))
+  const settled = async () => {
+    do await page.evaluate(shownAll)
+    while (pending.size > 0)
+  }
   const asked = new URL(path, hall.url)
   if (locale) asked.searchParams.set('locale', locale)
   await page.goto(asked.href)
-  return { page, context, complaints }
+  return { page, context, complaints, settled }
+}
+
+/** In the page: its typefaces are there, two pictures have been drawn since, and whatever fades in has. */
+async function shownAll() {
+  await document.fonts.ready
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
+  await Promise.allSettled(fading.map(({ finished }) => finished))
 }

@@ -33,6 +33,7 @@ describe.each([
     const row = {
       username: 'lan',
       role: 'editor',
+      name: '兰',
       password_hash: '樱花🌸',
       created_at: new Date(1234),
     } as const
