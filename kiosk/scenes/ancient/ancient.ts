@@ -162,6 +162,8 @@ function create({ seed, quality }: SceneMaking): Scene3d<AncientInputs> {
       wood.uniforms.uOld.value = 1 - near
       wood.uniforms.uYoung.value.copy(BARK).lerp(MIST, near * 0.5)
       wood.uniforms.uTwig.value.copy(TWIG).lerp(MIST, near * 0.78)
+      trunk.uniforms.uLimb.value.copy(wood.uniforms.uYoung.value)
+      trunk.uniforms.uTowards.value = near
       const scale = METRE * (1 + NEARER * near)
       world.scale.setScalar(scale)
       tape.pull(pulled / TREE_0001.girth)

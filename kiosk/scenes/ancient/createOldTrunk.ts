@@ -1,4 +1,4 @@
-import { DoubleSide, Group, Mesh, MeshStandardMaterial } from 'three'
+import { Color, DoubleSide, Group, Mesh, MeshStandardMaterial } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { createNoise } from '#content/scene/noise.ts'
 import { barkSheet, cutSheet, DOOR, DOOR_HEIGHTS, hollowSheet, outerRadius, TRUNK } from './trunkShape.ts'
@@ -10,6 +10,18 @@ export function createOldTrunk(seed: number) {
   const [left, right] = [DOOR.middle + DOOR.half, DOOR.middle - DOOR.half]
   const around = left + (2 * Math.PI - 2 * DOOR.half)
   const material = new MeshStandardMaterial({ vertexColors: true, roughness: 0.95, side: DoubleSide })
+  const uniforms = {
+    /** The colour of the limbs, and how far the trunk takes it on towards them, 0–1. */
+    uLimb: { value: new Color() },
+    uTowards: { value: 0 },
+  }
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    shader.vertexShader = `varying float vUp;
+      ${shader.vertexShader.replace('#include <begin_vertex>', `#include <begin_vertex>\n  vUp = position.y / ${TRUNK.high.toFixed(2)};`)}`
+    shader.fragmentShader = `uniform vec3 uLimb; uniform float uTowards; varying float vUp;
+      ${shader.fragmentShader.replace('#include <color_fragment>', `#include <color_fragment>\n  diffuseColor.rgb = mix(diffuseColor.rgb, uLimb, uTowards * smoothstep(0.6, 0.98, vUp));`)}`
+  }
   const part = (sheets: ReturnType<typeof barkSheet>[]) => {
     const geometry = mergeGeometries(sheets)
     for (const sheet of sheets) sheet.dispose()
@@ -38,6 +50,7 @@ export function createOldTrunk(seed: number) {
   hinge.add(door)
   return {
     object: new Group().add(body, hinge),
+    uniforms,
     /** 0 shut – 1 wide open. */
     open: (amount: number) => {
       hinge.rotation.y = -2.65 * amount
