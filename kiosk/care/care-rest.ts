@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, svg } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { careWords } from '#content/strings/careWords.ts'
 
+const MINUTE_MS = 60_000
 /** Places of stars in parts of the sky, in ‰, and their size. */
 const STARS = [
   [120, 140, 3],
@@ -18,8 +19,8 @@ const STARS = [
 ] as const
 
 /**
- * What a screen shows while it rests: a night without a clock, nearly black and slowly moving so that no panel burns
- * in, or nothing at all. A touch wakes it: tells `rest-wake`.
+ * What a screen shows while it rests: a night without a clock, nearly black and moved a little each minute so that no
+ * panel burns in, or nothing at all. A touch wakes it: tells `rest-wake`.
  */
 @customElement('care-rest')
 export class CareRest extends LitElement {
@@ -46,15 +47,6 @@ export class CareRest extends LitElement {
         position: absolute;
         inset: -6%;
         background: linear-gradient(#02060a, #06110f 70%, #081712);
-        animation: drift 900s linear infinite alternate;
-      }
-      @keyframes drift {
-        from {
-          transform: translate(-3%, -2%);
-        }
-        to {
-          transform: translate(3%, 2%);
-        }
       }
       svg {
         position: absolute;
@@ -84,10 +76,25 @@ export class CareRest extends LitElement {
   @property() look: 'night' | 'black' = 'night'
   /** A large display takes no touch. */
   @property({ type: Boolean }) touchable = false
+  @state() private minute = 0
+  #drifting: ReturnType<typeof setInterval> | undefined
+
+  override connectedCallback() {
+    super.connectedCallback()
+    // A step a minute: an animation would draw sixty times a second, all night.
+    this.#drifting = setInterval(() => {
+      this.minute += 1
+    }, MINUTE_MS)
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    clearInterval(this.#drifting)
+  }
 
   protected override render() {
     const night = this.look === 'night'
-    return html`${night ? html`<div class="night">${sky}</div>` : nothing}
+    return html`${night ? html`<div class="night" .style=${`transform: ${driftAt(this.minute)}`}>${sky}</div>` : nothing}
       ${night && this.touchable ? html`<p class="wake" aria-hidden="true">${careWords('zh')('rest.wake')} · ${careWords('en')('rest.wake')}</p>` : nothing}
       ${
         this.touchable
@@ -97,6 +104,10 @@ export class CareRest extends LitElement {
       }`
   }
 }
+
+/** Where the sky stands at a minute of the night: within 3 % of its place, never the same way twice in hours. */
+const driftAt = (minute: number) =>
+  `translate(${(3 * Math.sin(minute / 5)).toFixed(2)}%, ${(2 * Math.sin(minute / 7)).toFixed(2)}%)`
 
 const sky = svg`<svg viewBox="0 0 1000 1000" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
   ${STARS.map(([x, y, r]) => svg`<circle class="star" cx=${x} cy=${y} r=${r} />`)}

@@ -41,6 +41,11 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
   // A screen that starts in the night goes to sleep at once.
   const startedMs = steadyMs() - AWAKE_MS
   const page = () => document.querySelector<HTMLElement>('hall-kiosk')
+  /** What lies under the night is not laid out and moves nothing; it is as it was when it comes back. */
+  const showPage = (shown: boolean) => {
+    const below = document.querySelector<HTMLElement>('hall-kiosk, hall-wall')
+    if (below) below.style.display = shown ? '' : 'none'
+  }
   const look = () => {
     const kept = care()
     if (!kept) return
@@ -55,6 +60,7 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
       // The touch itself wakes it; the next look sees that.
       rest.addEventListener('rest-wake', () => look())
       document.body.append(rest)
+      showPage(false)
     }
     if (rest) {
       rest.look = kept.settings.rest ?? 'night'
@@ -63,6 +69,7 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
     if (!resting) {
       rest?.remove()
       rest = undefined
+      showPage(true)
     }
     changeCare({ resting })
   }
@@ -72,6 +79,7 @@ export function tendRest({ care, hallNow, touchedMs }: Needs) {
     stop: () => {
       clearInterval(timer)
       rest?.remove()
+      showPage(true)
       dim.remove()
       changeCare({ resting: false })
     },

@@ -53,7 +53,8 @@ export function watchHealth() {
   return {
     touchedMs: () => touchedMs,
     async read(): Promise<ScreenHealth> {
-      const frameMs = await measureFrames()
+      // A screen that rests draws none, and is not woken to count them.
+      const frameMs = careNow().resting ? null : await measureFrames()
       const { memory } = performance as { memory?: { usedJSHeapSize: number } }
       return {
         startedAt: new Date(performance.timeOrigin).toISOString(),

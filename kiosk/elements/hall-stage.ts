@@ -6,6 +6,7 @@ import type { Frame, Quality } from '#content/scene/scene.ts'
 import type { Point } from '#content/schema/exhibit.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
+import { awake } from '../care/nextFrame.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
 import { scenes } from '../scenes/scenes.ts'
@@ -125,11 +126,10 @@ export class HallStage extends LitElement {
   }
 
   async #put(name: SceneName) {
-    this.#puts += 1
-    const put = this.#puts
+    const put = ++this.#puts
     const ready = this.#wings.take(name)
     if (ready) return this.#enter(name, ready.module, ready.prepared)
-    const [module, room] = await Promise.all([scenes[name](), fetchRoomLight()]).catch(() => [])
+    const [module, room] = await Promise.all([scenes[name](), fetchRoomLight(), awake()]).catch(() => [])
     if (!module || !room) return this.#tryAgain(name)
     if (this.#puts !== put || !this.#stage) return
     if (!this.#lit) this.#stage.lightBy(createRoomLight(room))

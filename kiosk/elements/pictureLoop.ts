@@ -1,3 +1,5 @@
+import { cancelFrame, nextFrame } from '../care/nextFrame.ts'
+
 /** How many pictures may be with the GPU while the next is drawn: with more, an answer to a touch is seen that much later. */
 const AHEAD = 1
 
@@ -23,12 +25,12 @@ export class PictureLoop {
     this.stop()
     const next = () => {
       // Asked for first: a picture that cannot be drawn must not be the last.
-      this.#request = requestAnimationFrame(next)
+      this.#request = nextFrame(next)
       const ahead = this.#drawing.unfinished()
       if (ahead === 0) this.see()
       if (this.#seen && ahead <= AHEAD) this.#drawing.draw()
     }
-    this.#request = requestAnimationFrame(next)
+    this.#request = nextFrame(next)
   }
 
   /** The first picture counts as seen from now on. */
@@ -40,6 +42,6 @@ export class PictureLoop {
   }
 
   stop() {
-    cancelAnimationFrame(this.#request)
+    cancelFrame(this.#request)
   }
 }

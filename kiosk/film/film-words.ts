@@ -6,6 +6,7 @@ import { filmMoment } from '#content/film/filmMoment.ts'
 import { type Cue, cueAt, filmCues } from '#content/film/filmSubtitles.ts'
 import type { Film } from '#content/schema/film.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { cancelFrame, nextFrame } from '../care/nextFrame.ts'
 import { filmWordsStyles } from './filmWordsStyles.ts'
 import { hourLight } from './hourLight.ts'
 
@@ -33,14 +34,14 @@ export class FilmWords extends LitElement {
     super.connectedCallback()
     const next = () => {
       this.seconds = this.clock()
-      this.#request = requestAnimationFrame(next)
+      this.#request = nextFrame(next)
     }
     next()
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    cancelAnimationFrame(this.#request)
+    cancelFrame(this.#request)
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

@@ -7,6 +7,7 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
 import type { SceneName } from '#content/schema/sceneName.ts'
 import { wearWords } from '#content/strings/translate.ts'
+import { careNow, onCare } from '../care/careNow.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
 import { type SharedClock, startSharedClock } from '../clock/sharedClock.ts'
@@ -25,15 +26,12 @@ import './wall-words.ts'
 import { nextChange } from './nextChange.ts'
 import { thrownOn } from './thrownOn.ts'
 import { ACTED, wallMascot } from './wallMascot.ts'
-import type { WallShowing } from './wallNow.ts'
+import { pictureOf, type WallShowing } from './wallNow.ts'
 import { FADE_SECONDS, FIGURE_SECONDS } from './wallProgramme.ts'
 import { wallReport } from './wallReport.ts'
 import { WallSeat } from './wallSeat.ts'
 import { isNewTurn, nameOf, pictureSeconds, picturesOf, sceneOf, tourAt } from './wallTour.ts'
 import { whenShown } from './whenShown.ts'
-
-/** Which of the pictures is on; -1 while a film is. */
-const indexOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
 
 /** A scene is made and compiled within this. */
 const AHEAD_SECONDS = 10
@@ -102,11 +100,11 @@ export class HallWall extends LitElement {
       setInterval(() => this.#turn(), 250),
       setInterval(() => this.#feed?.tell(), TELL_EVERY_MS),
     ]
-    const fitting = () => this.#hung()
-    addEventListener('resize', fitting)
+    addEventListener('resize', this.#hung)
     this.#stops = [
-      () => removeEventListener('resize', fitting),
+      () => removeEventListener('resize', this.#hung),
       refuseGestures(document),
+      onCare(() => this.requestUpdate()),
       () => timers.forEach(clearInterval),
       () => this.#feed?.stop(),
       () => this.#hallClock?.stop(),
@@ -130,7 +128,7 @@ export class HallWall extends LitElement {
 
   protected override render() {
     const exhibit = this.#exhibit()
-    const onAir = broadcastOnWall(this.#programme.broadcasts)
+    const onAir = broadcastOnWall(this.#programme.broadcasts, careNow().resting)
     const { tier, sound, locale } = this.#switches
     const still = this.#still
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
@@ -157,7 +155,7 @@ export class HallWall extends LitElement {
           ? html`<film-words .film=${this.film} .locale=${locale} .clock=${this.#clock} ?no-captions=${this.noCaptions || !here.caption} ?no-card=${!here.title} @film-scene=${() => this.requestUpdate()}></film-words>`
           : nothing
       }
-      ${onAir || thrown ? nothing : this.#screening.layer(sound)}
+      ${onAir || thrown || careNow().resting ? nothing : this.#screening.layer(sound)}
       ${
         exhibit && !onAir && !film
           ? keyed(
@@ -178,8 +176,7 @@ export class HallWall extends LitElement {
 
   protected override updated() {
     const report = this.#report()
-    this.dataset.screen = report.showing
-    this.dataset.edition = report.edition ?? ''
+    Object.assign(this.dataset, { screen: report.showing, edition: report.edition ?? '' })
     if (this.#told !== `${report.showing} ${report.edition}`) this.#feed?.tell()
     this.#told = `${report.showing} ${report.edition}`
   }
@@ -197,9 +194,10 @@ export class HallWall extends LitElement {
     const inUse = !(agreed ?? isNewTurn(this.#before, this.#now()))
     this.edition = editionToShow({ shown: this.edition, latest: this.#latest, inUse })
     wearWords(this.edition?.words)
+    if (careNow().resting) return
     const now = this.#now()
     this.#before = now
-    this.index = indexOf(now)
+    this.index = pictureOf(now)
     this.#screening.look()
     const before = this.film
     this.film = now.kind === 'film' ? now.film : undefined
@@ -218,7 +216,7 @@ export class HallWall extends LitElement {
   }
 
   /** Staff have hung this screen on a wall of several, or otherwise. */
-  #hung() {
+  readonly #hung = () => {
     this.stage?.fit()
     this.#seat.mark(this)
     this.requestUpdate()
@@ -240,7 +238,7 @@ export class HallWall extends LitElement {
 
   #report() {
     return wallReport({
-      onAir: broadcastOnWall(this.#programme.broadcasts),
+      onAir: broadcastOnWall(this.#programme.broadcasts, careNow().resting),
       film: this.thrown ? undefined : (this.film ?? this.#screening.on),
       exhibit: this.#exhibit(),
       edition: this.edition,

@@ -9,6 +9,9 @@ export type WallShowing =
   | { readonly kind: 'film'; readonly film: Film; readonly seconds: number }
   | { readonly kind: 'documentary'; readonly documentary: Documentary; readonly seconds: number }
 
+/** Which of the pictures is on; -1 while a film is. */
+export const pictureOf = (showing: WallShowing) => (showing.kind === 'picture' ? showing.index : -1)
+
 const wrap = (seconds: number, round: number) => ((seconds % round) + round) % round
 
 /**

@@ -106,8 +106,11 @@ test('outside the hours of the hall every screen rests, and a touch wakes it', a
   expect(await kiosk.page.locator('.care-dim').evaluate((dim) => (dim as HTMLElement).style.opacity)).toBe(
     '0.4',
   )
+  // Nothing is laid out or moved below: it truly rests.
+  expect(await kiosk.page.locator('hall-kiosk').isVisible()).toBe(false)
   await kiosk.page.locator('care-rest').click()
   await kiosk.page.locator('care-rest').waitFor({ state: 'detached' })
+  expect(await kiosk.page.locator('hall-kiosk').isVisible()).toBe(true)
   expect(await wall.page.locator('care-rest').count()).toBe(1)
 
   // The date of its machine leaps by a day, on and back: whoever is there stays there.

@@ -15,6 +15,8 @@ test('the wall keeps its pictures while nothing is on air', () => {
 test('a broadcast on air takes the wall', () => {
   const dawn = broadcast('dawn', 'onAir', '2026-05-01T02:00:00.000Z')
   expect(broadcastOnWall([broadcast('night', 'planned'), dawn])).toBe(dawn)
+  // Nobody is there to see it in the night.
+  expect(broadcastOnWall([dawn], true)).toBeUndefined()
 })
 
 test('an interrupted broadcast keeps the wall until the host ends it', () => {
