@@ -24,6 +24,7 @@ import { ScreeningSeat } from './screeningSeat.ts'
 import './wall-broadcast.ts'
 import './wall-words.ts'
 import { nextChange } from './nextChange.ts'
+import { spannedPicture } from './spannedPicture.ts'
 import { thrownOn } from './thrownOn.ts'
 import { ACTED, wallMascot } from './wallMascot.ts'
 import { pictureOf, type WallShowing } from './wallNow.ts'
@@ -169,7 +170,7 @@ export class HallWall extends LitElement {
           ? html`<wall-pattern .wall=${this.#seat.wall} .screen=${this.#seat.screen} .clock=${() => this.#nowMs()} .doubtMs=${this.#hallClock?.standing()?.doubtMs}></wall-pattern>`
           : nothing
       }
-      ${onAir ? html`<wall-broadcast .broadcast=${onAir} .polls=${this.polls} ?sound=${sound}></wall-broadcast>` : nothing}
+      ${onAir ? html`<wall-broadcast .broadcast=${onAir} .polls=${this.polls} .spanned=${spannedPicture(this.#seat, this.#hallMs)} ?sound=${sound}></wall-broadcast>` : nothing}
       ${handOver && here.figure ? html`<wall-hand-over ?live=${onAir !== undefined} .handOver=${handOver}></wall-hand-over>` : nothing}</main>
     `
   }
@@ -212,7 +213,7 @@ export class HallWall extends LitElement {
   }
 
   #nowMs() {
-    return this.#still === null ? (this.#hallClock?.nowMs() ?? Date.now()) : this.#still * 1000
+    return this.#still === null ? this.#hallMs() : this.#still * 1000
   }
 
   /** Staff have hung this screen on a wall of several, or otherwise. */
@@ -232,6 +233,7 @@ export class HallWall extends LitElement {
     return pictures.find(({ id }) => id === this.thrown) ?? pictures[this.index]
   }
 
+  readonly #hallMs = () => this.#hallClock?.nowMs() ?? Date.now()
   readonly #clock = () => pictureSeconds(this.#now())
   readonly #mascot = (seconds: number) =>
     wallMascot(seconds, this.#seat.whole(), seasonOf(new Date(this.#nowMs())))

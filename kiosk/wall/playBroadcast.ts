@@ -2,8 +2,16 @@ import Hls from 'hls.js'
 import { createPlayerReports } from '#content/player/playerReports.ts'
 import { createViewingPasses } from '#content/player/viewingPasses.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
+import { keepLiveInStep, liveInStep } from './keepLiveInStep.ts'
 
 const TRY_AGAIN_MS = 2_000
+
+interface Manner {
+  /** Whether it is told that somebody watches here. */
+  readonly counted: boolean
+  /** The clock that all displays of a wall share, in ms: they show the same moment. Undefined where it plays alone. */
+  readonly nowMs: (() => number) | undefined
+}
 
 /**
  * Plays a live playlist in a video and never gives up: a playlist that is not there yet, a lost line and
@@ -13,18 +21,21 @@ const TRY_AGAIN_MS = 2_000
 export function playBroadcast(
   video: HTMLVideoElement,
   { id, playlistUrl }: Pick<Broadcast, 'id' | 'playlistUrl'>,
+  { counted, nowMs }: Manner,
 ) {
-  const passes = createViewingPasses(id, () => localStorage)
-  const reports = createPlayerReports(id, passes, 'wall')
+  const passes = counted ? createViewingPasses(id, () => localStorage) : undefined
+  const reports = passes && createPlayerReports(id, passes, 'wall')
   let stopped = false
   let waiting: ReturnType<typeof setTimeout> | undefined
   const hls = new Hls({
-    maxLiveSyncPlaybackRate: 1.2,
     backBufferLength: 10,
-    cmcd: reports.cmcd,
+    ...(nowMs ? liveInStep : { maxLiveSyncPlaybackRate: 1.2 }),
+    ...(reports ? { cmcd: reports.cmcd } : {}),
   })
+  const moment = () => hls.playingDate?.getTime() ?? 0
+  const leaveStep = nowMs && keepLiveInStep(video, { moment, nowMs })
   const load = () => {
-    reports.begin()
+    reports?.begin()
     hls.loadSource(playlistUrl)
   }
   const again = () => {
@@ -48,12 +59,13 @@ export function playBroadcast(
   hls.attachMedia(video)
   load()
   return {
-    moment: () => hls.playingDate?.getTime() ?? 0,
+    moment,
     stop: () => {
       stopped = true
       clearTimeout(waiting)
-      reports.leave()
-      passes.stop()
+      leaveStep?.()
+      reports?.leave()
+      passes?.stop()
       hls.destroy()
     },
   }

@@ -1,113 +1,37 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '#content/design/picture-overlay.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import { kioskWords } from '#content/strings/kioskWords.ts'
+import { ALL_WORDS } from '#content/wall/wallCorners.ts'
 import { onCare, volumeNow } from '../care/careNow.ts'
 import { type HeardPoll, leftMs, pollOnWall } from './pollOnWall.ts'
 import './wall-poll.ts'
 import type { roomOnWall } from './roomOnWall.ts'
+import type { SpannedPicture } from './spannedPicture.ts'
+import { wallBroadcastStyles } from './wallBroadcastStyles.ts'
 import { wallWords } from './wallStyles.ts'
 
 const LOOK_EVERY_MS = 250
 
-/** A broadcast over the whole wall; the pictures stay beneath it until its first frame plays. */
+/** A broadcast over a whole display, or this display's part of it on a wall; the pictures stay beneath it until its first frame plays. */
 @customElement('wall-broadcast')
 export class WallBroadcast extends LitElement {
-  static override styles = [
-    tokenStyles,
-    wallWords,
-    css`
-      :host {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        transition: opacity 1s;
-      }
-      :host([playing]),
-      :host([interrupted]) {
-        opacity: 1;
-      }
-      .picture {
-        position: absolute;
-        inset: 0;
-      }
-      /* A poll takes its own place: the picture moves aside, nothing of it is covered, and below it is room for the code. */
-      :host([asking]) {
-        background: var(--color-paper);
-      }
-      :host([asking]) .picture {
-        inset: 0 calc(760 * var(--u)) auto 0;
-        aspect-ratio: 16 / 9;
-      }
-      wall-poll {
-        position: absolute;
-        inset: 0 0 0 auto;
-        width: calc(760 * var(--u));
-      }
-      @media (orientation: portrait) {
-        :host([asking]) .picture {
-          right: 0;
-        }
-        wall-poll {
-          inset: calc(100vw * 9 / 16) 0 calc(350 * var(--u));
-          width: auto;
-        }
-      }
-      /* Below the title. */
-      room-layer {
-        top: calc(210 * var(--u));
-      }
-      video {
-        width: 100%;
-        height: 100%;
-        object-fit: contain;
-      }
-      :host([playing]) video {
-        background: var(--color-ink);
-      }
-      .title {
-        position: absolute;
-        left: calc(72 * var(--u));
-        top: calc(60 * var(--u));
-        display: flex;
-        align-items: center;
-        gap: calc(24 * var(--u));
-        padding: calc(16 * var(--u)) calc(36 * var(--u));
-        border-radius: calc(60 * var(--u));
-        background: color-mix(in srgb, var(--color-paper) 92%, transparent);
-        font-size: calc(44 * var(--u));
-        line-height: 1.3;
-      }
-      .title b {
-        color: var(--color-danger);
-      }
-      .soon {
-        position: absolute;
-        inset: 0;
-        display: flex;
-        flex-direction: column;
-        justify-content: center;
-        padding: 0 calc(144 * var(--u));
-        background: color-mix(in srgb, var(--color-paper) 88%, transparent);
-      }
-      .soon p {
-        margin: 0;
-        font-size: calc(52 * var(--u));
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, wallWords, wallBroadcastStyles]
 
   @property({ attribute: false }) broadcast!: Broadcast
   /** What its host asks, as it was told last. */
   @property({ attribute: false }) polls: ReadonlyMap<string, HeardPoll> = new Map()
   @property({ type: Boolean }) sound = false
+  /** Where this display shows its part of one picture. */
+  @property({ attribute: false }) spanned: SpannedPicture | undefined
   @property({ type: Boolean, reflect: true }) playing = false
   @property({ type: Boolean, reflect: true }) interrupted = false
   /** Whether a poll stands beside the picture. */
   @property({ type: Boolean, reflect: true }) asking = false
-  #playlist = ''
+  /** What plays, and whether alone or in step. */
+  #plays = ''
   #stopHearing = () => {}
   #poll: HeardPoll | undefined
   @query('video') private video!: HTMLVideoElement
@@ -133,44 +57,56 @@ export class WallBroadcast extends LitElement {
     this.#stopHearing()
     clearInterval(this.#timer)
     this.#stop()
-    this.#playlist = ''
+    this.#plays = ''
   }
 
   protected override willUpdate() {
     this.interrupted = this.broadcast.status === 'interrupted'
-    this.#poll = pollOnWall(this.polls.values(), this.broadcast.id, this.nowMs)
-    this.asking = this.#poll !== undefined
+    const poll = pollOnWall(this.polls.values(), this.broadcast.id, this.nowMs)
+    // On a wall it stands over one display; the picture of all the others is not moved for it.
+    this.#poll = this.#here.figure ? poll : undefined
+    this.asking = this.#poll !== undefined && !this.spanned
   }
 
   protected override render() {
     const say = kioskWords('zh')
     const english = kioskWords('en')
-    const poll = this.#poll
-    return html`<div class="picture">
-        <video playsinline .muted=${!this.sound || volumeNow() === 0} .volume=${volumeNow()} @playing=${() => (this.playing = true)}></video>
+    const [poll, { title }] = [this.#poll, this.#here]
+    const silent = !this.sound || !title || volumeNow() === 0
+    const room = this.room && title ? html`<room-layer .talk=${this.room.talk}></room-layer>` : nothing
+    return html`<div class="picture" .style=${this.spanned?.style ?? ''}>
+        <video playsinline .muted=${silent} .volume=${volumeNow()} @playing=${() => (this.playing = true)}></video>
         <picture-overlay .overlays=${this.broadcast.overlays} .moment=${this.moment}></picture-overlay>
-        ${this.room ? html`<room-layer .talk=${this.room.talk}></room-layer>` : nothing}
+        ${this.spanned ? nothing : room}
       </div>
+      ${this.spanned ? room : nothing}
       ${poll ? html`<wall-poll .poll=${poll.poll} .leftMs=${leftMs(poll, this.nowMs)}></wall-poll>` : nothing}
-      <p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>
+      ${title ? html`<p class="title"><b>${say('wall.live')}</b>${this.broadcast.title}</p>` : nothing}
       ${
         this.interrupted && !this.playing
-          ? html`<div class="soon" role="status">
-              <h1>${say('wall.soon')}</h1>
-              <p>${say('wall.soonExplain')}</p>
-              <p lang="en">${english('wall.soon')}</p>
-            </div>`
+          ? html`<div class="soon" role="status">${
+              title
+                ? html`<h1>${say('wall.soon')}</h1>
+                  <p>${say('wall.soonExplain')}</p>
+                  <p lang="en">${english('wall.soon')}</p>`
+                : nothing
+            }</div>`
           : nothing
       }`
   }
 
   protected override updated() {
-    const { playlistUrl } = this.broadcast
-    if (this.#playlist === playlistUrl) return
-    this.#playlist = playlistUrl
+    const plays = [this.broadcast.playlistUrl, this.spanned !== undefined, this.#here.title].join(' ')
+    if (this.#plays === plays) return
+    this.#plays = plays
     this.#stop()
     this.playing = false
-    void this.#play(this.broadcast)
+    void this.#play(this.broadcast, plays)
+  }
+
+  /** Which of the words stand on this display. */
+  get #here() {
+    return this.spanned?.here ?? ALL_WORDS
   }
 
   #stop() {
@@ -180,13 +116,17 @@ export class WallBroadcast extends LitElement {
     this.room = undefined
   }
 
-  async #play(broadcast: Broadcast) {
+  async #play(broadcast: Broadcast, plays: string) {
     const [{ playBroadcast }, { roomOnWall }] = await Promise.all([
       import('./playBroadcast.ts'),
       import('./roomOnWall.ts'),
     ])
-    if (!this.isConnected || this.#playlist !== broadcast.playlistUrl) return
-    this.#playing = playBroadcast(this.video, broadcast)
-    this.room = roomOnWall(broadcast.id)
+    if (!this.isConnected || this.#plays !== plays) return
+    // A wall is one viewer, however many displays it has.
+    this.#playing = playBroadcast(this.video, broadcast, {
+      counted: this.#here.title,
+      nowMs: this.spanned?.nowMs,
+    })
+    if (this.#here.title) this.room = roomOnWall(broadcast.id)
   }
 }

@@ -5,6 +5,7 @@ import type { Screen } from '#content/schema/screen.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
+import { pushStream } from '../support/pushStream.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
 let hall: RunningHall
@@ -96,6 +97,26 @@ test('staff hang two displays side by side: each draws its half of one picture, 
   await page.locator('wall-desk [data-act=pattern]').click()
   for (const display of [left, right])
     await display.page.locator('wall-pattern').waitFor({ state: 'detached' })
+
+  // A broadcast runs over the whole wall: each display has its part of the picture, and the title stands once.
+  const planned = { title: '听见落叶', startsAt: new Date().toISOString() }
+  const broadcast = await (await hall.asAdmin('POST', '/api/broadcasts', planned)).json()
+  const stream = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
+  for (const display of [left, right]) await display.page.locator('wall-broadcast[playing]').waitFor()
+  const spanned = ({ page: shown }: { page: Page }) =>
+    shown.locator('wall-broadcast video').evaluate((video: HTMLVideoElement) => {
+      const { left: from, width } = video.getBoundingClientRect()
+      return [from, width, video.videoWidth, video.currentTime > 0]
+    })
+  expect(await spanned(left)).toEqual([0, 2 * WIDTH, 320, true])
+  expect(await spanned(right)).toEqual([-WIDTH, 2 * WIDTH, 320, true])
+  expect(await left.page.locator('wall-broadcast .title').count()).toBe(1)
+  expect(await right.page.locator('wall-broadcast .title').count()).toBe(0)
+  await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)
+  for (const display of [left, right])
+    await display.page.locator('wall-broadcast').waitFor({ state: 'detached' })
+  await stream.stop()
+
   for (const { complaints, context } of [left, right, alone, desk]) {
     expect(complaints.filter((line) => !line.includes('/api/walls'))).toEqual([])
     await context.close()
