@@ -102,7 +102,8 @@ test('staff hang two displays side by side: each draws its half of one picture, 
   const planned = { title: '听见落叶', startsAt: new Date().toISOString() }
   const broadcast = await (await hall.asAdmin('POST', '/api/broadcasts', planned)).json()
   const stream = await pushStream(`${hall.rtmpUrl}/${broadcast.streamKey}`)
-  for (const display of [left, right]) await display.page.locator('wall-broadcast[playing]').waitFor()
+  for (const display of [left, right])
+    await display.page.locator('wall-broadcast[playing]').waitFor({ state: 'attached' })
   const spanned = ({ page: shown }: { page: Page }) =>
     shown.locator('wall-broadcast video').evaluate((video: HTMLVideoElement) => {
       const { left: from, width } = video.getBoundingClientRect()
