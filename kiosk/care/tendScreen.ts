@@ -9,6 +9,7 @@ import { changeCare, type MirroredScene, tellScenesTo } from './careNow.ts'
 import { coverScreen } from './coverScreen.ts'
 import { holdCorner } from './holdCorner.ts'
 import { keepCare, keptCare } from './keptCare.ts'
+import { refuseEscape, standsInTheHall } from './refuseEscape.ts'
 import { createCommandRunner, loadAnew } from './runCommand.ts'
 import { createPairingCard } from './showPairing.ts'
 import { tendRest } from './tendRest.ts'
@@ -93,6 +94,10 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
 
   if (new URLSearchParams(location.search).has('pair'))
     socket.once('screen:care', ({ plate }) => plate ?? pairing.open())
+  // A page that is turned lives in a frame of its own.
+  const kept = standsInTheHall()
+    ? [...new Set([window, (top ?? window) as typeof window])].map(refuseEscape)
+    : []
   const letGo = holdCorner(() => care?.plate ?? pairing.open())
 
   return () => {
@@ -100,6 +105,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
     clearInterval(beating)
     clearTimeout(telling)
     letGo()
+    for (const allow of kept) allow()
     pairing.close()
     health.stop()
     rest.stop()
