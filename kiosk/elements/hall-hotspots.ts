@@ -34,6 +34,8 @@ export class HallHotspots extends LitElement {
   @property({ attribute: false }) papers: Papers | undefined
   /** Words come down to a row above the panel; the rings only show where. */
   @property({ type: Boolean }) reach = false
+  /** Another key stands in that row, given as a child. */
+  @property({ type: Boolean }) more = false
   /** Where the mascot stands before the picture, in px of this layer: words keep off her, rings are behind her. */
   @property({ attribute: false }) mascot: Box | undefined
   @state() private rings: readonly Ring[] = []
@@ -61,7 +63,7 @@ export class HallHotspots extends LitElement {
   protected override render() {
     return html`<svg aria-hidden="true">${this.#offHer()}<g clip-path="url(#off-her)">${this.rings.map((ring) => this.#line(ring))}</g></svg>
       ${this.exhibit.hotspots.map((hotspot) => (this.reach ? this.#mark(hotspot) : this.#word(hotspot)))}
-      ${this.reach && this.rings.length > 0 ? this.#row() : nothing}`
+      ${this.reach && (this.more || this.rings.length > 0) ? this.#row() : nothing}`
   }
 
   /** Lines end where the mascot begins. */
@@ -92,7 +94,7 @@ export class HallHotspots extends LitElement {
           }) => html`<button type="button" data-hotspot=${id} aria-expanded=${id === this.open} @click=${() => this.#toggle(id)}>
             ${title[this.locale]}
           </button>`,
-        )}
+        )}<slot></slot>
       </div>
     </div>`
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { Documentary } from '#content/schema/documentary.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Film } from '#content/schema/film.ts'
+import type { Locale } from '#content/schema/localized.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { Attending } from '../companion/companionship.ts'
 import '../companion/mascot-touch.ts'
@@ -160,7 +161,8 @@ function exhibitOf(seen: Seen) {
               .papers=${papers}
               .reach=${session.comfort.reach}
               .mascot=${mascot.box}
-            ></hall-hotspots>
+              ?more=${session.comfort.reach && thrown !== undefined}
+            >${session.comfort.reach ? keyOf(thrown, locale, true) : nothing}</hall-hotspots>
             <hall-controls
               .staged=${on}
               .exhibit=${exhibit}
@@ -168,11 +170,15 @@ function exhibitOf(seen: Seen) {
               .inputs=${inputs ?? on.module.start}
               .reach=${session.comfort.reach || session.comfort.steps}
             ></hall-controls>
-            ${thrown ? html`<throw-key .key=${thrown} .locale=${locale} ?reach=${session.comfort.reach || session.comfort.steps}></throw-key>` : nothing}`
+            ${session.comfort.reach ? nothing : keyOf(thrown, locale, false)}`
         : nothing
     }
   `
 }
+
+/** Throws the exhibit to the wall: above the picture, or down in the row of its words where a visitor can reach no further. */
+const keyOf = (thrown: ThrowKey | undefined, locale: Locale, reach: boolean) =>
+  thrown ? html`<throw-key .key=${thrown} .locale=${locale} ?reach=${reach}></throw-key>` : nothing
 
 /** The pictures of an exhibit that is made of them; its element comes with the scene `paper`. */
 function plateOf({ session, still, papers }: Seen, exhibit: Exhibit, inputs?: unknown) {

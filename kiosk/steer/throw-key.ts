@@ -23,8 +23,14 @@ export class ThrowKeyElement extends LitElement {
         justify-items: center;
         pointer-events: none;
       }
+      /* One of the keys in the row of the picture's words. */
       :host([reach]) {
-        inset: auto calc(40 * var(--u)) calc((700 + var(--lift, 0)) * var(--u)) auto;
+        position: static;
+        display: inline-grid;
+      }
+      :host([reach]) :is(button, p) {
+        min-height: calc(96 * var(--u));
+        border-radius: calc(48 * var(--u));
       }
       button,
       p {

@@ -95,10 +95,9 @@ interface Tried {
 
 test('a visitor finds no way out of the page: no key, no gesture, no link, no file', async () => {
   const hall = await startHall()
-  const { context, page, flags, close } = await openKioskMachine(hall.url)
+  const address = `${hall.url}/kiosk/?still=4&tier=low&beat=1`
+  const { context, page, flags, close } = await openKioskMachine(address)
   try {
-    const address = `${hall.url}/kiosk/?still=4&tier=low&beat=1`
-    await page.goto(address)
     // What holds a visitor comes after the first picture, with the rest of what the hall asks of a screen.
     await page.locator('.care-dim').waitFor({ state: 'attached', timeout: 60_000 })
     await page.evaluate(() => {

@@ -21,13 +21,13 @@ export function canHavePolicies(): boolean {
 }
 
 /** Chromium as it runs on the machine of a screen: its flags, and its policies where they can be given. */
-export async function openKioskMachine(origin: string) {
+export async function openKioskMachine(address: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-machine-'))
   const watcher = readFileSync(join(machine, 'watch-kiosk.mjs'), 'utf8')
   const flags = [...watcher.matchAll(/^ {2}'(--[^']+)',$/gm)].map(([, flag]) => flag ?? '')
   const { executablePath, args } = chromiumAt('--headless=new', '--window-size=360,640')
   const given = JSON.parse(
-    readFileSync(join(machine, 'policies.json'), 'utf8').replaceAll('{ORIGIN}', origin),
+    readFileSync(join(machine, 'policies.json'), 'utf8').replaceAll('{ORIGIN}', new URL(address).origin),
   ) as Record<string, unknown>
   // A test is a developer's tool itself, and this hall has no certificate.
   const { CACertificates: _, ...rest } = given
@@ -43,7 +43,7 @@ export async function openKioskMachine(origin: string) {
   const profile = join(folder, 'profile')
   const context = await chromium.launchPersistentContext(profile, {
     ...{ executablePath: script, headless: false, viewport: null, ignoreDefaultArgs: true },
-    args: [...args, ...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'],
+    args: [...args, ...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`, address],
   })
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
   return {

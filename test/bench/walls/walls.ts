@@ -6,11 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { createServer } from 'vite'
+import { sceneName } from '#content/schema/sceneName.ts'
 import { findFfmpeg } from '../../../server/packager/findFfmpeg.ts'
 import { openBrowser } from '../../support/openBrowser.ts'
 import { startHall } from '../../support/startHall.ts'
 import { percentile } from '../percentile.ts'
 import { openJitter } from './jitterProxy.ts'
+import { PLAIN } from './plain.ts'
 import { skews } from './skews.ts'
 import type { Presented } from './wallsPage.ts'
 
@@ -22,10 +24,15 @@ const JITTER = { thereMs: 40, backMs: 25 }
 
 /**
  * Two displays in Chromium, whose line to the hall is late by up to 40 ms one way and 25 ms the other, by chance: how
- * far their clocks are off this machine's, and their pictures and films apart. `--minutes 5`.
+ * far their clocks are off this machine's, and their pictures and films apart. `--minutes 5`; `--scene cherry` draws that
+ * living picture of the hall, without one it is a plain box.
  */
 export async function walls(given: readonly string[]) {
-  const { values } = parseArgs({ args: [...given], options: { minutes: { type: 'string', default: '5' } } })
+  const { values } = parseArgs({
+    args: [...given],
+    options: { minutes: { type: 'string', default: '5' }, scene: { type: 'string', default: PLAIN } },
+  })
+  const scene = values.scene === PLAIN ? PLAIN : sceneName.parse(values.scene)
   const minutes = Number(values.minutes)
   const folder = mkdtempSync(join(tmpdir(), 'walls-'))
   const film = join(folder, 'film.mp4')
@@ -73,6 +80,7 @@ export async function walls(given: readonly string[]) {
         return page
       }),
     )
+    await Promise.all(pages.map((page) => page.evaluate((name) => window.showScene(name), scene)))
     const startMs = Date.now() + 5_000
     for (const page of pages)
       await page.evaluate(([file, at]) => window.beginWall(file, at), [`/@fs${film}`, startMs] as const)
@@ -92,7 +100,7 @@ export async function walls(given: readonly string[]) {
     }
     const told = minutes * 60
     process.stdout.write(
-      `two displays over ${minutes} min, jitter 0–${JITTER.thereMs} ms there and 0–${JITTER.backMs} ms back; ${frames.map((all) => (all.length / told).toFixed(0)).join(' and ')} pictures/s, ${films.map((all) => (all.length / told).toFixed(0)).join(' and ')} film frames/s\n`,
+      `two displays over ${minutes} min, ${scene === PLAIN ? 'a plain box' : `the scene “${scene}”`}, jitter 0–${JITTER.thereMs} ms there and 0–${JITTER.backMs} ms back; ${frames.map((all) => (all.length / told).toFixed(0)).join(' and ')} pictures/s, ${films.map((all) => (all.length / told).toFixed(0)).join(' and ')} film frames/s\n`,
     )
     say('clock against this machine (wanted: most <= 2 ms)', errors)
     const scenes = skews(...frames)

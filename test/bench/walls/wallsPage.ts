@@ -1,8 +1,12 @@
+import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
+import { sceneName } from '#content/schema/sceneName.ts'
 import { keepInStep } from '../../../kiosk/clock/keepInStep.ts'
 import { startSharedClock } from '../../../kiosk/clock/sharedClock.ts'
 import { steadyMs } from '../../../kiosk/clock/steadyMs.ts'
+import { type AnyScene, scenes } from '../../../kiosk/scenes/scenes.ts'
 import { createStage } from '../../../kiosk/scenes/stage.ts'
 import { plainScene } from '../../support/plainScene.ts'
+import { PLAIN } from './plain.ts'
 
 /** A picture that was on the glass: when, by the machine's own clock, and which moment of the shared clock it shows; in ms. */
 export type Presented = readonly [atMs: number, showsMs: number]
@@ -17,6 +21,8 @@ export interface Seen {
 
 declare global {
   interface Window {
+    /** Puts a scene of the hall, or the plain box, on the stage. */
+    showScene: (name: string) => Promise<void>
     /** Begins to draw and play; the film is at its beginning at this moment of the shared clock. */
     beginWall: (film: string, startMs: number) => void
     takeSeen: () => Seen
@@ -26,19 +32,28 @@ declare global {
 const clock = startSharedClock()
 const stage = createStage({ canvas: document.querySelector('canvas') as HTMLCanvasElement, quality: 'low' })
 stage.resize({ width: 160, height: 90 }, 1)
-stage.show(plainScene)
+/** No more pictures than this are with the GPU at once, as on a screen of the hall. */
+const MOST_UNFINISHED = 1
+let module: AnyScene = plainScene
 let seen: Seen = { frames: [], films: [], errors: [] }
+
+window.showScene = async (name) => {
+  stage.lightBy(createRoomLight(await fetchRoomLight()))
+  module = name === PLAIN ? plainScene : await scenes[sceneName.parse(name)]()
+  ;(await stage.prepare(module)).show()
+}
 
 window.beginWall = (film, startMs) => {
   // A frame is on the glass when the next one is asked for.
   let drawn: number | undefined
   const draw = () => {
     requestAnimationFrame(draw)
+    if (stage.unfinished() > MOST_UNFINISHED) return
     const now = steadyMs()
     if (drawn !== undefined) seen.frames.push([now, drawn])
     drawn = clock.nowMs()
     seen.errors.push(drawn - now)
-    stage.draw(drawn / 1000, plainScene.start)
+    stage.draw(drawn / 1000, module.tour(drawn / 1000))
   }
   draw()
   const video = document.querySelector('video') as HTMLVideoElement

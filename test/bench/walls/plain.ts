@@ -1,0 +1,2 @@
+/** The least that is a scene: what a clock can do, whatever the machine can draw. */
+export const PLAIN = 'plain'
