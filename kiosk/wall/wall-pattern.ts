@@ -64,8 +64,12 @@ export class WallPattern extends LitElement {
       .count {
         position: absolute;
         right: calc(60 * var(--u));
-        bottom: calc(30 * var(--u));
-        font: 500 calc(300 * var(--u)) / 1.2 var(--font-serif);
+        bottom: calc(60 * var(--u));
+        margin: 0;
+        padding: 0 calc(50 * var(--u));
+        border-radius: calc(28 * var(--u));
+        background: var(--color-white);
+        font: 500 calc(280 * var(--u)) / 1.2 var(--font-serif);
         font-variant-numeric: tabular-nums;
       }
     `,
@@ -100,7 +104,7 @@ export class WallPattern extends LitElement {
     const place = wall.places.find((one) => one.screen === screen)
     if (!cut || !place) return html``
     const style = `left: ${-cut.x}px; top: ${-cut.y}px; width: ${cut.full.width}px; height: ${cut.full.height}px`
-    const at = 'column' in place ? `${place.column + 1} × ${place.row + 1}` : ''
+    const at = 'column' in place ? say('form.place', { row: place.row + 1, column: place.column + 1 }) : ''
     const doubt = this.doubtMs === undefined ? '—' : this.doubtMs.toFixed(1)
     return html`<svg .style=${style} viewBox="${whole.x} ${whole.y} ${whole.width} ${whole.height}" preserveAspectRatio="none" aria-hidden="true">
         ${this.#picture(whole)}

@@ -31,7 +31,6 @@ const PAGES = [
   ['/host/', 'host-page', DESK_AND_PHONE],
   ['/stats/', 'stats-page', DESK_AND_PHONE],
   ['/upkeep/', 'upkeep-today', DESK_AND_PHONE],
-  ['/upkeep/#walls', 'wall-desk', DESK_AND_PHONE],
   ['/editor/', 'exhibit-desk', DESK_AND_PHONE],
   ['/editor/#editions', 'edition-history', DESK_AND_PHONE],
   ['/kiosk/?still=4&tier=low', 'hall-kiosk[data-drawn]', SCREENS],

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Screen } from '#content/schema/screen.ts'
+import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
@@ -70,6 +71,7 @@ test('staff hang two displays side by side: each draws its half of one picture, 
   await page.locator('wall-form [data-act=save]').click()
   // Nobody has frames of 70 cm: nothing is lost of what was filled in.
   await page.locator('wall-desk [data-code="wall/gap-too-wide"]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
   await page.locator('wall-form #gapAcrossMm').fill('0')
   await page.locator('wall-form #gapAcrossMm').blur()
   await page.locator('wall-form [data-act=save]').click()

@@ -25,7 +25,8 @@ const JITTER = { thereMs: 40, backMs: 25 }
 /**
  * Two displays in Chromium, whose line to the hall is late by up to 40 ms one way and 25 ms the other, by chance: how
  * far their clocks are off this machine's, and their pictures and films apart. `--minutes 5`; `--scene cherry` draws that
- * living picture of the hall, without one it is a plain box.
+ * living picture of the hall, without one it is a plain box. Where no GPU draws, a living picture is late by as long as it
+ * takes to draw, each display by its own: how many pictures a second were drawn is said with the figures.
  */
 export async function walls(given: readonly string[]) {
   const { values } = parseArgs({

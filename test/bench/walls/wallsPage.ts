@@ -32,8 +32,6 @@ declare global {
 const clock = startSharedClock()
 const stage = createStage({ canvas: document.querySelector('canvas') as HTMLCanvasElement, quality: 'low' })
 stage.resize({ width: 160, height: 90 }, 1)
-/** No more pictures than this are with the GPU at once, as on a screen of the hall. */
-const MOST_UNFINISHED = 1
 let module: AnyScene = plainScene
 let seen: Seen = { frames: [], films: [], errors: [] }
 
@@ -44,11 +42,11 @@ window.showScene = async (name) => {
 }
 
 window.beginWall = (film, startMs) => {
-  // A frame is on the glass when the next one is asked for.
+  // A picture is on the glass when the GPU is done with it and the next one is asked for.
   let drawn: number | undefined
   const draw = () => {
     requestAnimationFrame(draw)
-    if (stage.unfinished() > MOST_UNFINISHED) return
+    if (stage.unfinished() > 0) return
     const now = steadyMs()
     if (drawn !== undefined) seen.frames.push([now, drawn])
     drawn = clock.nowMs()
