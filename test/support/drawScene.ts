@@ -58,6 +58,8 @@ export async function openSceneStudio({
     },
     /** What the scene drawn last costs and holds at its best. */
     weigh: () => page.evaluate(() => window.weighScene()),
+    /** What is held once the scene drawn last has gone. */
+    leave: () => page.evaluate(() => window.leaveScene()),
     /** Words beside the picture, drawn over it. */
     caption: (words: Caption) =>
       page.evaluate((said) => {

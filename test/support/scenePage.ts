@@ -17,6 +17,8 @@ declare global {
     drawScene: (name: string, seconds: number, inputs: unknown) => Promise<StageInfo>
     /** What the scene that was drawn last costs and holds at its best, at the same moment. */
     weighScene: () => StageInfo
+    /** Takes the scene off for a plain one, and says what is held then. */
+    leaveScene: () => StageInfo
     /** Puts one scene after another on the same stage, then so many plain ones, and says what is held then. */
     switchScenes: (names: readonly string[], plain: number) => Promise<Held>
     /** What so many frames of a scene cost before they are drawn, in ms each. */
@@ -65,6 +67,13 @@ window.weighScene = () => {
   // Made anew while the one before is there, so that it finds its programs compiled.
   setQuality('high')
   showing = ''
+  return stage.info()
+}
+window.leaveScene = () => {
+  stage.show(plainScene)
+  setQuality(tier)
+  showing = ''
+  stage.draw(0, {})
   return stage.info()
 }
 window.switchScenes = async (names, plain) => {
