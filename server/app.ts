@@ -12,6 +12,7 @@ import { coverUses } from './broadcasts/coverUses.ts'
 import { createHallClock } from './clock/hallClock.ts'
 import { tellClock } from './clock/tellClock.ts'
 import type { Config } from './config.ts'
+import { filesShown } from './documentaries/filesShown.ts'
 import { editionFiles } from './editionFiles/editionFiles.ts'
 import { editions } from './exhibits/editions.ts'
 import { openEditorRoom } from './exhibits/editorRoom.ts'
@@ -149,7 +150,8 @@ export async function buildHall({
     filesOf: async (id, content) => {
       const drawn = await fonts.madeFor(id, content)
       const media = await files.describe(content.exhibits.flatMap(filesIn))
-      return { fonts: drawn.parts, groups: { fonts: drawn.files, media }, whole: drawn.whole }
+      const films = await filesShown(dataDir, content.documentaries)
+      return { fonts: drawn.parts, groups: { ...films, fonts: drawn.files, media }, whole: drawn.whole }
     },
     announce: (published) => sockets.emit('edition:published', published),
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -5,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { filesOfDocumentary, printFiles } from '#content/schema/documentary.ts'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
+import { filesShown } from '../../../server/documentaries/filesShown.ts'
 import { keepFile } from '../../../server/keepFile.ts'
 import { makeFilm } from '../../support/makeFilm.ts'
 import { openTestDocumentaries, writtenText } from '../../support/openTestDocumentaries.ts'
@@ -81,6 +83,17 @@ test('a film goes from the library to the hall through two pairs of eyes', async
   const listed = printFiles.parse((await films.app.inject(shown.files.path)).json())
   for (const { path, bytes } of filesOfDocumentary(shown, listed))
     expect((await films.app.inject(path)).rawPayload.length).toBe(bytes)
+
+  // A screen keeps every one of them, checked by its hash.
+  const kept = (await filesShown(films.dataDir, [shown]))[`film-${id}`] ?? []
+  expect(kept.map(({ path }) => path)).toEqual(filesOfDocumentary(shown, listed).map(({ path }) => path))
+  expect(kept.map(({ path }) => path)).toContain(shown.hallPlaylist)
+  for (const { path, sha256 } of kept.filter((file) => !file.path.startsWith('/media/')))
+    expect(
+      createHash('sha256')
+        .update((await films.app.inject(path)).rawPayload)
+        .digest('hex'),
+    ).toBe(sha256)
 
   // Whatever is changed stays unseen until somebody else has looked at it again.
   const changed = await write(id, { text: { ...writtenText, about: { zh: '改了', en: 'Changed' } } })
