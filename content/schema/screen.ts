@@ -5,6 +5,14 @@ import { screenSettings } from './screenSettings.ts'
 /** The page that a screen opened. */
 export const screenRole = z.enum(['touch', 'wall'])
 
+/** How many of an edition's documentaries a screen has kept whole, and those it could not keep, each with a code of `problems.ts`. */
+const filmsKept = z.strictObject({
+  whole: z.number().int().min(0),
+  of: z.number().int().min(0),
+  without: z.array(z.strictObject({ film: z.uuid(), code: z.string().max(60) })).max(500),
+})
+export type FilmsKept = z.output<typeof filmsKept>
+
 /** What a screen says of itself when it connects and whenever it changes. */
 export const screenReport = z.strictObject({
   id: z.uuid(),
@@ -23,6 +31,8 @@ export const screenReport = z.strictObject({
     })
     .nullable()
     .optional(),
+  /** Only a paired screen keeps films. */
+  films: filmsKept.nullable().optional(),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   /** How far the hall's clock is ahead of this machine's date, and how far off that may be, in ms. */

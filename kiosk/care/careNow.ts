@@ -10,6 +10,8 @@ export interface MirroredScene {
 
 /** What the page of a screen has to go by; all else is done over it. */
 export interface CareNow {
+  /** Staff have paired this screen: it is a machine of the hall. */
+  readonly paired: boolean
   readonly playlist: readonly string[] | undefined
   /** 0 to 1. */
   readonly volume: number
@@ -24,6 +26,7 @@ export interface CareNow {
 
 const kept = typeof localStorage === 'undefined' ? null : keptCare()
 let now: CareNow = {
+  paired: Boolean(kept?.plate),
   playlist: kept?.settings.playlist,
   volume: (kept?.settings.volume ?? 100) / 100,
   resting: false,

@@ -50,6 +50,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
     keepCare(told)
     aheadMs = Date.parse(told.at) - steadyMs()
     changeCare({
+      paired: told.plate !== null,
       playlist: told.settings.playlist,
       volume: (told.settings.volume ?? 100) / 100,
       mirroring: told.mirrorOf === 'touch',

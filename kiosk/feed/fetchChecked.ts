@@ -10,11 +10,16 @@ export interface Wanted {
 }
 
 /**
- * Fetches a file of an edition. What does not have its hash is asked for once more, past every cache.
+ * Fetches a file of an edition. What does not have its hash is asked for once more, past every cache; with `no-store` a
+ * browser keeps no second copy of what is large.
  * @throws Problem `edition/damaged`, `edition/file-missing`; `request/offline` while the hall does not answer
  */
-export async function fetchChecked({ path, sha256 }: Wanted, signal: AbortSignal): Promise<Blob> {
-  for (const cache of ['default', 'reload'] as const) {
+export async function fetchChecked(
+  { path, sha256 }: Wanted,
+  signal: AbortSignal,
+  first: 'default' | 'no-store' = 'default',
+): Promise<Blob> {
+  for (const cache of [first, 'reload'] as const) {
     const blob = await fetchBlob(path, cache, signal)
     if ((await hashOf(blob)) === sha256) return blob
   }

@@ -4,14 +4,15 @@ import { routes } from '#content/contract/routes.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { EditionPointer } from '#content/schema/manifest.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
+import { alone } from './alone.ts'
+import { createFilmKeeper } from './createFilmKeeper.ts'
+import { type FileGroups, isFilm } from './filmGroups.ts'
 import { goodEditions } from './goodEditions.ts'
 import { filesToKeep, keepFiles, mendFiles } from './keepFiles.ts'
 import { keepEdition } from './keptEdition.ts'
 import { readEdition } from './readEdition.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 
-/** What is stored is what screens of one machine share: one of them writes at a time. */
-const LOCK = 'greenhall-edition'
 /** The hall does not answer: again soon. */
 const OFFLINE_RETRY_MS = 5_000
 /** What it answers cannot be shown: somebody may mend it, or a newer edition comes. */
@@ -26,7 +27,7 @@ const REFUSALS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ])
 
 /** What of the editions a screen tells the hall. */
-export type EditionStatus = Pick<ScreenReport, 'ready' | 'refused'>
+export type EditionStatus = Pick<ScreenReport, 'ready' | 'refused' | 'films'>
 
 interface Needs {
   /** Takes an edition whose words are checked; shows it when nobody is reading. */
@@ -34,37 +35,45 @@ interface Needs {
   /** The edition on the screen. */
   readonly shown: () => string | null
   readonly speechless: boolean
+  /** Staff look after this screen: it keeps films, too. */
+  readonly paired: () => boolean
+  /** Nobody is at it. */
+  readonly idle: () => boolean
   /** The status is another. */
   readonly changed: () => void
   readonly opening?: Promise<Shelf>
 }
 
 /** Follows what the hall shows: fetches what is new, checks it, keeps it, and hands it on whole; a broken one is refused. */
-export function followEdition({ hear, shown, speechless, changed, opening = openShelf() }: Needs) {
+export function followEdition(needs: Needs) {
+  const { hear, shown, speechless, paired, idle, changed, opening = openShelf() } = needs
   const good = goodEditions()
+  const films = createFilmKeeper({ opening, wanted: paired, idle, changed })
   const stopping = new AbortController()
   let retry: ReturnType<typeof setTimeout> | undefined
   let work: { readonly manifest: string; readonly stop: AbortController } | undefined
   let ready: EditionPointer | undefined
+  let tidied = ''
   let status: EditionStatus = { ready: null, refused: null }
   const say = (next: EditionStatus) => {
     status = next
     changed()
   }
 
-  /** An empty screen shows the words at once; one that shows something waits until it has every file. */
-  const take = async (pointer: EditionPointer, shelf: Shelf, signal: AbortSignal) => {
+  /** An empty screen shows the words at once; one that shows something waits until it has every file but its films. */
+  const take = async (pointer: EditionPointer, shelf: Shelf, signal: AbortSignal): Promise<FileGroups> => {
     const unchanged = good.all()[0]?.manifest === pointer.manifest && shown() === pointer.edition
-    if (unchanged && !shelf.lasts) return
+    if (unchanged && !shelf.lasts) return {}
     const { edition, files: groups } = await readEdition(pointer, shelf, signal)
     if (shown() === null) await hear(edition)
-    const files = filesToKeep(groups, { speechless, lasts: shelf.lasts })
+    const files = filesToKeep(groups, speechless)
     await alone(signal, async () => {
       if (unchanged) return mendFiles(files, shelf, signal)
       await keepFiles(files, shelf, signal).catch(async (error: unknown) => {
         if (!(error instanceof Problem && error.code === 'edition/no-room')) throw error
         // The edition before the one on the screen makes room for the next.
-        await letGo(shelf, [pointer, ...good.all().slice(0, 1)])
+        const shownNow = good.all().slice(0, 1)
+        await letGo(shelf, [pointer, ...shownNow], paired() ? shownNow : [])
         await keepFiles(files, shelf, signal)
       })
     })
@@ -72,6 +81,17 @@ export function followEdition({ hear, shown, speechless, changed, opening = open
     keepEdition(edition)
     good.add(pointer)
     await hear(edition)
+    return groups
+  }
+
+  /** Lets go of what neither the latest edition nor the one before needs, and of films that are shown no longer. */
+  const tidy = async () => {
+    tidied = ready?.manifest ?? ''
+    const shelf = await opening
+    const kept = good.all()
+    await alone(stopping.signal, () => letGo(shelf, kept, paired() ? kept.slice(0, 1) : []))
+      // It stays until the next time.
+      .catch(() => {})
   }
 
   const ask = async () => {
@@ -88,10 +108,12 @@ export function followEdition({ hear, shown, speechless, changed, opening = open
       work = mine
       const signal = AbortSignal.any([stopping.signal, mine.stop.signal])
       try {
-        await take(pointer, await opening, signal)
+        const groups = await take(pointer, await opening, signal)
         signal.throwIfAborted()
         ready = pointer
         say({ ready: pointer.edition, refused: null })
+        if (shown() === pointer.edition) await tidy()
+        films.keep(groups)
       } finally {
         if (work === mine) work = undefined
       }
@@ -115,16 +137,18 @@ export function followEdition({ hear, shown, speechless, changed, opening = open
   return {
     /** Something may be new. */
     ask: () => void ask(),
-    status: () => status,
-    /** The screen shows this one: what neither it nor the one before needs is let go. */
+    status: (): EditionStatus => {
+      const kept = films.status()
+      return kept ? { ...status, films: kept } : status
+    },
+    /** Staff have taken this screen into their care, or no longer do. */
+    caredFor: () => void tidy().then(films.again),
+    /** The screen shows this one. */
     seen(edition: string | null) {
-      if (!ready || edition !== ready.edition) return
-      void opening
-        .then((shelf) => alone(stopping.signal, () => letGo(shelf, good.all())))
-        // It stays until the next time.
-        .catch(() => {})
+      if (ready && edition === ready.edition && tidied !== ready.manifest) void tidy().then(films.again)
     },
     stop() {
+      films.stop()
       clearTimeout(retry)
       stopping.abort()
     },
@@ -133,19 +157,17 @@ export function followEdition({ hear, shown, speechless, changed, opening = open
 
 export type Follower = ReturnType<typeof followEdition>
 
-/** While `work` lasts no other page of this browser writes. Plain http has no locks, and no shelf to write on. */
-const alone = (signal: AbortSignal, work: () => Promise<void>): Promise<void> =>
-  globalThis.navigator?.locks ? navigator.locks.request(LOCK, { signal }, work) : work()
-
-/** Lets go of all that these editions do not need. */
-async function letGo(shelf: Shelf, needed: readonly EditionPointer[]) {
+/** Lets go of all that these editions do not need, and of the films of all but `withFilms`. */
+async function letGo(shelf: Shelf, needed: readonly EditionPointer[], withFilms: readonly EditionPointer[]) {
   if (!shelf.lasts) return
   const paths = new Set<string>()
   for (const pointer of needed) {
     // Only what is there is looked at: nothing is fetched to be thrown away.
     const read = await readEdition(pointer, shelf, AbortSignal.abort()).catch(() => undefined)
     for (const path of read?.documents ?? []) paths.add(path)
-    for (const { path } of Object.values(read?.files ?? {}).flat()) paths.add(path)
+    const films = withFilms.some(({ manifest }) => manifest === pointer.manifest)
+    for (const [group, files] of Object.entries(read?.files ?? {}))
+      if (films || !isFilm(group)) for (const { path } of files) paths.add(path)
   }
   if (paths.size > 0) await shelf.keepOnly(paths)
 }

@@ -1,27 +1,20 @@
 import type { EditionFile } from '#content/schema/manifest.ts'
 import { fetchChecked } from './fetchChecked.ts'
+import { type FileGroups, isFilm } from './filmGroups.ts'
 import { hashOf } from './hashOf.ts'
 import { inTurns } from './inTurns.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The screen has other things to do. */
 const AT_ONCE = 3
-/** What a browser's own cache can be trusted with: not a film. */
-const SMALL_GROUPS: ReadonlySet<string> = new Set(['fonts', 'media'])
 
-interface Wish {
-  /** A large display never speaks and needs no recordings. */
-  readonly speechless: boolean
-  readonly lasts: boolean
-}
-
-/** The files that a screen keeps with its edition, the small ones first. */
-export function filesToKeep(
-  groups: Readonly<Record<string, readonly EditionFile[]>>,
-  { speechless, lasts }: Wish,
-): EditionFile[] {
+/**
+ * The files without which a screen does not show an edition, the small ones first; films come after it (`createFilmKeeper.ts`). A
+ * large display never speaks and needs no recordings: it is `speechless`.
+ */
+export function filesToKeep(groups: FileGroups, speechless: boolean): EditionFile[] {
   const wanted = Object.entries(groups)
-    .filter(([group]) => lasts || SMALL_GROUPS.has(group))
+    .filter(([group]) => !isFilm(group))
     .flatMap(([group, files]) =>
       files.filter(({ type }) => !(speechless && group === 'media' && type.startsWith('audio/'))),
     )

@@ -10,6 +10,8 @@ export interface Shelf {
   /** @throws Problem `edition/no-room` */
   keep(path: string, body: Blob, type: string): Promise<void>
   drop(path: string): Promise<void>
+  /** How much more the browser lets the hall keep, in bytes. */
+  room(): Promise<number>
   /** Lets go of all but these. */
   keepOnly(paths: ReadonlySet<string>): Promise<void>
 }
@@ -21,6 +23,7 @@ const noShelf: Shelf = {
   find: async () => undefined,
   keep: async () => {},
   drop: async () => {},
+  room: async () => 0,
   keepOnly: async () => {},
 }
 
@@ -44,6 +47,10 @@ export async function openShelf(): Promise<Shelf> {
       })
     },
     drop: async (path) => void (await cache.delete(path)),
+    async room() {
+      const { quota = 0, usage = 0 } = await navigator.storage.estimate()
+      return quota - usage
+    },
     async keepOnly(paths) {
       for (const { url } of await cache.keys()) {
         const { pathname } = new URL(url)

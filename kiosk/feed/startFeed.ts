@@ -1,6 +1,7 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Poll } from '#content/schema/poll.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
+import { careNow, onCare } from '../care/careNow.ts'
 import type { ProgrammeEars } from '../handOver/programme.ts'
 import { tellBeat } from '../machine/tellBeat.ts'
 import { readSwitches } from '../session/readSwitches.ts'
@@ -53,6 +54,12 @@ export function startFeed(ears: Ears): Feed {
     return line
   }
 
+  /** A wall is never touched, and between two visits nobody reads. */
+  const idle = () => {
+    const { role, showing } = ears.report()
+    return role === 'wall' || showing === 'attract'
+  }
+
   const kept = keptEdition()
   let follower: Follower | undefined
   const follow = async () => {
@@ -63,6 +70,8 @@ export function startFeed(ears: Ears): Feed {
         hear: show,
         shown: () => ears.report().edition ?? kept?.id ?? null,
         speechless: ears.speechless ?? false,
+        paired: () => careNow().paired,
+        idle,
         changed: () => tell(),
       })
       follower.ask()
@@ -74,12 +83,12 @@ export function startFeed(ears: Ears): Feed {
 
   if (kept) void show(kept)
   void follow()
-
-  /** A wall is never touched, and between two visits nobody reads. */
-  const idle = () => {
-    const { role, showing } = ears.report()
-    return role === 'wall' || showing === 'attract'
-  }
+  let { paired } = careNow()
+  const caring = onCare(() => {
+    if (careNow().paired === paired) return
+    paired = careNow().paired
+    follower?.caredFor()
+  })
   const join = async () => {
     if (joined) return
     joined = true
@@ -122,6 +131,7 @@ export function startFeed(ears: Ears): Feed {
       stopping.abort()
       follower?.stop()
       quiet()
+      caring()
       clearTimeout(retry)
       clearTimeout(late)
       leave?.()

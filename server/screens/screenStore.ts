@@ -22,6 +22,7 @@ export const createScreenStore = (database: Database) => ({
     const taken = {
       ready: report.ready ?? null,
       refused: report.refused ? JSON.stringify(report.refused) : null,
+      films: report.films ? JSON.stringify(report.films) : null,
     }
     const row = { role, showing, edition, width, height, ...there, ...timed, ...taken }
     const [known] = await database
@@ -130,7 +131,7 @@ const screenFrom = (
   { connected, groups }: { connected: boolean; groups: string[] | null },
 ): Screen => ({
   ...{ id: row.id, role: row.role, showing: row.showing, edition: row.edition },
-  ...{ ready: row.ready, refused: row.refused },
+  ...{ ready: row.ready, refused: row.refused, films: row.films },
   ...{ width: row.width, height: row.height, connected },
   ...(row.clock_ahead_ms === null
     ? {}

@@ -24,6 +24,7 @@ import { up as walls } from './migrations/0022-walls.ts'
 import { up as workflow } from './migrations/0023-workflow.ts'
 import { up as authoring } from './migrations/0024-authoring.ts'
 import { up as partsAndAccounts } from './migrations/0026-parts-and-accounts.ts'
+import { up as keptFilms } from './migrations/0027-kept-films.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -53,6 +54,7 @@ const migrations = {
   '0023-workflow': { up: workflow },
   '0024-authoring': { up: authoring },
   '0026-parts-and-accounts': { up: partsAndAccounts },
+  '0027-kept-films': { up: keptFilms },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

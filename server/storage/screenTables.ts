@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { DeedKind, ScreenDuty, ScreenHealth } from '#content/schema/screen.ts'
+import type { DeedKind, FilmsKept, ScreenDuty, ScreenHealth } from '#content/schema/screen.ts'
 import type { CommandDetail, CommandKind } from '#content/schema/screenCommand.ts'
 import type { ScreenSettings } from '#content/schema/screenSettings.ts'
 import type { Filled, Json, Kept, Time } from './columns.ts'
@@ -15,6 +15,7 @@ export interface ScreenTables {
     /** What it has every file of, and what it did not take. */
     ready: string | null
     refused: Json<{ edition: string; code: string; detail?: string }> | null
+    films: Json<FilmsKept> | null
     width: number
     height: number
     first_seen_at: Time

@@ -27,14 +27,23 @@ export function servedEditions() {
     bodies,
     asked,
     /** Publishes; the files are to be served too. */
-    publish(content: EditionContent, files: Readonly<Record<string, string>> = {}): EditionPointer {
+    publish(
+      content: EditionContent,
+      files: Readonly<Record<string, string>> = {},
+      films: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+    ): EditionPointer {
       const edition = hashOfText(canonicalJson(content))
-      for (const [path, text] of Object.entries(files)) bodies.set(path, text)
-      const list = Object.entries(files).map(([path, text]) => servedFile(path, text))
+      const listOf = (given: Readonly<Record<string, string>>) =>
+        Object.entries(given).map(([path, text]) => {
+          bodies.set(path, text)
+          return servedFile(path, text)
+        })
+      const list = listOf(files)
       const parts = [
         ...splitContent(content).map(({ place, value }) => keep(place, value)),
         keep('fonts', []),
         ...(list.length > 0 ? [keep('files/media', list)] : []),
+        ...Object.entries(films).map(([film, given]) => keep(`files/film-${film}`, listOf(given))),
       ]
       pointer = { edition, manifest: keep('manifest', { edition, parts }).sha256 }
       return pointer

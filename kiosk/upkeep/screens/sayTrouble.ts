@@ -3,6 +3,7 @@ import type { Screen } from '#content/schema/screen.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
 import { sayLength, sayTime } from '../sayTime.ts'
 import { editionWords } from './editionWords.ts'
+import { sayFilms } from './sayFilms.ts'
 import type { ScreensView } from './screensView.ts'
 import { clockAheadMs, isClockRight, type ScreenTrouble } from './screenTroubles.ts'
 
@@ -33,6 +34,7 @@ export function sayTrouble(
   const values = {
     gone: { time: sayTime(screen.lastSeenAt, locale) },
     refused: { edition, why },
+    films: { films: sayFilms(screen, view, locale) },
     clock: { clock: sayClock(screen, locale) },
     errors: { count: screen.health?.errors ?? 0 },
   }

@@ -5,6 +5,7 @@ import { screensWords } from '#content/strings/screensWords.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
 import { sayTime } from '../sayTime.ts'
 import { editionWords } from './editionWords.ts'
+import { sayFilms } from './sayFilms.ts'
 import { sayClock } from './sayTrouble.ts'
 import { type ScreensView, sayShowing } from './screensView.ts'
 
@@ -24,6 +25,7 @@ export function screenHealthList(screen: Screen, view: ScreensView, locale: Loca
     refused: refused
       ? html`<span class="fault">${refused.edition} · ${refused.why}</span> <code>${refused.code}</code>`
       : say('edition.notRefused'),
+    films: sayFilms(screen, view, locale),
     touched: health ? (health.touchedAt ? sayTime(health.touchedAt, locale) : say('health.never')) : unknown,
     frame: health?.frameMs == null ? unknown : say('health.frameMs', { ms: health.frameMs }),
     memory: health?.memoryMb == null ? unknown : say('health.memoryMb', { mb: health.memoryMb }),

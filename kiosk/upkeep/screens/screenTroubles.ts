@@ -10,20 +10,21 @@ export const clockAheadMs = ({ clock, health }: Pick<Screen, 'clock' | 'health'>
 
 export const isClockRight = (aheadMs: number): boolean => Math.abs(aheadMs) < CLOCK_MS
 
-export type ScreenTrouble = 'gone' | 'refused' | 'clock' | 'errors'
+export type ScreenTrouble = 'gone' | 'refused' | 'films' | 'clock' | 'errors'
 
 /** What staff should look at, the gravest first. A screen that nobody has paired may come and go. */
 export function troublesOf(
-  screen: Pick<Screen, 'paired' | 'connected' | 'refused' | 'clock' | 'health'>,
+  screen: Pick<Screen, 'paired' | 'connected' | 'refused' | 'films' | 'clock' | 'health'>,
 ): readonly ScreenTrouble[] {
-  const { paired, connected, refused, health } = screen
+  const { paired, connected, refused, films, health } = screen
   if (!paired) return []
   // What it said last is old news.
   if (!connected) return ['gone']
   const wrong = {
     refused: Boolean(refused),
+    films: (films?.without.length ?? 0) > 0,
     clock: !isClockRight(clockAheadMs(screen) ?? 0),
     errors: (health?.errors ?? 0) > 0,
   }
-  return (['refused', 'clock', 'errors'] as const).filter((trouble) => wrong[trouble])
+  return (['refused', 'films', 'clock', 'errors'] as const).filter((trouble) => wrong[trouble])
 }

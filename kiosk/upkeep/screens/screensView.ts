@@ -1,5 +1,4 @@
-import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { Film } from '#content/schema/film.ts'
+import type { Edition } from '#content/schema/edition.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Screen, ScreenDeed } from '#content/schema/screen.ts'
 import type {
@@ -23,14 +22,18 @@ export interface ScreensView {
   readonly emergency: EmergencyStand | null
   readonly templates: readonly { template: EmergencyTemplate; words: EmergencyWords; own: boolean }[]
   /** What the hall shows now; undefined while nobody could say. */
-  readonly edition:
-    | { readonly id: string; readonly exhibits: readonly Exhibit[]; readonly films: readonly Film[] }
-    | undefined
+  readonly edition: Pick<Edition, 'id' | 'exhibits' | 'films' | 'documentaries'> | undefined
 }
 
 /** How staff call a screen. */
 export const nameOf = ({ id, paired }: Pick<Screen, 'id' | 'paired'>, locale: Locale): string =>
   paired?.name ?? screensWords(locale)('list.unpairedName', { tag: screenTag(id) })
+
+/** All films of the hall, drawn and filmed. */
+export const filmsOf = (edition: ScreensView['edition']) => [
+  ...(edition?.films ?? []),
+  ...(edition?.documentaries ?? []),
+]
 
 /** What a screen says it shows, in words. */
 export function sayShowing(
@@ -40,7 +43,7 @@ export function sayShowing(
 ): string {
   const say = screensWords(locale)
   const [kind = '', id = ''] = showing.split(':')
-  const named = [...(edition?.exhibits ?? []), ...(edition?.films ?? [])].find((one) => one.id === id)
+  const named = [...(edition?.exhibits ?? []), ...filmsOf(edition)].find((one) => one.id === id)
   const what = named?.title[locale] ?? id
   switch (kind) {
     case 'attract':

@@ -75,6 +75,8 @@ function openScreen({ url }: RunningHall) {
       looking()
     },
     shown: () => shown,
+    paired: () => false,
+    idle: () => true,
     speechless: false,
     changed: () => looking(),
     opening: Promise.resolve(memoryShelf().shelf),

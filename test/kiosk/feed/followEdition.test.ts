@@ -37,6 +37,8 @@ const screen = ({ shelf, kept } = memoryShelf()) => {
     hear: async (edition) => void heard.push(edition),
     shown: () => heard.at(-1)?.id ?? null,
     speechless: false,
+    paired: () => true,
+    idle: () => true,
     changed: () => {},
     opening: Promise.resolve(shelf),
   })
@@ -104,7 +106,7 @@ test('an edition with a damaged document, a missing file or no sense is refused 
   // A good one clears it.
   const better = hall.publish(titled('好了'))
   follower.ask()
-  await vi.waitFor(() => expect(follower.status()).toEqual({ ready: better.edition, refused: null }))
+  await vi.waitFor(() => expect(follower.status()).toMatchObject({ ready: better.edition, refused: null }))
 })
 
 test('a full disk lets the edition before the last go; when that is not enough, the last good one stays', async () => {
@@ -124,6 +126,24 @@ test('a full disk lets the edition before the last go; when that is not enough, 
   await vi.waitFor(() => expect(follower.status().refused?.code).toBe('edition/no-room'))
   expect([follower.status().ready, first.edition === third.edition]).toEqual([third.edition, false])
   expect(follower.kept.has('/media/three.webp')).toBe(true)
+})
+
+test('films are kept once the edition is shown, and let go when it shows them no longer', async () => {
+  const follower = screen()
+  const small = { '/media/a.webp': 'a picture' }
+  const trees = { '/documentaries/trees/1.m4s': 'one', '/documentaries/trees/2.m4s': 'two' }
+  hall.publish(titled('有影片'), small, { trees })
+  follower.ask()
+  await vi.waitFor(() => expect(follower.status().films).toEqual({ whole: 1, of: 1, without: [] }))
+  expect(heard).not.toEqual([])
+  expect([...follower.kept.keys()]).toEqual(expect.arrayContaining(Object.keys({ ...small, ...trees })))
+  const without = hall.publish(titled('没有了'), small)
+  follower.ask()
+  await vi.waitFor(() => expect(follower.status().ready).toBe(without.edition))
+  await vi.waitFor(() => expect(follower.status().films).toEqual({ whole: 0, of: 0, without: [] }))
+  // The edition before stays, so that going back costs nothing; its film does not.
+  expect([...follower.kept.keys()].filter((path) => path.startsWith('/documentaries'))).toEqual([])
+  expect(follower.kept.has('/media/a.webp')).toBe(true)
 })
 
 test('what is published while a screen still fetches is what it shows; the two are never mixed', async () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Screen } from '#content/schema/screen.ts'
 import { placeAt } from '../../../kiosk/upkeep/rooms/upkeepRooms.ts'
 import { editionWords } from '../../../kiosk/upkeep/screens/editionWords.ts'
+import { sayFilms } from '../../../kiosk/upkeep/screens/sayFilms.ts'
+import type { ScreensView } from '../../../kiosk/upkeep/screens/screensView.ts'
 import { troublesOf } from '../../../kiosk/upkeep/screens/screenTroubles.ts'
 
 const [NEW, OLD] = ['b'.repeat(64), 'a'.repeat(64)]
@@ -21,7 +23,7 @@ test('a screen that is paired and there, on time and without a refusal is well',
 })
 
 test('staff read what a screen shows, has ready and did not take, with the reason in their language', () => {
-  const view = { edition: { id: NEW, exhibits: [], films: [] } }
+  const view = { edition: { id: NEW, exhibits: [], films: [], documentaries: [] } }
   expect(editionWords(screen(), view, 'zh')).toEqual({
     ...{ shows: '最新（bbbbbbb）', ready: '就是在放的', refused: undefined },
   })
@@ -35,6 +37,20 @@ test('staff read what a screen shows, has ready and did not take, with the reaso
   })
   expect(why('edition/damaged')?.why).toBe('What arrived is not what was published.')
   expect(why('edition/of-tomorrow')?.why).toBe('edition/of-tomorrow')
+})
+
+test('staff read which films a screen has kept, and which its disk has no room for', () => {
+  const trees = { id: 'trees', title: { zh: '梧桐一年', en: 'A year of plane trees' } }
+  const view = {
+    edition: { id: NEW, exhibits: [], films: [], documentaries: [trees] },
+  } as unknown as ScreensView
+  const said = (films?: object, paired: object | null = plate) =>
+    sayFilms(screen({ films, paired }), view, 'zh')
+  expect([said(), said(undefined, null)]).toEqual(['还没有报', '配对以后才存影片'])
+  expect(said({ whole: 2, of: 2, without: [] })).toBe('2 部里存好了 2 部')
+  const without = [{ film: 'trees', code: 'edition/no-room' }]
+  expect(said({ whole: 1, of: 2, without })).toBe('2 部里存好了 1 部；磁盘放不下《梧桐一年》')
+  expect(troublesOf(screen({ films: { whole: 1, of: 2, without } }))).toEqual(['films'])
 })
 
 test('an address leads to a room and what is open in it; without one the last room opens', () => {
