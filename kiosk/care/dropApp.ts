@@ -1,12 +1,30 @@
-/** What a browser keeps of the hall's scripts and looks, by the first word of its name. */
-const APP_CACHES = /app/
+import { appCaches, RENEW, RENEWED, TAKE_OVER } from '../offline/appFiles.ts'
 
-/** Fetches the running app anew past every cache; the edition that is kept stays as it is. */
+/** Longer than this nobody waits for a hall that answers slowly, in ms. */
+const PATIENCE_MS = 60_000
+
+/**
+ * Fetches the running app anew past every cache, before the page is loaded again. What is kept for a start without the
+ * network is only ever replaced by what has arrived whole; the edition that is kept stays as it is.
+ */
 export async function dropApp(): Promise<void> {
-  if ('caches' in globalThis)
-    for (const name of await caches.keys()) if (APP_CACHES.test(name)) await caches.delete(name)
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
-  await Promise.all(registrations.map((registration) => registration.update().catch(() => {})))
+  const registration = await navigator.serviceWorker?.getRegistration()
+  if (!registration) return fetchAnew()
+  await registration.update().catch(() => {})
+  await untilInstalled(registration)
+  if (registration.waiting) return takeOver(registration.waiting)
+  if (await renewed(registration.active)) return
+  // A worker that cannot even be asked goes, but not while the hall has no other.
+  const there = await fetch(location.pathname, { cache: 'reload' }).catch(() => undefined)
+  if (!there?.ok) return
+  await registration.unregister()
+  const mine = appCaches(new URL(registration.scope).pathname)
+  for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name)
+  await fetchAnew()
+}
+
+/** A browser without a worker has its own cache only. */
+async function fetchAnew() {
   const own = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
@@ -14,3 +32,30 @@ export async function dropApp(): Promise<void> {
   const anew = [...new Set([location.href, ...own])]
   await Promise.all(anew.map((address) => fetch(address, { cache: 'reload' }).catch(() => {})))
 }
+
+const untilInstalled = ({ installing }: ServiceWorkerRegistration) =>
+  soon<void>((done) => {
+    if (!installing) return done()
+    installing.addEventListener('statechange', () => installing.state !== 'installing' && done())
+  })
+
+const takeOver = (waiting: ServiceWorker) =>
+  soon<void>((done) => {
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && done())
+    waiting.postMessage(TAKE_OVER)
+  })
+
+/** Whether the worker has fetched all that it keeps anew. */
+const renewed = async (active: ServiceWorker | null) =>
+  (await soon<boolean>((done) => {
+    if (!active) return done(false)
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => done(data === RENEWED)
+    active.postMessage(RENEW, [port2])
+  })) ?? false
+
+const soon = <Done>(work: (done: (done: Done) => void) => void): Promise<Done | undefined> =>
+  Promise.race([
+    new Promise<Done>(work),
+    new Promise<undefined>((late) => setTimeout(() => late(undefined), PATIENCE_MS)),
+  ])

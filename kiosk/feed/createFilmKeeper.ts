@@ -9,7 +9,8 @@ import type { Shelf } from './shelf.ts'
 
 /** So much of the disk stays free for the editions to come, in bytes. */
 const SPARE_BYTES = 64 * 1024 * 1024
-/** After a piece of work it rests as long as that took, and no shorter, in ms. */
+/** The line and the disk are there for others, too: no more than so much a second, in bytes. */
+const BYTES_A_SECOND = 16 * 1024 * 1024
 const REST_MS = 20
 /** A visitor who plays is waited for, in ms. */
 const LOOK_EVERY_MS = 1_000
@@ -69,7 +70,7 @@ export function createFilmKeeper({ opening, wanted, idle, changed }: Needs) {
       const bytes = missing.reduce((sum, file) => sum + file.bytes, 0)
       if (bytes > 0 && bytes + SPARE_BYTES > (await shelf.room())) throw new Problem('edition/no-room')
       for (const file of missing)
-        await gently(signal, () => alone(signal, () => keepOne(file, shelf, signal)))
+        await gently(file, signal, () => alone(signal, () => keepOne(file, shelf, signal)))
       return undefined
     } catch (error) {
       signal.throwIfAborted()
@@ -83,7 +84,7 @@ export function createFilmKeeper({ opening, wanted, idle, changed }: Needs) {
     const missing: EditionFile[] = []
     for (const file of files) {
       if (checked.has(file.path) && (await shelf.has(file.path))) continue
-      await gently(signal, async () => {
+      await gently(file, signal, async () => {
         const kept = await shelf.find(file.path).catch(() => undefined)
         if (kept && (await hashOf(kept).catch(() => '')) === file.sha256) return void checked.add(file.path)
         if (kept) await shelf.drop(file.path)
@@ -108,11 +109,10 @@ export function createFilmKeeper({ opening, wanted, idle, changed }: Needs) {
     }
   }
 
-  const gently = async (signal: AbortSignal, work: () => Promise<void>) => {
+  const gently = async ({ bytes }: EditionFile, signal: AbortSignal, work: () => Promise<void>) => {
     while (!idle()) await sleep(LOOK_EVERY_MS, signal)
-    const begunMs = performance.now()
     await work()
-    await sleep(Math.max(REST_MS, performance.now() - begunMs), signal)
+    await sleep(Math.max(REST_MS, (bytes / BYTES_A_SECOND) * 1000), signal)
   }
 
   const start = () => {

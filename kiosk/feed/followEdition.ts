@@ -5,8 +5,9 @@ import type { Edition } from '#content/schema/edition.ts'
 import type { EditionPointer } from '#content/schema/manifest.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import { alone } from './alone.ts'
-import { createFilmKeeper } from './createFilmKeeper.ts'
+import type { createFilmKeeper } from './createFilmKeeper.ts'
 import { type FileGroups, isFilm } from './filmGroups.ts'
+import { filmsAside } from './filmsAside.ts'
 import { goodEditions } from './goodEditions.ts'
 import { filesToKeep, keepFiles, mendFiles } from './keepFiles.ts'
 import { keepEdition } from './keptEdition.ts'
@@ -42,13 +43,13 @@ interface Needs {
   /** The status is another. */
   readonly changed: () => void
   readonly opening?: Promise<Shelf>
+  readonly films?: ReturnType<typeof createFilmKeeper>
 }
 
 /** Follows what the hall shows: fetches what is new, checks it, keeps it, and hands it on whole; a broken one is refused. */
 export function followEdition(needs: Needs) {
-  const { hear, shown, speechless, paired, idle, changed, opening = openShelf() } = needs
+  const { hear, shown, speechless, paired, changed, opening = openShelf(), films = filmsAside(needs) } = needs
   const good = goodEditions()
-  const films = createFilmKeeper({ opening, wanted: paired, idle, changed })
   const stopping = new AbortController()
   let retry: ReturnType<typeof setTimeout> | undefined
   let work: { readonly manifest: string; readonly stop: AbortController } | undefined
@@ -142,7 +143,10 @@ export function followEdition(needs: Needs) {
       return kept ? { ...status, films: kept } : status
     },
     /** Staff have taken this screen into their care, or no longer do. */
-    caredFor: () => void tidy().then(films.again),
+    caredFor() {
+      films.again()
+      void tidy()
+    },
     /** The screen shows this one. */
     seen(edition: string | null) {
       if (ready && edition === ready.edition && tidied !== ready.manifest) void tidy().then(films.again)

@@ -1,3 +1,6 @@
+import { TAKE_OVER } from './appFiles.ts'
+import { loadSoftly } from './loadSoftly.ts'
+
 /** How often a new build that waits looks whether somebody is there. */
 const LOOK_EVERY_MS = 5_000
 /** How often a screen that is never restarted asks for a new build. */
@@ -8,18 +11,21 @@ interface Needs {
   readonly page: string
   /** Nobody is reading. */
   readonly idle: () => boolean
+  /** Loads the page again; resolves where it stays after all. */
+  readonly loadAnew?: () => Promise<void>
 }
 
 /**
  * Has the software of this page kept, so that it starts without the network; a new build takes over when nobody is there.
  * Browsers allow it on secure origins only; elsewhere nothing happens.
  */
-export function keepOffline({ page, idle }: Needs) {
+export function keepOffline({ page, idle, loadAnew = () => loadSoftly(idle) }: Needs) {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
   let registration: ServiceWorkerRegistration | undefined
   // The worker of the very first visit takes nothing over.
   let controlled = Boolean(workers?.controller)
   let outdated = false
+  let leaving = false
   const replaced = () => {
     outdated ||= controlled
     controlled = true
@@ -32,9 +38,10 @@ export function keepOffline({ page, idle }: Needs) {
     () => {},
   )
   const looking = setInterval(() => {
-    if (!idle()) return
-    if (outdated) location.reload()
-    else registration?.waiting?.postMessage('take over')
+    if (leaving || !idle()) return
+    if (!outdated) return registration?.waiting?.postMessage(TAKE_OVER)
+    leaving = true
+    void loadAnew().finally(() => (leaving = false))
   }, LOOK_EVERY_MS)
   const asking = setInterval(ask, ASK_EVERY_MS)
   return {

@@ -1,5 +1,5 @@
 import { SHELF } from '../feed/shelfName.ts'
-import { type AppFiles, appCaches } from './appFiles.ts'
+import { type AppFiles, appCaches, RENEW, RENEWED, TAKE_OVER } from './appFiles.ts'
 import { partOf } from './partOf.ts'
 
 /** Written in by the build (`kiosk/offline/listAppFiles.ts`): this file is another one for each build. */
@@ -20,7 +20,7 @@ interface Scope {
   skipWaiting(): Promise<void>
   addEventListener(name: 'install' | 'activate', heard: (event: Lasting) => void): void
   addEventListener(name: 'fetch', heard: (event: Fetching) => void): void
-  addEventListener(name: 'message', heard: (event: MessageEvent) => void): void
+  addEventListener(name: 'message', heard: (event: MessageEvent & Lasting) => void): void
 }
 const scope = globalThis as unknown as Scope
 
@@ -31,8 +31,8 @@ const current = `${mine}${version}`
 /** Asked of the hall each time: what is true now, and what goes on air. */
 const NEVER_KEPT = /^\/(api|socket\.io|hls|recordings)\//
 
-/** The page and all it may ever load, of one build, or nothing: the worker is not installed. */
-async function install() {
+/** The page and all it may ever load, of one build, or nothing: the worker is not installed, or keeps what it has. */
+async function install(how: RequestCache = 'default') {
   const said = pages[page]
   if (!said) throw new Error(`${page} does not open without the network`)
   const cache = await caches.open(current)
@@ -43,7 +43,7 @@ async function install() {
   const headers = new Headers(html.headers)
   // It names typefaces of the edition of that moment.
   for (const name of ['link', 'content-encoding', 'content-length']) headers.delete(name)
-  await cache.addAll([...said.files])
+  await cache.addAll(said.files.map((file) => new Request(file, { cache: how })))
   await cache.put(page, new Response(text, { headers }))
 }
 
@@ -78,7 +78,11 @@ const isMine = ({ method, mode, url, cache }: Request) => {
 
 scope.addEventListener('install', (event) => event.waitUntil(install()))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
-scope.addEventListener('message', ({ data }) => void (data === 'take over' && scope.skipWaiting()))
+scope.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) return void scope.skipWaiting()
+  const answer = (said: unknown) => event.ports[0]?.postMessage(said)
+  if (event.data === RENEW) event.waitUntil(install('reload').then(() => answer(RENEWED), answer))
+})
 scope.addEventListener('fetch', (event) => {
   if (isMine(event.request)) event.respondWith(answer(event.request))
 })

@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Documentary } from '#content/schema/documentary.ts'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import type { ExhibitFigures } from '#content/schema/exhibitVisit.ts'
 import type { Screen } from '#content/schema/screen.ts'
+import { makeFilm } from '../support/makeFilm.ts'
 import { chromiumAt } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
+import { publishFilm } from '../support/publishFilm.ts'
 import { type SecureHall, secureHall } from '../support/secureHall.ts'
 import { speakTones } from '../support/speakTones.ts'
 import type { RunningHall } from '../support/startHall.ts'
@@ -22,7 +26,7 @@ let context: BrowserContext
 let page: Page
 
 /** The screen's machine is switched on: a new Chromium on the same disk. */
-const switchOn = async () => {
+const switchOn = async (more = '') => {
   context = await chromium.launchPersistentContext(profile, {
     ...chromiumAt(place.trust),
     viewport: { width: 540, height: 960 },
@@ -31,7 +35,7 @@ const switchOn = async () => {
   })
   context.setDefaultTimeout(60_000)
   page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(`${place.url}/kiosk/?tier=low&sound=off`)
+  await page.goto(`${place.url}/kiosk/?tier=low&sound=off${more}`)
   await page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor(PATIENCE)
 }
 const shown = () => page.locator('hall-kiosk').getAttribute('data-edition')
@@ -72,6 +76,12 @@ const picture = (colour: string) =>
   sharp({ create: { width: 64, height: 64, channels: 3, background: colour } })
     .png()
     .toBuffer()
+/** Staff type the code that the screen shows. */
+const pair = async () => {
+  const code = await page.locator('care-pairing [data-code]').getAttribute('data-code')
+  const reply = await hall?.asAdmin('POST', '/api/screens/pairings', { code, name: '入口左' })
+  expect(reply?.status).toBe(201)
+}
 /** What the page gets at an address, and how. */
 const fetched = (path: string, range?: string) =>
   page.evaluate(
@@ -82,9 +92,13 @@ const fetched = (path: string, range?: string) =>
     [path, range],
   )
 
+let film: Documentary
+
 beforeAll(async () => {
   place = await secureHall()
-  hall = await place.start()
+  const file = join(profile, 'trees.mp4')
+  ;[hall] = await Promise.all([place.start(), makeFilm(file, { seconds: 10 })])
+  film = await publishFilm(hall, file, { zh: '1\n00:00:00,200 --> 00:00:09,800\n梧桐发芽了\n' })
 })
 afterAll(async () => {
   await context?.close()
@@ -125,14 +139,23 @@ test('a screen that has been shown an edition starts without the hall, shows and
       ...others,
     ],
   }))
-  await switchOn()
+  await switchOn('&pair')
   await expect.poll(shown, PATIENCE).toBe(edition)
   await expect.poll(reported, PATIENCE).toMatchObject({ ready: edition, refused: null })
+  // Films are kept by a screen of the hall, not by anybody's browser.
+  expect((await reported())?.films).toBeNull()
+  await pair()
+  await expect.poll(reported, PATIENCE).toMatchObject({ films: { whole: 1, of: 1, without: [] } })
   // The software is kept as well.
   await page.waitForFunction(
     async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
   )
   await page.waitForFunction(() => localStorage.getItem('greenhall.picture./kiosk/'))
+  // Staff have the app started anew: what starts without the network is never gone.
+  await page.evaluate(() => Object.assign(window, { before: true }))
+  const target = { screen: (await reported())?.id }
+  await hall?.asAdmin('POST', '/api/screen-commands', { target, kind: 'restart' })
+  await page.waitForFunction(() => !('before' in window) && document.querySelector('hall-kiosk'))
   await context.close()
   await hall?.stop()
   hall = undefined
@@ -157,6 +180,14 @@ test('a screen that has been shown an edition starts without the hall, shows and
     await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
   ).toBeGreaterThan(3)
   await page.mouse.click(270, 500)
+  await page.locator('[data-nav=film]').click()
+  await page.locator(`[data-open-film="${film.id}"]`).click()
+  await page.locator('kiosk-documentary .cue', { hasText: '梧桐发芽了' }).waitFor()
+  const second = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)
+  await expect.poll(second).toBeGreaterThan(0.5)
+  await page.locator('film-rail [role=slider]').press('End')
+  await expect.poll(second).toBeGreaterThan(9.5)
+  await page.locator('[data-nav=back]').click()
   await page.locator('hall-kiosk[data-screen=home]').waitFor()
   await openExhibit(page, EXHIBIT)
   await page.locator('hall-kiosk[data-screen=exhibit]').waitFor()
@@ -164,4 +195,56 @@ test('a screen that has been shown an edition starts without the hall, shows and
   const kept = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]').length as number)
   await expect.poll(kept).toBe(1)
+})
+
+test('when the hall is back, the screen mends what its disk has broken, sends what it kept once, and takes what is new without going dark', async () => {
+  const picture = await page.evaluate(async () => {
+    const cache = await caches.open('greenhall-edition')
+    const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+    const [picture, piece] = [/^\/media\/.*\.webp$/, /\.m4s$/].map((kind) =>
+      kept.find((path) => kind.test(path)),
+    )
+    for (const path of [picture, piece]) await cache.put(path ?? '', new Response('rotten'))
+    // How dark the picture is at its darkest from now on, 0 to 255.
+    const stage = document.querySelector('hall-kiosk')?.shadowRoot?.querySelector('hall-stage')
+    const canvas = stage?.shadowRoot?.querySelector('canvas')
+    const small = new OffscreenCanvas(8, 8).getContext('2d', { willReadFrequently: true })
+    const seen = { darkest: 255, piece }
+    stage?.addEventListener('drawn', () => {
+      if (!canvas || !small) return
+      small.fillStyle = '#f4f1e7'
+      small.fillRect(0, 0, 8, 8)
+      small.drawImage(canvas, 0, 0, 8, 8)
+      const { data } = small.getImageData(0, 0, 8, 8)
+      seen.darkest = Math.min(seen.darkest, data.reduce((sum, value) => sum + value, 0) / data.length)
+    })
+    Object.assign(window, { seen })
+    return picture ?? ''
+  })
+  hall = await place.start()
+  await expect.poll(async () => (await fetched(picture)).bytes, PATIENCE).toBeGreaterThan(6)
+  const sent = async () => {
+    const year = new Date().getFullYear()
+    const reply = await hall?.asAdmin('GET', `/api/years/${year}/exhibits`)
+    const figures = (await reply?.json()) as ExhibitFigures | undefined
+    return figures?.sessions
+  }
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('greenhall.visits')), PATIENCE).toBe('[]')
+  expect(await sent()).toBe(1)
+
+  const edition = await publish(() => ({ title: { zh: '断网之后', en: 'After the cut' } }))
+  await expect.poll(reported, PATIENCE).toMatchObject({ ready: edition, refused: null })
+  expect(await shown()).not.toBe(edition)
+  // The visitor has left.
+  await page
+    .locator('hall-kiosk main')
+    .evaluate((main) => main.dispatchEvent(new CustomEvent('wish', { detail: { type: 'leave' } })))
+  await expect.poll(shown, PATIENCE).toBe(edition)
+  const { darkest, piece } = await page.evaluate(
+    () => (window as unknown as { seen: { darkest: number; piece: string } }).seen,
+  )
+  expect(darkest).toBeGreaterThan(60)
+  // Films wait until nobody plays.
+  await expect.poll(async () => (await fetched(piece)).bytes, PATIENCE).toBeGreaterThan(6)
+  expect(await sent()).toBe(1)
 })

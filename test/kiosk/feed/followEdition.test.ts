@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { documentUrl } from '#content/contract/editionUrl.ts'
 import type { Edition } from '#content/schema/edition.ts'
+import { createFilmKeeper } from '../../../kiosk/feed/createFilmKeeper.ts'
 import { followEdition } from '../../../kiosk/feed/followEdition.ts'
 import { memoryShelf } from '../../support/memoryShelf.ts'
 import { sampleEdition, sampleExhibit } from '../../support/sampleExhibits.ts'
@@ -33,14 +34,14 @@ const titled = (zh: string) => ({
 
 /** A screen that shows an edition as soon as it hears of it. */
 const screen = ({ shelf, kept } = memoryShelf()) => {
+  const there = { idle: () => true, changed: () => {}, opening: Promise.resolve(shelf) }
   const follower = followEdition({
     hear: async (edition) => void heard.push(edition),
     shown: () => heard.at(-1)?.id ?? null,
     speechless: false,
     paired: () => true,
-    idle: () => true,
-    changed: () => {},
-    opening: Promise.resolve(shelf),
+    ...there,
+    films: createFilmKeeper({ ...there, wanted: () => true }),
   })
   stop = follower.stop
   return { ...follower, kept }
