@@ -92,13 +92,16 @@ const fetched = (path: string, range?: string) =>
     [path, range],
   )
 
+/** What visitors did that the hall does not know of. */
+const visits = (): Promise<{ id: string }[]> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]'))
 let film: Documentary
 
 beforeAll(async () => {
   place = await secureHall()
   const file = join(profile, 'trees.mp4')
-  ;[hall] = await Promise.all([place.start(), makeFilm(file, { seconds: 10 })])
-  film = await publishFilm(hall, file, { zh: '1\n00:00:00,200 --> 00:00:09,800\n梧桐发芽了\n' })
+  ;[hall] = await Promise.all([place.start(), makeFilm(file, { seconds: 4 })])
+  film = await publishFilm(hall, file, { zh: '1\n00:00:00,200 --> 00:00:03,800\n梧桐发芽了\n' })
 })
 afterAll(async () => {
   await context?.close()
@@ -186,18 +189,17 @@ test('a screen that has been shown an edition starts without the hall, shows and
   const second = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)
   await expect.poll(second).toBeGreaterThan(0.5)
   await page.locator('film-rail [role=slider]').press('End')
-  await expect.poll(second).toBeGreaterThan(9.5)
+  await expect.poll(second).toBeGreaterThan(3.5)
   await page.locator('[data-nav=back]').click()
   await page.locator('hall-kiosk[data-screen=home]').waitFor()
   await openExhibit(page, EXHIBIT)
   await page.locator('hall-kiosk[data-screen=exhibit]').waitFor()
   await page.locator('[data-nav=back]').click()
-  const kept = () =>
-    page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]').length as number)
-  await expect.poll(kept).toBe(1)
+  await expect.poll(async () => (await visits()).length).toBeGreaterThan(0)
 })
 
 test('when the hall is back, the screen mends what its disk has broken, sends what it kept once, and takes what is new without going dark', async () => {
+  const kept = (await visits()).length
   const picture = await page.evaluate(async () => {
     const cache = await caches.open('greenhall-edition')
     const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname)
@@ -229,8 +231,8 @@ test('when the hall is back, the screen mends what its disk has broken, sends wh
     const figures = (await reply?.json()) as ExhibitFigures | undefined
     return figures?.sessions
   }
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('greenhall.visits')), PATIENCE).toBe('[]')
-  expect(await sent()).toBe(1)
+  await expect.poll(visits, PATIENCE).toEqual([])
+  expect(await sent()).toBe(kept)
 
   const edition = await publish(() => ({ title: { zh: '断网之后', en: 'After the cut' } }))
   await expect.poll(reported, PATIENCE).toMatchObject({ ready: edition, refused: null })
@@ -246,5 +248,5 @@ test('when the hall is back, the screen mends what its disk has broken, sends wh
   expect(darkest).toBeGreaterThan(60)
   // Films wait until nobody plays.
   await expect.poll(async () => (await fetched(piece)).bytes, PATIENCE).toBeGreaterThan(6)
-  expect(await sent()).toBe(1)
+  expect(await sent()).toBe(kept)
 })
