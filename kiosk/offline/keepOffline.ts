@@ -1,5 +1,4 @@
 import { TAKE_OVER } from './appFiles.ts'
-import { loadSoftly } from './loadSoftly.ts'
 
 /** How often a new build that waits looks whether somebody is there. */
 const LOOK_EVERY_MS = 5_000
@@ -11,21 +10,18 @@ interface Needs {
   readonly page: string
   /** Nobody is reading. */
   readonly idle: () => boolean
-  /** Loads the page again; resolves where it stays after all. */
-  readonly loadAnew?: () => Promise<void>
 }
 
 /**
  * Has the software of this page kept, so that it starts without the network; a new build takes over when nobody is there.
  * Browsers allow it on secure origins only; elsewhere nothing happens.
  */
-export function keepOffline({ page, idle, loadAnew = () => loadSoftly(idle) }: Needs) {
+export function keepOffline({ page, idle }: Needs) {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined
   let registration: ServiceWorkerRegistration | undefined
   // The worker of the very first visit takes nothing over.
   let controlled = Boolean(workers?.controller)
   let outdated = false
-  let leaving = false
   const replaced = () => {
     outdated ||= controlled
     controlled = true
@@ -38,10 +34,10 @@ export function keepOffline({ page, idle, loadAnew = () => loadSoftly(idle) }: N
     () => {},
   )
   const looking = setInterval(() => {
-    if (leaving || !idle()) return
-    if (!outdated) return registration?.waiting?.postMessage(TAKE_OVER)
-    leaving = true
-    void loadAnew().finally(() => (leaving = false))
+    if (!idle()) return
+    // It begins with the picture that it has kept: nothing goes dark.
+    if (outdated) location.reload()
+    else registration?.waiting?.postMessage(TAKE_OVER)
   }, LOOK_EVERY_MS)
   const asking = setInterval(ask, ASK_EVERY_MS)
   return {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TAKE_OVER } from '../../../kiosk/offline/appFiles.ts'
 import { keepOffline } from '../../../kiosk/offline/keepOffline.ts'
-import { loadSoftly } from '../../../kiosk/offline/loadSoftly.ts'
 
 const LOOK_MS = 5_000
 let told: unknown[]
@@ -17,6 +16,11 @@ beforeEach(() => {
   const waiting = { postMessage: (said: unknown) => told.push(said) }
   workers = Object.assign(new EventTarget(), { controller: {}, register: async () => ({ waiting }) })
   vi.stubGlobal('navigator', { serviceWorker: workers })
+  vi.stubGlobal('location', {
+    reload: () => {
+      loaded += 1
+    },
+  })
 })
 afterEach(() => {
   stop()
@@ -25,14 +29,11 @@ afterEach(() => {
 })
 
 const screen = () => {
-  const loadAnew = async () => {
-    loaded += 1
-  }
-  const kept = keepOffline({ page: '/kiosk/', idle: () => idle, loadAnew })
+  const kept = keepOffline({ page: '/kiosk/', idle: () => idle })
   stop = kept.stop
 }
 
-test('a new version waits as long as a visitor is there; then it takes over, and the page is loaded once', async () => {
+test('a new version waits as long as a visitor is there; then it takes over, and the page is loaded anew', async () => {
   screen()
   idle = false
   await vi.advanceTimersByTimeAsync(10 * LOOK_MS)
@@ -56,25 +57,4 @@ test('the very first version takes nothing over and loads nothing anew', async (
   workers.dispatchEvent(new Event('controllerchange'))
   await vi.advanceTimersByTimeAsync(LOOK_MS)
   expect(loaded).toBe(0)
-})
-
-test('the page melts into paper before it is loaded anew, and comes back for a visitor who comes meanwhile', async () => {
-  const done: string[] = []
-  let melted = () => {}
-  const animate = () => ({
-    finished: new Promise<void>((finished) => (melted = finished)),
-    cancel: () => done.push('back'),
-  })
-  vi.stubGlobal('document', { body: { animate } })
-  vi.stubGlobal('location', { reload: () => done.push('loaded') })
-  const softly = async (there: boolean) => {
-    idle = true
-    const loading = loadSoftly(() => idle)
-    expect(done).toEqual([])
-    idle = !there
-    melted()
-    await loading
-    return done.splice(0)
-  }
-  expect([await softly(true), await softly(false)]).toEqual([['back'], ['loaded']])
 })
