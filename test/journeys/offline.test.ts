@@ -15,7 +15,8 @@ import { openExhibit } from '../support/openExhibit.ts'
 import { publishFilm } from '../support/publishFilm.ts'
 import { type SecureHall, secureHall } from '../support/secureHall.ts'
 import { speakTones } from '../support/speakTones.ts'
-import type { RunningHall } from '../support/startHall.ts'
+import { type RunningHall, signIn } from '../support/startHall.ts'
+import { watchDarkest } from '../support/watchDarkest.ts'
 
 const EXHIBIT = 'cherry-four-seasons'
 const PATIENCE = { timeout: 90_000 }
@@ -44,15 +45,7 @@ const reported = async () => {
   return screens?.[0]
 }
 const post = async (path: string, type: string, body: Buffer) => {
-  const session = await fetch(`${hall?.url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: hall?.url ?? '' },
-    body: JSON.stringify({ username: 'admin', password: 'a-hall-of-green-0' }),
-  })
-  const cookie = session.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
+  const cookie = await signIn(hall?.url ?? '')
   const headers = { cookie, origin: hall?.url ?? '', 'content-type': type }
   return (await (
     await fetch(`${hall?.url}${path}`, { method: 'POST', headers, body: new Uint8Array(body) })
@@ -200,31 +193,16 @@ test('a screen that has been shown an edition starts without the hall, shows and
 
 test('when the hall is back, the screen mends what its disk has broken, sends what it kept once, and takes what is new without going dark', async () => {
   const kept = (await visits()).length
-  const picture = await page.evaluate(async () => {
+  const darkest = await watchDarkest(page)
+  const [picture, piece] = await page.evaluate(async () => {
     const cache = await caches.open('greenhall-edition')
     const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname)
-    const [picture, piece] = [/^\/media\/.*\.webp$/, /\.m4s$/].map((kind) =>
-      kept.find((path) => kind.test(path)),
-    )
-    for (const path of [picture, piece]) await cache.put(path ?? '', new Response('rotten'))
-    // How dark the picture is at its darkest from now on, 0 to 255.
-    const stage = document.querySelector('hall-kiosk')?.shadowRoot?.querySelector('hall-stage')
-    const canvas = stage?.shadowRoot?.querySelector('canvas')
-    const small = new OffscreenCanvas(8, 8).getContext('2d', { willReadFrequently: true })
-    const seen = { darkest: 255, piece }
-    stage?.addEventListener('drawn', () => {
-      if (!canvas || !small) return
-      small.fillStyle = '#f4f1e7'
-      small.fillRect(0, 0, 8, 8)
-      small.drawImage(canvas, 0, 0, 8, 8)
-      const { data } = small.getImageData(0, 0, 8, 8)
-      seen.darkest = Math.min(seen.darkest, data.reduce((sum, value) => sum + value, 0) / data.length)
-    })
-    Object.assign(window, { seen })
-    return picture ?? ''
+    const broken = [/^\/media\/.*\.webp$/, /\.m4s$/].map((kind) => kept.find((path) => kind.test(path)) ?? '')
+    for (const path of broken) await cache.put(path, new Response('rotten'))
+    return broken
   })
   hall = await place.start()
-  await expect.poll(async () => (await fetched(picture)).bytes, PATIENCE).toBeGreaterThan(6)
+  await expect.poll(async () => (await fetched(picture ?? '')).bytes, PATIENCE).toBeGreaterThan(6)
   const sent = async () => {
     const year = new Date().getFullYear()
     const reply = await hall?.asAdmin('GET', `/api/years/${year}/exhibits`)
@@ -242,11 +220,8 @@ test('when the hall is back, the screen mends what its disk has broken, sends wh
     .locator('hall-kiosk main')
     .evaluate((main) => main.dispatchEvent(new CustomEvent('wish', { detail: { type: 'leave' } })))
   await expect.poll(shown, PATIENCE).toBe(edition)
-  const { darkest, piece } = await page.evaluate(
-    () => (window as unknown as { seen: { darkest: number; piece: string } }).seen,
-  )
-  expect(darkest).toBeGreaterThan(60)
+  expect(await darkest()).toBeGreaterThan(60)
   // Films wait until nobody plays.
-  await expect.poll(async () => (await fetched(piece)).bytes, PATIENCE).toBeGreaterThan(6)
+  await expect.poll(async () => (await fetched(piece ?? '')).bytes, PATIENCE).toBeGreaterThan(6)
   expect(await sent()).toBe(kept)
 })
