@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { SceneName } from '#content/schema/sceneName.ts'
-import type { SteeredPicture, ThrowOffer } from '#content/schema/steering.ts'
-import { screenId } from '../feed/screenId.ts'
-import type { joinThrows } from './joinThrows.ts'
+import type { ThrowRun } from './throwRun.ts'
 
 /** The exhibit on a touch screen, and how it stands there now. */
 export interface ThrownPicture {
@@ -21,22 +19,14 @@ export type ThrowKey =
 /** Nothing of it delays the first picture. */
 const JOIN_AFTER_MS = 4_000
 const TRY_AGAIN_MS = 10_000
-const STEER_EVERY_MS = 60
-/** In these the mascot plays for whoever stands before her. */
-const STAYS_HERE: ReadonlySet<SceneName> = new Set(['mascot', 'story'])
 
-/** Throws the exhibit of a touch screen onto a wall of the hall and steers it there, until the visitor has had enough. */
+/** Throws from a touch screen to a wall, fetched after the first picture. */
 export class ThrowSeat implements ReactiveController {
   readonly #host: ReactiveControllerHost
   readonly #picture: () => ThrownPicture | undefined
-  #hall: ReturnType<typeof joinThrows> | undefined
-  #offer: ThrowOffer = { wall: null, steering: null }
-  #mine: { readonly id: string; readonly exhibit: string } | undefined
-  #asking = false
-  #timer: ReturnType<typeof setInterval> | undefined
+  #run: ThrowRun | undefined
   #joining: ReturnType<typeof setTimeout> | undefined
-  #free: ReturnType<typeof setTimeout> | undefined
-  #said: unknown
+  #left = false
 
   constructor(host: ReactiveControllerHost, picture: () => ThrownPicture | undefined) {
     this.#host = host
@@ -45,96 +35,34 @@ export class ThrowSeat implements ReactiveController {
   }
 
   hostConnected() {
-    this.#joining = setTimeout(() => void this.#join(), JOIN_AFTER_MS)
+    this.#left = false
+    this.#joinAfter(JOIN_AFTER_MS)
   }
 
   hostDisconnected() {
+    this.#left = true
     clearTimeout(this.#joining)
-    clearTimeout(this.#free)
-    clearInterval(this.#timer)
-    this.#hall?.leave()
+    this.#run?.leave()
+    this.#run = undefined
   }
 
-  /** The exhibit has gone from the screen: it goes from the wall too. */
   hostUpdated() {
-    if (this.#mine && this.#picture()?.exhibit !== this.#mine.exhibit) this.#end()
+    this.#run?.look()
   }
 
   /** What the visitor can do now; nothing where there is no wall, or nothing to throw. */
   key(onAir: boolean): ThrowKey | undefined {
-    const picture = this.#picture()
-    if (!this.#offer.wall || !picture || STAYS_HERE.has(picture.scene) || onAir) return undefined
-    if (this.#mine) return { kind: 'mine', press: () => this.#end() }
-    if (this.#offer.steering) return { kind: 'taken' }
-    return { kind: 'free', press: () => void this.#begin() }
+    return this.#run?.key(onAir)
   }
 
-  async #join() {
-    const loaded = await import('./joinThrows.ts').catch(() => undefined)
-    if (!loaded) {
-      this.#joining = setTimeout(() => void this.#join(), TRY_AGAIN_MS)
-      return
-    }
-    void import('./throw-key.ts').catch(() => {})
-    this.#hall = loaded.joinThrows({
-      screen: screenId(),
-      offer: (offer) => this.#have(offer),
-      steered: (wall, steering) => wall === this.#offer.wall?.id && this.#have({ ...this.#offer, steering }),
-      lost: () => this.#have({ ...this.#offer, steering: null }),
-    })
-  }
-
-  #have(offer: ThrowOffer) {
-    this.#offer = offer
-    clearTimeout(this.#free)
-    // Whoever forgets the wall gives it back; nobody need say so.
-    if (offer.steering)
-      this.#free = setTimeout(() => this.#have({ ...offer, steering: null }), offer.steering.leftMs)
-    if (this.#mine && offer.steering?.id !== this.#mine.id) this.#forget()
-    this.#host.requestUpdate()
-  }
-
-  async #begin() {
-    const picture = this.#picture()
-    if (!picture || this.#asking) return
-    this.#asking = true
-    const { exhibit } = picture
-    const answer = await this.#hall?.begin({ exhibit, ...said(picture) })
-    this.#asking = false
-    if (answer && 'done' in answer) {
-      this.#mine = { id: answer.done.id, exhibit }
-      this.#said = JSON.stringify(picture.inputs)
-      clearInterval(this.#timer)
-      this.#timer = setInterval(() => this.#steer(), STEER_EVERY_MS)
-      this.#have({ ...this.#offer, steering: answer.done })
-    }
-    // The visitor may have gone on meanwhile.
-    this.hostUpdated()
-  }
-
-  /** What the visitor does is seen on the wall. */
-  #steer() {
-    const picture = this.#picture()
-    if (!picture) return
-    const inputs = JSON.stringify(picture.inputs)
-    if (inputs === this.#said) return
-    this.#said = inputs
-    this.#hall?.steer(said(picture))
-  }
-
-  #end() {
-    this.#hall?.end()
-    this.#forget()
-    this.#have({ ...this.#offer, steering: null })
-  }
-
-  #forget() {
-    this.#mine = undefined
-    clearInterval(this.#timer)
+  #joinAfter(ms: number) {
+    this.#joining = setTimeout(() => {
+      import('./throwRun.ts').then(
+        ({ ThrowRun }) => {
+          if (!this.#left) this.#run = new ThrowRun(this.#host, this.#picture)
+        },
+        () => this.#left || this.#joinAfter(TRY_AGAIN_MS),
+      )
+    }, ms)
   }
 }
-
-const said = ({ seconds, inputs }: ThrownPicture): SteeredPicture => ({
-  seconds,
-  inputs: inputs as SteeredPicture['inputs'],
-})

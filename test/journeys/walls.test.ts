@@ -128,7 +128,9 @@ test('staff hang two displays side by side: each draws its half of one picture, 
 
 test('a visitor throws an exhibit to the wall, steers it there, and takes it back', async () => {
   const wall = await openDisplay(320, '/wall/?tier=low')
-  const kiosk = await openPage(browser, hall, '/kiosk/?tier=low', { width: 1080, height: 1920, scale: 0.2 })
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=4&tier=low', {
+    ...{ width: 1080, height: 1920, scale: 0.2 },
+  })
   await expect.poll(async () => (await known()).map(({ id }) => id)).toContain(wall.id)
   const plan = { name: '序厅', across: 1, down: 1, displayWidthMm: 1210, displayHeightMm: 680 }
   const hung = { gapAcrossMm: 0, gapDownMm: 0, places: [{ screen: wall.id, column: 0, row: 0 }] }
