@@ -52,6 +52,10 @@ export const editorStyles = css`
     font-size: 14px;
     margin: 4px 0 0;
   }
+  /* The shorthand of a font sets it back: the Chinese typefaces draw the apostrophe a full square wide. */
+  :lang(en):lang(en) {
+    font-feature-settings: "palt";
+  }
   h1,
   h2,
   h3 {

@@ -57,8 +57,9 @@ export const exhibitDeskStyles = css`
     draft-side {
       position: static;
     }
+    /* What is written is never more than a screen below. */
     aside {
-      max-height: none;
+      max-height: 52vh;
     }
     draft-side {
       height: 80vh;

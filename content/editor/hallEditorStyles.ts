@@ -77,8 +77,16 @@ export const hallEditorStyles = css`
       justify-content: flex-start;
       margin-left: -10px;
     }
+    .who {
+      gap: 4px 0;
+    }
     .who span {
-      padding-left: 10px;
+      padding: 0 6px 0 10px;
+    }
+    .who a,
+    .who button {
+      padding: 0 8px;
+      font-size: 14px;
     }
     .rooms a {
       min-height: 44px;

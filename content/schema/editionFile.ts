@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editionId } from './edition.ts'
+import { editionPart } from './editionPart.ts'
 import { localized } from './localized.ts'
 
 /** What an edition in one file begins with; its name in the zip. */
@@ -50,6 +51,8 @@ export const editionFileReport = z.strictObject({
   /** Pictures and recordings that are not here yet. */
   files: z.number().int().min(0),
   bytes: z.number().int().min(0),
+  /** Words and films of the scenes that are otherwise here. */
+  parts: z.array(editionPart.exclude(['sources'])),
   /** Sources that are not here yet, by their keys. */
   sources: z.array(z.string()),
 })

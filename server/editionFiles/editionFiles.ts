@@ -29,7 +29,7 @@ interface Needs {
   /** What an edition would change here, and the keys of its sources that are not here. */
   readonly compare: (
     content: EditionContent,
-  ) => Promise<Pick<EditionFileReport, 'exhibits' | 'same' | 'sources'>>
+  ) => Promise<Pick<EditionFileReport, 'exhibits' | 'same' | 'parts' | 'sources'>>
   /** Makes drafts of it. */
   readonly takeOver: (content: EditionContent, by: string) => Promise<ExhibitDraft[]>
 }

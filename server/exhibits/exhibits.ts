@@ -126,13 +126,22 @@ export function exhibits(serve: Serve, needs: Needs) {
     opened: editions.opened,
     /** An edition by its name. @throws Problem `edition/not-found` */
     content: (edition: string) => editions.content(edition),
-    /** What an edition of another hall would change here; `sources` are the keys that are not here. */
+    /** What an edition of another hall would change here; `parts` is what else is otherwise, `sources` the keys that are not here. */
     compare: async (content: EditionContent) => {
       const changes = compareEdition(await desk.all(), content)
-      const { sources } = { ...(await editions.current()), ...(await desk.parts.contents()) }
+      const {
+        sources,
+        films,
+        words: said,
+      } = { ...(await editions.current()), ...(await desk.parts.contents()) }
+      const differs = {
+        words: !saysTheSame(said ?? {}, content.words ?? {}),
+        films: !saysTheSame(films, content.films),
+      }
       return {
         exhibits: changes.map(({ exhibit: { id, title }, change }) => ({ id, title, change })),
         same: content.exhibits.length - changes.filter(({ change }) => change !== 'leaving').length,
+        parts: (['words', 'films'] as const).filter((part) => differs[part]),
         sources: content.sources.flatMap(({ key }) => (sources.some((one) => one.key === key) ? [] : [key])),
       }
     },

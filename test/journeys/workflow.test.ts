@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFaults } from '../support/axeFaults.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
-import { type RunningHall, startHall } from '../support/startHall.ts'
+import { ADMIN_PASSWORD, type RunningHall, startHall } from '../support/startHall.ts'
 
 const PASSWORD = 'a-long-enough-password'
 let hall: RunningHall
@@ -21,15 +21,15 @@ afterAll(async () => {
   await hall?.stop()
 })
 
-/** The editing room as one of them sees it. */
-const enter = async (username: string) => {
+/** A room of the editors' page as one of them sees it. */
+const enter = async (username: string, room = 'exhibits/cherry-four-seasons', password = PASSWORD) => {
   const { page, context, complaints } = await openPage(browser, hall, '/', { width: 1440, height: 900 })
-  const data = { username, password: PASSWORD }
+  const data = { username, password }
   await context.request.post(`${hall.url}/api/session`, { headers: { origin: hall.url }, data })
   // The kiosk itself has its own journeys; here its preview would only take the machine's time.
   await page.route('**/kiosk/**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
-  await page.goto(`${hall.url}/editor/#exhibits/cherry-four-seasons`)
-  await page.locator('draft-bar').waitFor()
+  await page.goto(`${hall.url}/editor/#${room}`)
+  await page.locator('draft-bar, account-card, part-list').first().waitFor()
   return { page, context, complaints }
 }
 const title = (page: Page) => page.getByLabel('标题 · 中文').first()
@@ -118,4 +118,94 @@ test('what is written while the hall cannot be reached is kept, also over a relo
   const draft = await (await hall.asAdmin('GET', '/api/exhibits/cherry-four-seasons')).json()
   expect([draft.exhibit.title.zh, draft.exhibit.lead.zh]).toEqual(['林写的', '梅写的导语'])
   await Promise.all([lin.context.close(), mei.context.close()])
+})
+
+test('words and sources: written, sent, set for a time and called off, published, on the pages of viewers too, and taken back from the file of an edition', async () => {
+  const [{ edition }] = await (await hall.asAdmin('GET', '/api/editions')).json()
+  const file = Buffer.from(await (await hall.asAdmin('GET', `/api/editions/${edition}/file`)).arrayBuffer())
+  const [lin, mei] = [await enter('lin', 'words'), await enter('mei', 'editions')]
+  const seeRoom = (page: Page, room: string) => page.evaluate((at) => (location.hash = at), room)
+  await lin.page.getByRole('searchbox').fill('viewer/page.lead')
+  const word = lin.page.getByLabel('viewer/page.lead 的中文')
+  await word.fill('在线看园丁')
+  await word.blur()
+  await state(lin.page, 'draft')
+  expect(await axeFaults(lin.page)).toEqual([])
+  await act(lin.page, 'sent')
+  await lin.page.getByRole('button', { name: '确定' }).click()
+  await state(lin.page, 'review')
+
+  // A source is added; one that is cited cannot go.
+  await seeRoom(lin.page, 'sources')
+  await lin.page.locator('[data-source=F8] [data-act=remove]:disabled').waitFor()
+  await lin.page.locator('[data-act=add]').click()
+  const row = lin.page.locator('source-row').first()
+  await row.getByLabel('编号').fill('f8')
+  await row.getByLabel('中文名称').fill('园林绿化年报')
+  await row.getByLabel('英文名称').fill('Yearbook of parks')
+  await row.getByText('编号由大写字母开头').waitFor()
+  await row.getByLabel('编号').fill('Y1')
+  await row.getByLabel('编号').blur()
+  await state(lin.page, 'draft')
+  expect(await axeFaults(lin.page)).toEqual([])
+
+  const words = mei.page.locator('part-list [data-part=words]')
+  await words.locator('summary').first().click()
+  await words.locator('ins').first().waitFor()
+  const publish = words.locator('[data-act=publish]')
+  const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString().slice(0, 10)
+  await publish.click()
+  await words.getByLabel('到时自动发布').check()
+  await words.getByLabel('时间（上海）').fill(`${tomorrow}T09:00`)
+  await words.getByRole('button', { name: '排定' }).click()
+  const waiting = mei.page.locator('schedule-list [data-state=waiting]').filter({ hasText: '词句' })
+  await waiting.locator('[data-act=move]').click()
+  await waiting.getByLabel('时间（上海）').fill(`${tomorrow}T10:30`)
+  await waiting.getByRole('button', { name: '确定' }).click()
+  await waiting.getByText('10:30').waitFor()
+  await waiting.locator('[data-act=cancel]').click()
+  await mei.page.locator('confirm-dialog').getByRole('button', { name: '取消', exact: true }).last().click()
+  await mei.page.locator('schedule-list li[data-state=cancelled]').waitFor()
+  await publish.click()
+  await words.locator('publish-dialog button[value=yes]').click()
+  await mei.page.getByText('已发布。').waitFor()
+  await lin.page.goto(`${hall.url}/live/`)
+  await lin.page.getByText('在线看园丁').waitFor()
+
+  // The file of the edition before knows nothing of that word; the sources of both stay.
+  await mei.page.locator('edition-transfer input[type=file]').setInputFiles({
+    ...{ name: 'edition.zip', mimeType: 'application/zip', buffer: file },
+  })
+  await mei.page.getByText('还要换上的：词句').waitFor()
+  await mei.page.locator('[data-act=take]').click()
+  await words.locator('draft-bar .chip[data-state=draft]').waitFor()
+  expect(await axeFaults(mei.page)).toEqual([])
+  expect([...lin.complaints, ...mei.complaints]).toEqual([])
+  await Promise.all([lin.context.close(), mei.context.close()])
+})
+
+test('an administrator opens an account, hands over its password, makes a host of somebody, and closes it', async () => {
+  const { page, context, complaints } = await enter('admin', 'accounts', ADMIN_PASSWORD)
+  await page.getByText('唯一的管理员').waitFor()
+  expect(await page.locator('[data-user=admin] select').isDisabled()).toBe(true)
+  await page.getByLabel('用户名').fill('zhou')
+  await page.getByLabel('称呼').last().fill('周园')
+  await page.getByRole('button', { name: '开户' }).click()
+  const password = await page.locator('[data-handed=zhou] output').textContent()
+  const zhou = page.locator('[data-user=zhou]')
+  await zhou.getByLabel('zhou 的身份').selectOption('host')
+  await page.getByRole('button', { name: '改身份' }).click()
+  await page.locator('[data-act=role]').getByText('把 zhou 的身份改为直播主持').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  const other = await browser.newContext()
+  const reply = await other.request.post(`${hall.url}/api/session`, {
+    ...{ headers: { origin: hall.url }, data: { username: 'zhou', password } },
+  })
+  expect([reply.status(), (await reply.json()).role]).toEqual([200, 'host'])
+  await zhou.locator('[data-act=close]').click()
+  await page.getByRole('button', { name: '停用账号' }).click()
+  await page.locator('[data-act=closed]').getByText('停用了 zhou').waitFor()
+  expect((await (await other.request.get(`${hall.url}/api/session`)).json()).identity).toBeNull()
+  expect(complaints).toEqual([])
+  await Promise.all([context.close(), other.close()])
 })

@@ -8,6 +8,7 @@ import { tokenStyles } from '../../design/tokenStyles.ts'
 import { EDITION_FILE_LIMIT_BYTES, type EditionFileReport } from '../../schema/editionFile.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { authoringWords } from '../../strings/authoringWords.ts'
+import { workflowWords } from '../../strings/workflowWords.ts'
 import { editorStyles } from '../editorStyles.ts'
 
 /** A whole edition out of the hall as one file, and into it: what would change is shown first, then it becomes drafts. */
@@ -123,12 +124,12 @@ export class EditionTransfer extends LitElement {
       : say('file.checking')
   }
 
-  #report({ exportedAt, exhibits, same, files, bytes, sources }: EditionFileReport) {
+  #report({ exportedAt, exhibits, same, files, bytes, parts, sources }: EditionFileReport) {
     const say = authoringWords(this.locale)
     const day = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
       dateStyle: 'long',
     }).format(new Date(exportedAt))
-    const nothingNew = exhibits.length === 0 && sources.length === 0
+    const nothingNew = exhibits.length + parts.length + sources.length === 0
     return html`<p>${say('file.found', { day })} ${nothingNew ? say('file.nothing') : same > 0 ? say('file.same', { count: same }) : ''}</p>
       <dl>
         ${(['new', 'changed', 'leaving'] as const).map((change) => {
@@ -141,6 +142,7 @@ export class EditionTransfer extends LitElement {
         })}
       </dl>
       ${files > 0 ? html`<p>${say('file.media', { count: files, size: `${(bytes / 1024 / 1024).toFixed(1)} MB` })}</p>` : nothing}
+      ${parts.length > 0 ? html`<p data-parts>${say('file.parts', { parts: parts.map((part) => workflowWords(this.locale)(`part.${part}`)).join(this.locale === 'zh' ? '、' : ', ') })}</p>` : nothing}
       ${sources.length > 0 ? html`<p>${say('file.sources', { keys: sources.join(', ') })}</p>` : nothing}
       <div class="row">
         ${nothingNew ? nothing : html`<button type="button" class="main" data-act="take" ?disabled=${this.sent !== undefined} @click=${this.#take}>${say('file.take')}</button>`}

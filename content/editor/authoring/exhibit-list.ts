@@ -47,7 +47,8 @@ export class ExhibitList extends LitElement {
     const here = this.#inOrder().filter(({ state }) => !this.only || state === this.only)
     return html`
       <div class="top"><h2>${editorWords(this.locale)('list.title')}</h2><slot></slot></div>
-      <input type="search" .value=${this.asked} aria-label=${say('list.search')} placeholder=${say('list.searchHint')} @input=${this.#ask} />
+      <input type="search" .value=${this.asked} aria-label=${say('list.search')} aria-describedby="hint" placeholder=${say('list.search')} @input=${this.#ask} />
+      <p id="hint" class="told">${say('list.searchHint')}</p>
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
       ${this.#filters()}
       ${here.length === 0 ? html`<p class="told">${workflowWords(this.locale)('list.none')}</p>` : nothing}

@@ -66,7 +66,7 @@ export class SourcesDesk extends LitElement {
         <p role="status" ?hidden=${!told}>${told}</p>
         ${doing.fault()} ${this.#missing(hall)}
         <div class="row">
-          <input type="search" aria-label=${say('search')} placeholder=${say('search')} .value=${this.asked} @input=${(event: Event) => (this.asked = (event.target as HTMLInputElement).value)} />
+          <input type="search" aria-label=${say('search')} placeholder=${say('searchHint')} .value=${this.asked} @input=${(event: Event) => (this.asked = (event.target as HTMLInputElement).value)} />
           <button type="button" data-act="add" @click=${() => this.#add('')}>${say('add')}</button>
           <button type="button" data-act="check" ?disabled=${this.checked !== undefined} @click=${this.#check}>${this.checked === undefined ? say('check') : say('checking', { count: this.checked })}</button>
         </div>

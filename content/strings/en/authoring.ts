@@ -34,9 +34,11 @@ export const en: Words<typeof zh> = {
   'file.changed': 'Changed',
   'file.leaving': 'To be put away',
   'file.media': 'It brings {count} {count|picture or recording|pictures and recordings}, {size}.',
+  'file.parts': 'It also changes: {parts}',
   'file.sources': 'It brings sources: {keys}',
   'file.take': 'Make drafts of it',
-  'file.taken': 'These are drafts now. Look at them among the exhibits, then publish.',
+  'file.taken':
+    'These are drafts now. Look at the exhibits in their room, at words, sources and films on this page, then publish.',
   'file.cancel': 'Leave it',
   'words.lead':
     'Everything that the software says by itself can be said otherwise, also when something fails. Changes are kept as a draft and published once they are approved: touch screens and walls say them when they take on the new edition, the pages for viewers, hosts and staff when they are opened next.',

@@ -3,7 +3,7 @@ import type { zh } from '../zh/editor.ts'
 
 export const en: Words<typeof zh> = {
   'page.title': 'Editing room',
-  'page.lead': 'Change the words or the picture; on the right is what visitors will see.',
+  'page.lead': 'Change words and pictures while the hall is open; they are reviewed, then shown.',
   'page.toDoors': 'All doors',
   'page.signOut': 'Sign out',
   'page.rooms': 'Rooms of the editing room',

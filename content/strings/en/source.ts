@@ -5,6 +5,7 @@ export const en: Words<typeof zh> = {
   loading: 'Fetching the sources…',
   lead: 'Every sentence in the hall says where it comes from. Change names and addresses here and see who cites them; what is cited cannot be taken out. Changes are kept as a draft and published once they are approved.',
   search: 'Find a source: key, name, address, or who cites it',
+  searchHint: 'Key, name, address, exhibit',
   add: 'Add a source',
   check: 'Check the addresses',
   checking: '{count} checked…',

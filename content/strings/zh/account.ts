@@ -13,7 +13,7 @@ export const zh = {
   'may.editor': '写展项，送审。',
   'may.staff': '看屏幕、巡查和数字。',
   rename: '改称呼',
-  renameNamed: '改 {who} 的称呼',
+  renameNamed: '改称呼：{who}',
   name: '称呼（可不填）',
   save: '保存',
   cancel: '再想想',

@@ -31,9 +31,10 @@ export const zh = {
   'file.changed': '要换上的',
   'file.leaving': '要收起的',
   'file.media': '带来 {count} 个图片和录音，共 {size}。',
+  'file.parts': '还要换上的：{parts}',
   'file.sources': '带来的来源：{keys}',
   'file.take': '变成草稿',
-  'file.taken': '已变成草稿。到“展项”里看过以后再发布。',
+  'file.taken': '已变成草稿。展项在“展项”里看，词句、来源和影片在本页“展项以外”看，审过以后再发布。',
   'file.cancel': '不要了',
   'words.lead':
     '软件自己说的每一句话，都可以换个说法，出了差错时说的也算。改动先存成草稿，审过以后发布：触摸屏和大屏换上新版时生效，直播、主持和工作人员的页面下次打开时生效。',

@@ -1,7 +1,7 @@
 /** Words of the editors' page. */
 export const zh = {
   'page.title': '编辑室',
-  'page.lead': '改字换图，右边就是观众将看到的样子。',
+  'page.lead': '展厅开着，也能改字换图；先审，后发。',
   'page.toDoors': '所有入口',
   'page.signOut': '退出登录',
   'page.rooms': '编辑室的各间',
