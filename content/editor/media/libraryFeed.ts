@@ -107,9 +107,10 @@ export class LibraryFeed implements ReactiveController {
     const uses = await call(routes.listMediaUses, { params, locale })
     if (followed + uses.length === 0) await call(routes.removeMedia, { params, locale })
     this.#usesOf = undefined
-    this.#set({
-      told: say(followed > 0 ? 'details.followed' : 'details.replaced', { name, count: followed }),
-    })
+    const told =
+      followed > 0 ? 'details.followed' : uses.length > 0 ? 'details.elsewhere' : 'details.replaced'
+    const where = uses.map((use) => use.where[locale]).join(locale === 'zh' ? '、' : ', ')
+    this.#set({ told: say(told, { name, count: followed, where }) })
   }
 
   pause = (key: string) => this.#sending.pause(key)

@@ -61,6 +61,8 @@ export const en: Words<typeof zh> = {
   'details.replaced': 'Replaced by “{name}”.',
   'details.followed':
     'Replaced by “{name}”, also in drafts: {count}. The hall follows when they are published.',
+  'details.elsewhere':
+    '“{name}” is in the library. The file before is still used in: {where}. Please exchange it there.',
   'details.otherKind': 'Nothing was replaced: the new file has to be of the same kind ({kind}).',
   'details.notReplaced': '“{name}” cannot be used. Nothing was replaced, and the file before is still there.',
   'details.cancel': 'Not yet',

@@ -56,6 +56,7 @@ export const zh = {
     '新文件沿用现在的文字说明和焦点。用着旧文件的展项，草稿里会一起换上，等发布了展厅才变。旧文件要是哪里都没用过，就会删掉。',
   'details.replaced': '已经换成“{name}”。',
   'details.followed': '已经换成“{name}”，{count} 个展项的草稿一起换上了，发布后展厅才变。',
+  'details.elsewhere': '“{name}”已经收下。原来的文件还用在：{where}，请到那里换。',
   'details.otherKind': '没有换：原来的是{kind}，新文件也要是{kind}。',
   'details.notReplaced': '“{name}”用不了，没有换，原来的文件还在。',
   'details.cancel': '再想想',
