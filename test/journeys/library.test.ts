@@ -145,7 +145,7 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
 })
 
 test('an upload is paused, outlives the page, and goes on where it was once the same file is chosen again; twice the same file is one', async () => {
-  const film = written('长片.mp4', randomBytes(40 * MB))
+  const film = written('长片.mp4', randomBytes(33 * MB))
   const { page, context, complaints } = await openPage(browser, hall, '/editor/#media', {
     ...{ width: 390, height: 844, signedIn: true },
   })
@@ -161,7 +161,7 @@ test('an upload is paused, outlives the page, and goes on where it was once the 
   expect(await axeFaults(page)).toEqual([])
   await page.unroute('**/api/uploads/*')
   await page.reload()
-  await page.getByText('上次传到 40%').waitFor()
+  await page.getByText('上次传到 48%').waitFor()
 
   const offsets: string[] = []
   page.on('request', (request) => {
