@@ -10,6 +10,7 @@ import { exhibitRoutes } from './routes/exhibit.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { onAirRoutes } from './routes/onAir.ts'
 import { partRoutes } from './routes/part.ts'
+import { planRoutes } from './routes/plan.ts'
 import { pollRoutes } from './routes/polls.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { ratingRoutes } from './routes/rating.ts'
@@ -45,6 +46,7 @@ export const routes = {
   ...partRoutes,
   ...sourceRoutes,
   ...wordRoutes,
+  ...planRoutes,
   ...libraryRoutes,
   ...editionRoutes,
   ...editingRoutes,

@@ -8,6 +8,7 @@ import './documentaries/documentary-desk.ts'
 import './edition-desk.ts'
 import './exhibit-desk.ts'
 import './media/media-desk.ts'
+import './plan/plan-desk.ts'
 import './sources/sources-desk.ts'
 
 /** Who sits in a room, and what of it is open: `#exhibits/<id>`. */
@@ -39,6 +40,11 @@ const rooms: readonly [Room, ...Room[]] = [
     title: 'room.documentaries',
     view: ({ locale, identity, open }) =>
       html`<documentary-desk .locale=${locale} .identity=${identity} .open=${open}></documentary-desk>`,
+  },
+  {
+    id: 'plan',
+    title: 'room.plan',
+    view: ({ locale, identity }) => html`<plan-desk .locale=${locale} .identity=${identity}></plan-desk>`,
   },
   {
     id: 'editions',

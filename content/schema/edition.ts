@@ -4,6 +4,7 @@ import { draftState, review } from './editing.ts'
 import { exhibit } from './exhibit.ts'
 import { film } from './film.ts'
 import { fontPart } from './fontPart.ts'
+import { hallPlan } from './hallPlan.ts'
 import { source } from './source.ts'
 import { wordOverrides } from './wordOverrides.ts'
 
@@ -20,6 +21,8 @@ export const editionContent = z.strictObject({
   sources: z.array(source),
   /** What editors say instead of the software's own words. */
   words: wordOverrides.optional(),
+  /** The hall from above, once somebody has drawn it. */
+  plan: hallPlan.optional(),
 })
 export type EditionContent = z.output<typeof editionContent>
 

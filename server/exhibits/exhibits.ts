@@ -15,6 +15,7 @@ import { saysTheSame } from './editionHash.ts'
 import { keepTime } from './keepTime.ts'
 import { nextExhibits } from './mergeDrafts.ts'
 import { serveParts } from './parts.ts'
+import { servePlan } from './plan.ts'
 import { createPublisher } from './publisher.ts'
 import { approversAmong, type Colleague, serveReviews } from './reviews.ts'
 import { runSchedules } from './runSchedules.ts'
@@ -104,6 +105,7 @@ export function exhibits(serve: Serve, needs: Needs) {
   serveVersions(serve, { desk, now, tell })
   serveReviews(serve, { desk, publisher, colleagues, now, tell })
   serveComments(serve, { database, desk, colleagues, now, tell })
+  servePlan(serve, { editions, parts: desk.parts, now, tell })
   words(serve, { editions, parts: desk.parts, now, tell })
   serveSources(serve, { desk, schedules, reach: needs.reach, now, tell })
   serveParts(serve, { desk, publisher, now, tell })

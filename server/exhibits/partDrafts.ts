@@ -2,6 +2,7 @@ import { draftState } from '#content/editing/draftState.ts'
 import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import { type EditionPart, editionPart } from '#content/schema/editionPart.ts'
+import type { HallPlan } from '#content/schema/hallPlan.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import type { PartDraft } from '#content/schema/partDraft.ts'
 import { saysTheSame } from './editionHash.ts'
@@ -51,6 +52,7 @@ function apart(
 ): [Named, Named] {
   const named = (value: unknown): Named => {
     if (part === 'words') return (value ?? {}) as Named
+    if (part === 'plan') return value ? piecesOf(value as HallPlan) : {}
     const list = value as readonly { readonly id?: string; readonly key?: string }[]
     return Object.fromEntries(list.map((one) => [one.key ?? one.id ?? '', one]))
   }
@@ -68,3 +70,14 @@ function apart(
     )
   return [only(before), only(after)]
 }
+
+/** The hall, each of its areas and all that stands in it, each as one reads it. */
+const piecesOf = ({ width, height, areas, marks }: HallPlan): Named =>
+  Object.fromEntries([
+    ['hall', { size: `${width} × ${height} m` }],
+    ...areas.map(({ id, name, tone, ...box }) => [
+      id,
+      { name, tone, place: `${box.x}, ${box.y} m`, size: `${box.width} × ${box.height} m` },
+    ]),
+    ...marks.map(({ kind, id, x, y }) => [`${kind} ${id}`, { place: `${x}, ${y} m` }]),
+  ])

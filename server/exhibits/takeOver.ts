@@ -36,6 +36,7 @@ export const takeOver =
       if (added.length > 0) await save('sources', [...shown.sources, ...added])
       if (!saysTheSame(shown.films, content.films)) await save('films', content.films)
       if (!saysTheSame(shown.words ?? {}, content.words ?? {})) await save('words', content.words ?? {})
+      if (content.plan && !saysTheSame(shown.plan ?? {}, content.plan)) await save('plan', content.plan)
       return desk.all(transaction)
     })
     tell({ what: 'draft', exhibit: null })

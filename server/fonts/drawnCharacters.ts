@@ -18,7 +18,7 @@ const ALWAYS =
 
 /** Which typeface draws which field of an edition, and the software's own words beside them. */
 export function drawnCharacters(
-  { exhibits, films, documentaries, sources, words }: EditionContent,
+  { exhibits, films, documentaries, sources, words, plan }: EditionContent,
   own: Words,
 ): Drawn {
   const figures = exhibits.map(({ figures }) => figures.map(({ value, unit, year }) => [value, unit, year]))
@@ -45,7 +45,13 @@ export function drawnCharacters(
   return {
     sans: codesIn(told, films, documentaries, sources, words, own.sans, own.bold),
     bold: codesIn(named, words, own.bold),
-    serif: codesIn(titles, figures, words, own.serif),
+    serif: codesIn(
+      titles,
+      figures,
+      words,
+      plan?.areas.map(({ name }) => name),
+      own.serif,
+    ),
     hand: codesIn(said, words, own.hand),
   }
 }

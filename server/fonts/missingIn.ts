@@ -10,7 +10,7 @@ const UNDRAWN = /\p{Default_Ignorable_Code_Point}|\p{Cc}|\s/u
  * leave them to whatever typeface its system has, or draw an empty box.
  */
 export function missingIn(
-  { exhibits, films, sources, words = {} }: EditionContent,
+  { exhibits, films, sources, words = {}, plan }: EditionContent,
   slices: Slices,
 ): MissingGlyphs[] {
   const has = (code: number) =>
@@ -23,6 +23,7 @@ export function missingIn(
     ...films.map((one) => [one.id, one] as const),
     ...sources.map((one) => [one.key, one] as const),
     ...Object.entries(words),
+    ...(plan?.areas ?? []).map((one) => [one.id, one.name] as const),
   ]
   return named.flatMap(([exhibit, content]) =>
     [...fieldsOf(content)].flatMap(([field, text]) => {

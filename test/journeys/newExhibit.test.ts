@@ -102,6 +102,37 @@ test('an editor makes an exhibit from a template without code, is told what it s
   await kiosk.page.locator('button[data-hotspot=spot-1]').click()
   await kiosk.page.getByText('它在等小鱼').waitFor()
   expect(await axeFaults(kiosk.page)).toEqual([])
+
+  // The hall is drawn: begun with the four walks, an area moved by keys and by hand, taken back, published.
+  await page.getByRole('link', { name: '平面图' }).click()
+  await page.locator('[data-act=themes]').click()
+  await page.locator('aside').getByText('都在图上了').waitFor()
+  const trees = page.locator('[data-piece="area trees"]')
+  await trees.press('ArrowRight')
+  await page.locator('[data-corner]').press('Shift+ArrowUp')
+  const numbers = page.locator('[data-area=trees] [data-number]')
+  const read = () => numbers.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  expect(await read()).toEqual(['0.5', '0', '12', '6'])
+  const [mark, corner] = [
+    page.locator('[data-piece$=" plane-street-tree"] circle').first(),
+    await trees.boundingBox(),
+  ]
+  await mark.dragTo(trees, {
+    targetPosition: { x: (corner?.width ?? 0) * 0.5, y: (corner?.height ?? 0) * 0.8 },
+  })
+  await page.locator('[data-act=undo]').last().click()
+  await page.keyboard.press('Control+z')
+  expect(await read()).toEqual(['0.5', '0', '12', '8'])
+  await page.locator('[data-area=trees] [lang=en]').fill('Under the trees')
+  await page.locator('[data-area=trees] [lang=en]').press('Enter')
+  await page.locator('part-review [data-saving=saved]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  await page.locator('part-review [data-act=publish]').click()
+  await page.getByRole('button', { name: '发布到展厅' }).last().click()
+  await page.getByText('已发布。各屏').waitFor()
+  const { plan } = await (await fetch(`${hall.url}/api/edition`)).json()
+  expect(plan.areas[0]).toMatchObject({ x: 0.5, width: 12, name: { en: 'Under the trees' } })
+  expect(plan.marks.map(({ id }: { id: string }) => id)).toContain('a-morning-on-the-creek')
   expect(complaints).toEqual([])
   expect(kiosk.complaints).toEqual([])
   await Promise.all([context.close(), kiosk.context.close()])

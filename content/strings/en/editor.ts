@@ -9,6 +9,7 @@ export const en: Words<typeof zh> = {
   'page.rooms': 'Rooms of the editing room',
   'room.exhibits': 'Exhibits',
   'room.documentaries': 'Documentaries',
+  'room.plan': 'Plan',
   'room.editions': 'Editions',
   'room.media': 'Library',
   'room.sources': 'Sources',

@@ -7,6 +7,7 @@ export const zh = {
   'page.rooms': '编辑室的各间',
   'room.exhibits': '展项',
   'room.documentaries': '纪录片',
+  'room.plan': '平面图',
   'room.editions': '发布与退回',
   'room.media': '素材库',
   'room.sources': '来源',

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { WrittenPlan } from '#content/contract/routes/plan.ts'
 import type { HallWords } from '#content/contract/routes/words.ts'
+import { withMark } from '#content/editor/plan/changePlan.ts'
 import type { EditingEntry, Schedule } from '#content/schema/editing.ts'
 import type { ExhibitDraft, Publication } from '#content/schema/edition.ts'
+import { emptyPlan } from '#content/schema/hallPlan.ts'
 import type { PartDraft } from '#content/schema/partDraft.ts'
 import { zh } from '#content/strings/zh/kiosk.ts'
 import { openTestExhibits } from '../../support/openTestExhibits.ts'
@@ -122,4 +125,24 @@ test('a draft of words is thrown away by whoever has read it last', async () => 
   expect([(await discard(0)).code, (await discard(0)).detail]).toEqual(['part/saved-by-other', 'lin'])
   expect((await discard(1)).body).toMatchObject({ changed: false, state: 'shown', version: 2 })
   expect((await publish(admin)).code).toBe('edition/nothing-changed')
+})
+
+test('the plan of the hall is a draft, goes with the edition as a document of its own, and back with it', async () => {
+  const read = async (): Promise<WrittenPlan> => (await hall.ask<WrittenPlan>(lin, 'GET', '/api/plan')).body
+  const drawn = withMark(emptyPlan, { kind: 'exhibit', id: 'cherry' })
+  const draw = (version: number, written: unknown) => hall.ask(lin, 'PUT', '/api/plan', { version, written })
+  expect(await read()).toEqual({ written: emptyPlan, changed: false, version: 0 })
+  expect((await draw(0, drawn)).status).toBe(200)
+  const late = await draw(0, emptyPlan)
+  expect([late.status, late.code, late.detail]).toEqual([409, 'part/saved-by-other', 'lin'])
+  expect((await draw(1, { ...drawn, width: 2 })).status).toBe(400)
+  expect(await read()).toEqual({ written: drawn, changed: true, version: 1 })
+  const before = (await hall.app.inject('/api/edition')).json()
+  expect(before.plan).toBeUndefined()
+  const { body } = await publish(admin, { parts: [{ part: 'plan', version: 1 }], reason: '开馆' })
+  expect((await hall.app.inject('/api/edition')).json().plan).toEqual(drawn)
+  expect((await read()).changed).toBe(false)
+  await hall.ask(admin, 'POST', `/api/editions/${before.id}/current`)
+  expect((await read()).written).toEqual(emptyPlan)
+  expect(body.edition).not.toBe(before.id)
 })
