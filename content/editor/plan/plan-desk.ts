@@ -65,7 +65,7 @@ export class PlanDesk extends LitElement {
       ${this.draft ? html`<part-review .draft=${this.draft} .identity=${this.identity} .house=${this.house} .saving=${saving} .locale=${this.locale} @part-moved=${this.#moved}></part-review>` : nothing}
       ${this.#doing.fault()}
       ${this.#writing.isBehind ? html`<button type="button" data-act="reload" @click=${() => this.#doing.attempt(() => this.#writing.reload())}>${say('reload')}</button>` : nothing}
-      ${plan ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
+      ${plan && this.draft ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
     </main>`
   }
 
