@@ -4,6 +4,7 @@ import { localized, slug } from './localized.ts'
 import { stickerPhrases, story, voice } from './mascot.ts'
 import { mediaFile, shownSize } from './media.ts'
 import { narrations } from './narration.ts'
+import { beginning, beginningFaults } from './sceneInputs.ts'
 import { sceneName } from './sceneName.ts'
 
 const sourceKeys = z.array(z.string()).min(1)
@@ -130,29 +131,36 @@ export const theme = z.enum(['trees', 'wildlife', 'city', 'waste'])
 export type Theme = z.output<typeof theme>
 
 /** One thing a visitor can open on the kiosk: a story around a living scene. */
-export const exhibit = z.strictObject({
-  id: slug,
-  scene: sceneName,
-  /** Where the exhibit is made of pictures. */
-  plate: plate.optional(),
-  theme,
-  order: z.number().int().min(0),
-  minutes: z.number().min(0.5).max(30),
-  title: localized,
-  lead: localized,
-  /** What the mascot says when the exhibit opens. */
-  says: localized,
-  panels: z.array(panel).min(1),
-  hotspots: z.array(hotspot),
-  figures: z.array(figure),
-  quiz: z.array(question).min(1),
-  picture: picture.optional(),
-  items: z.array(wasteItem).optional(),
-  /** What the mascot says here, moment by moment. */
-  voice: voice.optional(),
-  /** What her stickers say, where the exhibit is her own. */
-  stickers: stickerPhrases.optional(),
-  /** Her own story, where the exhibit tells it. */
-  story: story.optional(),
-})
+export const exhibit = z
+  .strictObject({
+    id: slug,
+    scene: sceneName,
+    /** How its living picture begins, before a visitor has touched anything. */
+    begins: beginning.optional(),
+    /** Where the exhibit is made of pictures. */
+    plate: plate.optional(),
+    theme,
+    order: z.number().int().min(0),
+    minutes: z.number().min(0.5).max(30),
+    title: localized,
+    lead: localized,
+    /** What the mascot says when the exhibit opens. */
+    says: localized,
+    panels: z.array(panel).min(1),
+    hotspots: z.array(hotspot),
+    figures: z.array(figure),
+    quiz: z.array(question).min(1),
+    picture: picture.optional(),
+    items: z.array(wasteItem).optional(),
+    /** What the mascot says here, moment by moment. */
+    voice: voice.optional(),
+    /** What her stickers say, where the exhibit is her own. */
+    stickers: stickerPhrases.optional(),
+    /** Her own story, where the exhibit tells it. */
+    story: story.optional(),
+  })
+  .superRefine(({ scene, begins }, context) => {
+    for (const name of beginningFaults(scene, begins ?? {}))
+      context.addIssue({ code: 'custom', message: 'not an input of its scene', path: ['begins', name] })
+  })
 export type Exhibit = z.output<typeof exhibit>

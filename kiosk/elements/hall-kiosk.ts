@@ -18,6 +18,7 @@ import { takeHome } from '../handOver/takeHome.ts'
 import { hearEditor, type Preview, sayPlaces } from '../preview/hearEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { fetchAhead } from '../scenes/scenes.ts'
+import { beginningOf, beginsAlike } from '../session/beginningOf.ts'
 import { paceOf } from '../session/comfort.ts'
 import { hearTouches } from '../session/hearTouches.ts'
 import { mannersOf } from '../session/mannersOf.ts'
@@ -206,9 +207,7 @@ export class HallKiosk extends LitElement {
   readonly #onFilm = ({ detail }: CustomEvent<{ playing: boolean }>) =>
     this.#step({ type: 'plays', ...detail })
 
-  #startInputs() {
-    return this.staged?.name === this.#exhibit()?.scene ? this.staged?.module.start : undefined
-  }
+  #startInputs = () => beginningOf(this.staged, this.#exhibit())
 
   /** The only place where an edition comes onto the screen. */
   #show(heard = this.#latest) {
@@ -219,18 +218,18 @@ export class HallKiosk extends LitElement {
   }
 
   readonly #preview = ({ exhibit, locale, comfort }: Preview) => {
-    const changedScene = this.previewed?.scene !== exhibit.scene
+    const isOther = !beginsAlike(this.previewed, exhibit)
     this.previewed = exhibit
     const greeted = attract(locale, steadyMs(), { ...this.#hall.comfort, ...comfort })
     this.session = { ...greeted, screen: 'exhibit', exhibit: exhibit.id }
-    if (changedScene) this.inputs = this.#startInputs()
+    if (isOther) this.inputs = this.#startInputs()
   }
 
   readonly #onStaged = ({ detail }: CustomEvent<Staged>) => {
     this.staged = detail
     this.papers = undefined
     this.#mascot.entered()
-    if (this.session.screen === 'exhibit') this.inputs = detail.module.start
+    if (this.session.screen === 'exhibit') this.inputs = this.#startInputs()
   }
 
   readonly #onDrawn = () => {

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Localized } from '../../schema/localized.ts'
+import { inputsOf } from '../../schema/sceneInputs.ts'
 import type { zh } from '../../strings/zh/form.ts'
 import {
   newChoice,
@@ -17,7 +18,7 @@ export type Label = Extract<keyof typeof zh, `field.${string}`>
 export interface Meta {
   readonly label: Label
   /** One line, lines of text, text of a panel (whose length is advised), or something of its own kind. */
-  readonly as?: 'long' | 'panel' | 'month' | 'sources' | 'answer' | 'anchor'
+  readonly as?: 'long' | 'panel' | 'month' | 'sources' | 'answer' | 'anchor' | 'begins'
   readonly make?: (exhibit: Exhibit, index: number) => unknown
   /** False where an exhibit that has none does not get one. */
   readonly offered?: false
@@ -51,6 +52,7 @@ export const exhibitMeta: Readonly<Record<string, Meta>> = {
   minutes: { label: 'field.minutes' },
   theme: { label: 'field.theme' },
   scene: { label: 'field.scene', idle: ({ plate }) => plate !== undefined },
+  begins: { label: 'field.begin', as: 'begins', idle: ({ scene }) => inputsOf(scene) === undefined },
   picture: { label: 'field.picture' },
   plate: { label: 'field.plate', offered: false },
   'plate.picture': { label: 'field.platePicture' },
@@ -187,6 +189,7 @@ export const unwritten: ReadonlySet<string> = new Set([
 /** The top fields of an exhibit in the order in which a visitor meets them. */
 export const sections = [
   ['section.words', ['title', 'lead', 'says', 'minutes', 'theme', 'scene']],
+  ['section.begins', ['begins']],
   ['section.plate', ['plate']],
   ['section.picture', ['picture']],
   ['section.panels', ['panels']],

@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../../schema/localized.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { type Path, valueAt, withAdded, withMoved, withoutPart, withValue } from '../editDraft.ts'
 import { exhibitMeta, type Label, type Meta, patternOf, unwritten } from './exhibitMeta.ts'
+import './begins-field.ts'
 import './form-list.ts'
 import type { ListChange } from './form-list.ts'
 import './localized-field.ts'
@@ -38,6 +39,8 @@ export function fieldView(form: Form, schema: z.ZodType, path: Path): unknown {
   const shape = shapeOf(schema, value)
   const name = nameOf(meta.label, path, locale)
   const set = (next: unknown) => form.edit(withValue(exhibit, path, next))
+  if (meta.as === 'begins')
+    return html`<begins-field data-path="begins" .value=${exhibit.begins} .scene=${exhibit.scene} .locale=${locale} @value-change=${({ detail }: CustomEvent) => set(detail)}></begins-field>`
   switch (shape.kind) {
     case 'group':
       return groupView(form, shape.fields, path, name)
