@@ -150,7 +150,13 @@ test('a picture is sent, described and published; a sticker is given other words
   for (const [index, words] of ['一只飞过水面的鸟', 'A bird over water'].entries())
     await page.getByLabel('给看不见图的人').nth(index).fill(words)
   await page.locator('[data-saving=saved]').waitFor()
+  // The living picture begins in another month, at once in the preview.
+  await page.locator('[data-input=month] input[type=number]').fill('5')
+  await page.locator('[data-input=month] input[type=number]').press('Enter')
+  await page.frameLocator('iframe').locator('[role=slider][aria-valuenow="5"]').waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
   const draft = await (await hall.asAdmin('GET', '/api/exhibits/dongtan-wetland')).json()
+  expect(draft.exhibit.begins).toEqual({ month: 5 })
   expect(draft.exhibit.picture.alt).toEqual({ zh: '一只飞过水面的鸟', en: 'A bird over water' })
   expect((await fetch(`${hall.url}/media/${draft.exhibit.picture.file}`)).headers.get('content-type')).toBe(
     'image/webp',

@@ -47,6 +47,8 @@ export class PlanWriting implements ReactiveController {
 
   /** Takes what the hall has, unless something here is ahead of it. */
   readonly load = async (): Promise<void> => {
+    // What could not be saved before is tried again.
+    if (this.saving === 'unsaved' && !this.invalid) return this.save()
     const read = await call(routes.readPlan, { locale: this.host.locale })
     if (this.saving !== 'saved') return
     this.#take(read)
@@ -78,14 +80,15 @@ export class PlanWriting implements ReactiveController {
     if (!plan || this.saving !== 'unsaved') return
     this.saving = 'saving'
     const body = { version: this.#read?.version ?? 0, written: plan }
-    const done = await this.doing.attempt(async () => {
-      const kept = await call(routes.savePlan, { body, locale: this.host.locale })
-      this.#read = kept
-      // What was drawn meanwhile is still ahead of what is saved.
-      if (this.plan === plan) this.#take(kept)
+    let kept: WrittenPlan | undefined
+    await this.doing.attempt(async () => {
+      kept = await call(routes.savePlan, { body, locale: this.host.locale })
     })
-    if (!done || this.plan !== plan) this.saving = 'unsaved'
-    if (done && this.plan !== plan) this.#saveSoon()
+    // What was drawn meanwhile is still ahead of what is saved.
+    if (kept && this.plan === plan) return this.#take(kept)
+    this.saving = 'unsaved'
+    this.#read = kept ?? this.#read
+    if (kept && !this.invalid) this.#saveSoon()
     this.host.requestUpdate()
   }
 
