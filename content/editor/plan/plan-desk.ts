@@ -39,7 +39,7 @@ export class PlanDesk extends LitElement {
   @state() private house: EditingHouse | undefined
   @state() private told = ''
   readonly #doing = new Doing(this)
-  readonly #writing = new PlanWriting(this, this.#doing)
+  readonly #writing = new PlanWriting(this, this.#doing, () => this.#lookAtDraft())
 
   constructor() {
     super()
@@ -169,21 +169,25 @@ export class PlanDesk extends LitElement {
     else this.#writing.walk(asked)
   }
 
+  async #lookAtDraft() {
+    const parts = await call(routes.listParts, { locale: this.locale })
+    this.draft = parts.find(({ part }) => part === 'plan')
+  }
+
   readonly #load = () =>
     this.#doing.attempt(async () => {
       const { locale } = this
-      const [drafts, screens, parts, house] = await Promise.all([
+      const [drafts, screens, house] = await Promise.all([
         call(routes.listDrafts, { locale }),
         call(routes.listScreens, { locale }),
-        call(routes.listParts, { locale }),
         call(routes.editingHouse, { locale }),
+        this.#lookAtDraft(),
         this.#writing.load(),
       ])
       this.exhibits = drafts.flatMap(({ place, exhibit }) =>
         place === 'hall' || place === 'new' ? [exhibit] : [],
       )
       this.known = knownMarks(this.exhibits, screens)
-      this.draft = parts.find(({ part }) => part === 'plan')
       this.house = house
     })
 

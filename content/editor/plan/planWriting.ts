@@ -29,6 +29,8 @@ export class PlanWriting implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly doing: Doing,
+    /** Called before what is saved is called saved: whoever decides about it has to know the version. */
+    private readonly whenKept: () => Promise<void>,
   ) {
     host.addController(this)
   }
@@ -83,6 +85,7 @@ export class PlanWriting implements ReactiveController {
     let kept: WrittenPlan | undefined
     await this.doing.attempt(async () => {
       kept = await call(routes.savePlan, { body, locale: this.host.locale })
+      await this.whenKept()
     })
     // What was drawn meanwhile is still ahead of what is saved.
     if (kept && this.plan === plan) return this.#take(kept)
