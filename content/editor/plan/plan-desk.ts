@@ -16,6 +16,7 @@ import { RoomNews } from '../desk/roomNews.ts'
 import { shortcutOf } from '../desk/shortcutOf.ts'
 import { editorStyles } from '../editorStyles.ts'
 import '../parts/part-review.ts'
+import type { PartMove } from '../parts/part-review.ts'
 import { type Piece, planByThemes, withArea, withMark, without, withSize } from './changePlan.ts'
 import { type KnownMark, knownMarks, notOnPlan } from './knownMarks.ts'
 import './plan-board.ts'
@@ -65,7 +66,7 @@ export class PlanDesk extends LitElement {
       ${this.draft ? html`<part-review .draft=${this.draft} .identity=${this.identity} .house=${this.house} .saving=${saving} .locale=${this.locale} @part-moved=${this.#moved}></part-review>` : nothing}
       ${this.#doing.fault()}
       ${this.#writing.isBehind ? html`<button type="button" data-act="reload" @click=${() => this.#doing.attempt(() => this.#writing.reload())}>${say('reload')}</button>` : nothing}
-      ${plan && this.draft ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
+      ${plan && this.house ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
     </main>`
   }
 
@@ -191,7 +192,8 @@ export class PlanDesk extends LitElement {
       this.house = house
     })
 
-  readonly #moved = async ({ detail }: CustomEvent<string>) => {
-    if (await this.#load()) this.told = detail
+  readonly #moved = async ({ detail: { told, discarded } }: CustomEvent<PartMove>) => {
+    if (discarded) await this.#doing.attempt(() => this.#writing.reload())
+    if (await this.#load()) this.told = told
   }
 }
