@@ -5,8 +5,8 @@ import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { type Beginning, inputsOf } from '../../schema/sceneInputs.ts'
 import type { SceneName } from '../../schema/sceneName.ts'
-import { formWords } from '../../strings/formWords.ts'
-import type { zh } from '../../strings/zh/form.ts'
+import { beginsWords } from '../../strings/beginsWords.ts'
+import type { zh } from '../../strings/zh/begins.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { formStyles } from './formStyles.ts'
 import { shapeOf } from './shapeOf.ts'
@@ -50,12 +50,12 @@ export class BeginsField extends LitElement {
 
   protected override render() {
     const shape = inputsOf(this.scene)?.shape as Record<string, z.ZodType> | undefined
-    return html`<small>${formWords(this.locale)('begins.help')}</small>
+    return html`<small>${beginsWords(this.locale)('begins.help')}</small>
       ${Object.entries(shape ?? {}).map(([name, schema]) => this.#input(name, schema))}`
   }
 
   #input(name: string, schema: z.ZodType) {
-    const say = formWords(this.locale)
+    const say = beginsWords(this.locale)
     const shape = shapeOf(schema)
     if (shape.kind !== 'number') return nothing
     const { least, most } = shape
