@@ -57,13 +57,17 @@ test(`killed ${KILLS} times while it publishes, takes an upload and saves, the h
   timeout: 60_000 + KILLS * 20_000,
 }, async () => {
   const screen = screenThatChecks(hall.url)
-  // How long a publication takes on this machine, until a screen has it.
   await expect.poll(() => screen.seen.length, { interval: 5 }).toBe(1)
-  let soil = await write(await draftOf(SHOWN), '土 0')
-  const began = performance.now()
-  expect((await publish(soil)).status).toBe(201)
-  await expect.poll(() => screen.seen.length, { interval: 5 }).toBe(2)
-  const takesMs = performance.now() - began
+  let soil = await draftOf(SHOWN)
+  // How long a publication takes on this machine, until a screen has it; the first of all takes longer.
+  let takesMs = Number.POSITIVE_INFINITY
+  for (const seen of [2, 3]) {
+    soil = await write(await draftOf(SHOWN), `试 ${seen}`)
+    const began = performance.now()
+    expect((await publish(soil)).status).toBe(201)
+    await expect.poll(() => screen.seen.length, { interval: 5 }).toBe(seen)
+    takesMs = Math.min(takesMs, performance.now() - began)
+  }
 
   let water = await draftOf(WRITTEN)
   const upload = await uploadPieces(hall.url, await hall.cookie(), 'long.mp4', film)
@@ -87,7 +91,7 @@ test(`killed ${KILLS} times while it publishes, takes an upload and saves, the h
       await sleep(Math.max(0, at.getTime() - Date.now()))
     }
     const publishing = timed ? undefined : publish(soil).catch(() => undefined)
-    await sleep(takesMs * ((kill * 0.618) % 1))
+    await sleep(takesMs * 0.8 * ((kill * 0.618) % 1))
     if (screen.seen.at(-1) === before[0]?.edition) midway.publishing += 1
     if (upload.midway()) midway.uploading += 1
     const acknowledged = upload.acknowledged()
