@@ -9,6 +9,7 @@ const LONGEST = [
   'server/live/srt',
   'server/live/stubborn',
   'server/viewers/kill9',
+  'server/hallKill9',
   'server/live/lowLatency',
   'server/live/recordings',
   'server/live/replay',
