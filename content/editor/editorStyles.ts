@@ -56,6 +56,9 @@ export const editorStyles = css`
   :lang(en):lang(en) {
     font-feature-settings: "palt";
   }
+  :lang(zh):lang(zh) {
+    font-feature-settings: normal;
+  }
   h1,
   h2,
   h3 {

@@ -59,7 +59,7 @@ export const exhibitDeskStyles = css`
     }
     /* What is written is never more than a screen below. */
     aside {
-      max-height: 52vh;
+      max-height: 72vh;
     }
     draft-side {
       height: 80vh;
