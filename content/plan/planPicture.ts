@@ -40,17 +40,15 @@ export function floorOf(plan: Pick<HallPlan, 'width' | 'height'>): SVGTemplateRe
     <rect width=${wide} height=${high} fill="url(#metres)"></rect>`
 }
 
-/** An area with its name in the upper left corner. */
-export function areaShape(area: PlanArea, type: number, locale: Locale): SVGTemplateResult {
-  const [x, y, wide, high] = [area.x, area.y, area.width, area.height].map((side) => side * UNITS) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return svg`<rect x=${x + 2} y=${y + 2} width=${Math.max(1, wide - 4)} height=${Math.max(1, high - 4)} rx=${type * 0.6} fill=${fills[area.tone]} stroke="var(--color-ink)" stroke-opacity="0.28" stroke-width="1.5"></rect>
-    <text aria-hidden="true" x=${x + type * 0.8} y=${y + type * 1.7} font-size=${type * 1.2} font-family="var(--font-serif)" font-weight="600" fill="var(--color-ink)">${area.name[locale]}</text>`
+/** The ground of an area. */
+export function areaGround({ x, y, width, height, tone }: PlanArea, type: number): SVGTemplateResult {
+  const [wide, high] = [width * UNITS - 4, height * UNITS - 4]
+  return svg`<rect x=${x * UNITS + 2} y=${y * UNITS + 2} width=${wide} height=${high} rx=${type * 0.6} fill=${fills[tone]} stroke="var(--color-ink)" stroke-opacity="0.28" stroke-width="1.5"></rect>`
 }
+
+/** Its name in the upper left corner, readable over whatever stands there. */
+export const areaName = ({ x, y, name }: PlanArea, type: number, locale: Locale): SVGTemplateResult =>
+  svg`<text aria-hidden="true" x=${x * UNITS + type * 0.8} y=${y * UNITS + type * 1.7} font-size=${type * 1.2} font-family="var(--font-serif)" font-weight="600" fill="var(--color-ink)" paint-order="stroke" stroke="var(--color-white)" stroke-opacity="0.7" stroke-width=${type * 0.3} stroke-linejoin="round">${name[locale]}</text>`
 
 interface Shown {
   /** In m. */
@@ -60,9 +58,13 @@ interface Shown {
   readonly type: number
 }
 
-/** An exhibit as a round seed in the colour of its walk. */
+/** A round seed in the colour of a walk; its size in units. */
+export const seedShape = (x: number, y: number, size: number, theme: Theme): SVGTemplateResult =>
+  svg`<circle cx=${x * UNITS} cy=${y * UNITS} r=${size} fill=${walks[theme]} stroke="var(--color-white)" stroke-width=${size * 0.3}></circle>`
+
+/** An exhibit as a seed with its name below. */
 export const exhibitShape = ({ x, y, name, type }: Shown, theme: Theme): SVGTemplateResult =>
-  svg`<circle cx=${x * UNITS} cy=${y * UNITS} r=${type * 0.62} fill=${walks[theme]} stroke="var(--color-white)" stroke-width=${type * 0.18}></circle>
+  svg`${seedShape(x, y, type * 0.62, theme)}
     ${label(name, x * UNITS, y * UNITS + type * 1.75, type)}`
 
 /** A screen, and below it what it shows where that is known. */
@@ -77,10 +79,15 @@ export const screenShape = (
 /** So many half-widths of Chinese fit into a line of words below a mark. */
 const LINE = 18
 
+/** In half-widths of Chinese. */
+const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 2 : 1), 0)
+
+/** The largest size at which the name of every area is within it, at most `wished`. */
+export const typeWithin = ({ areas }: Pick<HallPlan, 'areas'>, wished: number, locale: Locale): number =>
+  Math.min(wished, ...areas.map(({ width, name }) => (width * UNITS) / (widthOf(name[locale]) * 0.68 + 1.8)))
+
 /** A name in at most two lines, broken between words where it has any. */
 export function linesOf(name: string): string[] {
-  const widthOf = (text: string) =>
-    [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 2 : 1), 0)
   const lines: string[] = ['']
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) {
     const last = lines.at(-1) ?? ''

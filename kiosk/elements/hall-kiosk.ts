@@ -15,7 +15,8 @@ import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { FilmSeat } from '../film/filmSeat.ts'
 import { Programme } from '../handOver/programme.ts'
 import { takeHome } from '../handOver/takeHome.ts'
-import { hearEditor, type Preview, sayPlaces } from '../preview/hearEditor.ts'
+import type { Preview } from '../preview/hearEditor.ts'
+import { type Editor, joinEditor } from '../preview/joinEditor.ts'
 import { forgetVisit } from '../ratings/visitRatings.ts'
 import { fetchAhead } from '../scenes/scenes.ts'
 import { beginningOf, beginsAlike } from '../session/beginningOf.ts'
@@ -33,7 +34,7 @@ import type { HallHotspots } from './hall-hotspots.ts'
 import type { HallStage } from './hall-stage.ts'
 import './hall-stage.ts'
 import { kioskStyles } from './kioskStyles.ts'
-import { layersOf } from './layersOf.ts'
+import { layersOf, shownIn } from './layersOf.ts'
 import { markScreen } from './markScreen.ts'
 import { refuseGestures } from './refuseGestures.ts'
 import type { Staged } from './staged.ts'
@@ -85,13 +86,14 @@ export class HallKiosk extends LitElement {
     },
   })
   #told = ''
+  #editor: Editor | undefined
   #stops: (() => void)[] = []
 
   override connectedCallback() {
     super.connectedCallback()
     this.#stops = [refuseGestures(document)]
-    if (this.#switches.preview)
-      return void this.#stops.push(hearEditor(this.#preview, () => this.staged?.scene))
+    if (this.#switches.preview) this.#editor = joinEditor(this.#preview, () => this.staged?.scene)
+    if (this.#editor) return void this.#stops.push(this.#editor.stop)
     const ticking = setInterval(() => this.#step({ type: 'tick' }), TICK_MS)
     const touched = (part: string) => this.session.screen !== 'attract' && this.#step({ type: 'touch', part })
     this.#visits = recordVisits()
@@ -148,9 +150,7 @@ export class HallKiosk extends LitElement {
                 exhibit,
                 exhibits,
                 mascot,
-                sources: this.edition?.sources ?? [],
-                films: this.edition?.films ?? [],
-                documentaries: this.edition?.documentaries ?? [],
+                ...shownIn(this.edition),
                 run: this.#film.run,
                 still: this.#switches.still !== null,
                 staged: this.staged,
@@ -235,7 +235,7 @@ export class HallKiosk extends LitElement {
   readonly #onDrawn = () => {
     this.dataset.drawn = this.staged?.name ?? ''
     this.#follow()
-    if (this.#switches.preview) sayPlaces(this.staged?.scene, this.previewed)
+    this.#editor?.drawn(this.previewed)
   }
 
   /** The controls of a scene name the sources of their own words. */

@@ -89,6 +89,8 @@ export class HallStrip extends LitElement {
   @property() film = ''
   /** True where there are several to choose from. */
   @property({ type: Boolean }) films = false
+  /** True where there is a plan of the hall to look at. */
+  @property({ type: Boolean }) plan = false
   /** True where the visitor has made the screen comfortable. */
   @property({ type: Boolean }) wished = false
   @property() sounding: Sounding = 'none'
@@ -121,6 +123,11 @@ export class HallStrip extends LitElement {
           ? html`<button type="button" class="main" data-nav="film" @click=${() => wish(this, this.films ? { type: 'films' } : { type: 'film', film: this.film })}>
               ${filmWords(this.locale)('open')}
             </button>`
+          : nothing
+      }
+      ${
+        this.plan
+          ? html`<button type="button" data-nav="plan" aria-haspopup="dialog" @click=${() => wish(this, { type: 'plan' })}>${say('nav.plan')}</button>`
           : nothing
       }
       <div class="aside">

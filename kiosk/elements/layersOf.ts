@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
 import type { Documentary } from '#content/schema/documentary.ts'
+import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Film } from '#content/schema/film.ts'
+import type { HallPlan } from '#content/schema/hallPlan.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Source } from '#content/schema/source.ts'
 import type { Attending } from '../companion/companionship.ts'
@@ -38,6 +40,7 @@ interface Seen {
   readonly exhibits: readonly Exhibit[]
   readonly sources: readonly Source[]
   readonly films: readonly Film[]
+  readonly plan: HallPlan | undefined
   readonly documentaries: readonly Documentary[]
   /** The film that is on. */
   readonly run: FilmRun | undefined
@@ -60,6 +63,14 @@ interface Seen {
   readonly thrown: ThrowKey | undefined
 }
 
+/** What an edition has beside its exhibits for the layers. */
+export const shownIn = (edition: Edition | null) => ({
+  sources: edition?.sources ?? [],
+  films: edition?.films ?? [],
+  documentaries: edition?.documentaries ?? [],
+  plan: edition?.plan,
+})
+
 /** What lies over the picture for a session: its screen, the strip, and the sheet or question above them. */
 export function layersOf(seen: Seen) {
   const { screen, locale, comfort } = seen.session
@@ -77,6 +88,7 @@ export function layersOf(seen: Seen) {
       .sources=${reading ? keysOf(reading) : []}
       .film=${screen === 'home' ? (seen.films[0]?.id ?? '') : ''}
       .films=${screen === 'home' && seen.documentaries.length > 0}
+      .plan=${screen === 'home' && seen.plan !== undefined}
       .wished=${wishesIn(comfort, seen.hall) > 0}
       .sounding=${seen.sounding}
     ></hall-strip>
@@ -193,7 +205,13 @@ function plateOf({ session, still, papers }: Seen, exhibit: Exhibit, inputs?: un
   ></hall-plate>`
 }
 
-function sheetOf({ session, sources, exhibit, now, hall, still, sounding }: Seen) {
+function mapOf({ session: { locale, comfort }, plan, exhibits }: Seen) {
+  void import('../plan/hall-map.ts')
+  return html`<hall-map .locale=${locale} .plan=${plan} .exhibits=${exhibits} .modeless=${comfort.steps}></hall-map>`
+}
+
+function sheetOf(seen: Seen) {
+  const { session, sources, exhibit, now, hall, still, sounding } = seen
   const { locale, sheet, asking, comfort } = session
   return html`
     ${
@@ -213,6 +231,7 @@ function sheetOf({ session, sources, exhibit, now, hall, still, sounding }: Seen
         ? html`<hall-comfort ?still=${still} .locale=${locale} .comfort=${comfort} .hall=${hall} .sounding=${sounding}></hall-comfort>`
         : nothing
     }
+    ${sheet?.kind === 'plan' ? mapOf(seen) : nothing}
     ${asking ? html`<hall-idle .modeless=${comfort.steps} .locale=${locale} .seconds=${secondsLeft(session, now)}></hall-idle>` : nothing}
   `
 }

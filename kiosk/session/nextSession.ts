@@ -70,6 +70,8 @@ export function nextSession(now: Session, step: Step, hall: Manners = PLAIN): Se
       return { ...now, ...touched(step.at), sheet: { kind: 'sources', keys: step.keys } }
     case 'comforts':
       return { ...now, ...touched(step.at), sheet: { kind: 'comfort' } }
+    case 'plan':
+      return { ...now, ...touched(step.at), sheet: { kind: 'plan' } }
     case 'comfort':
       return { ...now, ...touched(step.at), comfort: { ...comfort, ...step.change } }
     case 'close':

@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   'hall-steps': 'strip',
   'hall-sources': 'sheet',
   'hall-comfort': 'sheet',
+  'hall-map': 'sheet',
   'film-player': 'film',
   'kiosk-documentary': 'film',
   'film-shelf': 'film',

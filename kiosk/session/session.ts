@@ -2,10 +2,11 @@ import type { Theme } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Comfort } from './comfort.ts'
 
-/** A sheet over the screen: where words come from, or how the screen can be made comfortable. */
+/** A sheet over the screen: where words come from, how the screen can be made comfortable, where in the hall it stands. */
 export type Sheet =
   | { readonly kind: 'sources'; readonly keys: readonly string[] }
   | { readonly kind: 'comfort' }
+  | { readonly kind: 'plan' }
 
 /** The way a visitor has taken through the hall. */
 export interface Walk {
@@ -71,6 +72,7 @@ export type Step = { readonly at: number } & (
   | { readonly type: 'speak'; readonly locale: Locale }
   | { readonly type: 'sources'; readonly keys: readonly string[] }
   | { readonly type: 'comforts' }
+  | { readonly type: 'plan' }
   | { readonly type: 'comfort'; readonly change: Partial<Comfort> }
   | { readonly type: 'close' }
   | { readonly type: 'leave' }

@@ -17,6 +17,7 @@ const APART = 1
 /** What a mark with its words takes, and the name of an area above it, in m. */
 const PLACE = { width: 3.8, height: 1.8 } as const
 const NAME_HEIGHT = 1.4
+const WORDS_HEIGHT = 1
 
 /** The plan with another area, in the first corner where no other one begins. */
 export function withArea(plan: HallPlan, name: Localized): { readonly plan: HallPlan; readonly id: string } {
@@ -91,7 +92,7 @@ type Box = Pick<PlanArea, 'x' | 'y' | 'width' | 'height'>
 function placesIn({ x, y, width, height }: Box, part: number): readonly Spot[] {
   const [wanted, pitch] = [PLACE.width * part, PLACE.height * part]
   const across = Math.max(1, Math.floor(width / wanted))
-  const rows = Math.max(1, Math.floor((height - NAME_HEIGHT) / pitch))
+  const rows = Math.max(1, 1 + Math.floor((height - NAME_HEIGHT - WORDS_HEIGHT) / pitch))
   const [wide, top] = [width / across, Math.min(NAME_HEIGHT, height / 2)]
   return Array.from({ length: across * rows }, (_, place) => ({
     x: tenths(x + ((place % across) + 0.5) * wide),
@@ -103,12 +104,6 @@ export const without = (plan: HallPlan, piece: Piece): HallPlan =>
   piece.kind === 'area'
     ? { ...plan, areas: plan.areas.filter(({ id }) => id !== piece.id) }
     : { ...plan, marks: plan.marks.filter((mark) => !isSame(mark, piece)) }
-
-/** The area in which something stands; of several, the smallest. */
-export const areaAt = ({ areas }: HallPlan, x: number, y: number): PlanArea | undefined =>
-  areas
-    .filter((area) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height)
-    .sort((one, other) => one.width * one.height - other.width * other.height)[0]
 
 const TONES: Readonly<Record<Theme, PlanArea['tone']>> = {
   trees: 'petal',

@@ -3,7 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import {
-  areaShape,
+  areaGround,
+  areaName,
   exhibitShape,
   floorOf,
   screenShape,
@@ -114,7 +115,7 @@ export class PlanBoard extends LitElement {
     const { x, y, width, height } = area
     const name = say('area.at', { name: area.name[this.locale], x, y, width, height })
     return svg`<g role="button" tabindex="0" data-piece=${`area ${area.id}`} aria-label=${name} aria-pressed=${isSame(piece, this.chosen)} @focus=${() => this.#choose(piece)} @pointerdown=${(event: PointerEvent) => this.#take(event, piece, area)} @keydown=${(event: KeyboardEvent) => this.#press(event, piece, area)}>
-      ${areaShape(area, type, this.locale)}
+      ${areaGround(area, type)} ${areaName(area, type, this.locale)}
       ${isSame(piece, this.chosen) ? svg`<rect class="frame" x=${x * UNITS} y=${y * UNITS} width=${width * UNITS} height=${height * UNITS} rx=${type * 0.7} stroke-width=${type * 0.3}></rect>` : nothing}
     </g>`
   }

@@ -30,6 +30,7 @@ export const en: Words<typeof zh> = {
   'nav.back': 'Back',
   'nav.home': 'Home',
   'nav.quiz': 'Quiz',
+  'nav.plan': 'Plan',
   'nav.sources': 'Sources',
   'nav.language': '中文',
   'nav.languageLabel': '切换到中文',

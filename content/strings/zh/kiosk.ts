@@ -27,6 +27,7 @@ export const zh = {
   'nav.back': '返回',
   'nav.home': '回首页',
   'nav.quiz': '小测验',
+  'nav.plan': '平面图',
   'nav.sources': '来源',
   'nav.language': 'English',
   'nav.languageLabel': 'Switch to English',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  areaAt,
   planByThemes,
   withArea,
   withAreaSized,
@@ -11,6 +10,7 @@ import {
 } from '#content/editor/plan/changePlan.ts'
 import { knownMarks, notOnPlan } from '#content/editor/plan/knownMarks.ts'
 import { noSteps, stepped, walked } from '#content/editor/plan/planSteps.ts'
+import { areaAt } from '#content/plan/areaAt.ts'
 import { linesOf } from '#content/plan/planPicture.ts'
 import { emptyPlan, hallPlan } from '#content/schema/hallPlan.ts'
 import type { Screen } from '#content/schema/screen.ts'

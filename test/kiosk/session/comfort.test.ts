@@ -29,6 +29,13 @@ test('the sheet of wishes opens over any screen and closes with the way back', (
   expect(nextSession(open, { type: 'back', at: 4 }, hall)).toMatchObject({ screen: 'home', sheet: null })
 })
 
+test('the plan of the hall opens over home, and what is opened on it closes it', () => {
+  const open = nextSession(home, { type: 'plan', at: 3 }, hall)
+  expect(open.sheet).toEqual({ kind: 'plan' })
+  const opened = nextSession(open, { type: 'open', exhibit: 'cherry', at: 4 }, hall)
+  expect(opened).toMatchObject({ screen: 'exhibit', sheet: null })
+})
+
 test('a calm picture moves at a fifth of its pace, but does not stand still', () => {
   expect(paceOf(usual)).toBe(1)
   expect(paceOf({ ...usual, calm: true })).toBeCloseTo(0.2)
