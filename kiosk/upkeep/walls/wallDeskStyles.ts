@@ -105,6 +105,12 @@ export const wallDeskStyles = css`
   .throws label {
     margin: 0;
   }
+  @media (max-width: 760px) {
+    .throws div {
+      grid-template-columns: 1fr;
+      gap: 6px;
+    }
+  }
   .free {
     margin-top: 14px;
     padding-top: 14px;
