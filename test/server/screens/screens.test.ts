@@ -63,14 +63,19 @@ const report = (id: string, showing: string) => ({
   height: 1920,
 })
 
-test('a screen is listed with what it shows, and as gone once it is gone', async () => {
+test('a screen is listed with what it shows, has ready and did not take, and as gone once it is gone', async () => {
   const id = randomUUID()
   page.emit('screen:report', report(id, 'attract'))
   await eventually(async () =>
     expect(await listed()).toMatchObject([{ id, showing: 'attract', connected: true }]),
   )
-  page.emit('screen:report', report(id, 'home'))
-  await eventually(async () => expect(await listed()).toMatchObject([{ id, showing: 'home' }]))
+  // And with the edition it has ready, and the one it did not take, with the reason.
+  const [older, newer] = ['a'.repeat(64), 'b'.repeat(64)]
+  const refused = { edition: newer, code: 'edition/damaged', detail: '/media/heron.webp' }
+  page.emit('screen:report', { ...report(id, 'home'), edition: older, ready: older, refused })
+  await eventually(async () =>
+    expect(await listed()).toMatchObject([{ id, showing: 'home', edition: older, ready: older, refused }]),
+  )
   page.close()
   await eventually(async () => expect(await listed()).toMatchObject([{ id, connected: false }]))
   await eventually(() => expect(announced).toBeGreaterThan(0))
