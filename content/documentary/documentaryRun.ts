@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Documentary } from '../schema/documentary.ts'
 import type { Locale } from '../schema/localized.ts'
-import type { SubtitleCue } from '../subtitles/readSubtitles.ts'
-import { cueAt, fetchCues, fetchThumbnails, type Thumbnail } from './filmText.ts'
+import { cueAt, type FilmCue, fetchCues, fetchThumbnails, type Thumbnail } from './filmText.ts'
 import { playFilm } from './playFilm.ts'
 
 /** What is needed to play a film, published or not. */
@@ -20,7 +19,7 @@ export class DocumentaryRun implements ReactiveController {
   #stopping = new AbortController()
   #stopPlaying = () => {}
   #timer: ReturnType<typeof setInterval> | undefined
-  #cues: Partial<Record<Locale, readonly SubtitleCue[]>> = {}
+  #cues: Partial<Record<Locale, readonly FilmCue[]>> = {}
   /** Where the sentences were fetched from. */
   #heard: Partial<Record<Locale, string | undefined>> = {}
   #thumbnailAt: (seconds: number) => Thumbnail | undefined = () => undefined

@@ -1,4 +1,5 @@
-import { readSubtitles, type SubtitleCue } from '../subtitles/readSubtitles.ts'
+import { plainText } from '../subtitles/plainText.ts'
+import { readSubtitles } from '../subtitles/readSubtitles.ts'
 
 /** Lists beside a film are small; without them it plays all the same. */
 const readText = async (path: string, signal: AbortSignal): Promise<string> => {
@@ -6,12 +7,22 @@ const readText = async (path: string, signal: AbortSignal): Promise<string> => {
   return reply?.ok ? reply.text() : ''
 }
 
+/** A sentence below the picture, from when to when, in s. */
+export interface FilmCue {
+  readonly from: number
+  readonly until: number
+  /** Lines are kept. */
+  readonly text: string
+}
+
 /** The sentences of a subtitle file of the hall; none where it cannot be had. */
-export const fetchCues = async (path: string, signal: AbortSignal): Promise<readonly SubtitleCue[]> =>
-  readSubtitles(await readText(path, signal), Number.POSITIVE_INFINITY).cues
+export async function fetchCues(path: string, signal: AbortSignal): Promise<readonly FilmCue[]> {
+  const { cues = [] } = readSubtitles(await readText(path, signal)) ?? {}
+  return cues.map(({ from, until, rows }) => ({ from, until, text: plainText(rows) }))
+}
 
 /** The sentence of a moment, in s. */
-export const cueAt = (cues: readonly SubtitleCue[], seconds: number): string =>
+export const cueAt = (cues: readonly FilmCue[], seconds: number): string =>
   cues.find(({ from, until }) => from <= seconds && seconds < until)?.text ?? ''
 
 /** A small picture: a place on a sheet, in px. */

@@ -1,112 +1,67 @@
-/** One sentence below the picture. */
+import type { SubtitleFault } from '../schema/mediaFacts.ts'
+
+/** One subtitle as its file has it. */
 export interface SubtitleCue {
+  /** Where its times stand in the file, from 1. */
+  readonly line: number
   /** s */
   readonly from: number
   /** s */
   readonly until: number
-  /** Lines are kept. */
-  readonly text: string
+  /** Plain text, with what WebVTT marks as italic, bold and underlined. */
+  readonly rows: readonly string[]
 }
 
-/** What is wrong with a subtitle file. */
-export type SubtitleFault = 'unreadable' | 'nothing' | 'time' | 'backwards' | 'order' | 'empty' | 'beyond'
-
-export interface FaultyLine {
-  /** From 1, as editors of text count. */
-  readonly line: number
-  readonly fault: SubtitleFault
-}
-
-export interface Subtitles {
-  readonly cues: readonly SubtitleCue[]
-  readonly faults: readonly FaultyLine[]
-}
-
-/** 1:02:03.456, 02:03,456 and their like, in WebVTT and SubRip. */
 const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})`
-const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s.*)?$`)
-/** A sentence that ends this much after the film belongs to it all the same, in s. */
-const SLACK_SECONDS = 0.5
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&lrm;': '',
-  '&rlm;': '',
-}
+const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}(?:\s|$)`)
+/** Blocks of WebVTT that are no subtitle. */
+const ASIDE = /^(WEBVTT|NOTE|STYLE|REGION)(\s|$)/
 
-/** The text of a subtitle file: UTF-8, or what Chinese editing software writes by itself (GB 18030). */
-export function decodeSubtitles(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
-}
-
-/** Reads SubRip or WebVTT (W3C WebVTT 1, section 6) and says line by line what is wrong; `seconds` is the film's length. */
-export function readSubtitles(file: string, seconds: number): Subtitles {
-  const rows = file.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  if (rows.some((row) => row.includes('\0'))) return { cues: [], faults: [{ line: 1, fault: 'unreadable' }] }
+/**
+ * Reads WebVTT or SubRip, forgiving what both kinds of programs get wrong, and notes each line that cannot be read.
+ * Undefined where there is no subtitle at all.
+ */
+export function readSubtitles(text: string): { cues: SubtitleCue[]; faults: SubtitleFault[] } | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const cues: SubtitleCue[] = []
-  const faults: FaultyLine[] = []
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? ''
-    if (!row.includes('-->')) continue
-    const line = at + 1
-    const said: string[] = []
-    while (rows[at + 1]?.trim()) said.push(rows[++at] ?? '')
-    const timing = TIMING.exec(row)
-    if (!timing) {
-      faults.push({ line, fault: 'time' })
-      continue
-    }
-    const cue = { from: secondsAt(timing, 1), until: secondsAt(timing, 5), text: plain(said) }
-    const fault = faultOf(cue, cues.at(-1), seconds)
-    if (fault) faults.push({ line, fault })
-    else cues.push(cue)
+  const faults: SubtitleFault[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (!line.trim()) continue
+    const rows = [line]
+    while ((lines[at + rows.length] ?? '').trim()) rows.push(lines[at + rows.length] ?? '')
+    const timed = rows.findIndex((row) => row.includes('-->'))
+    const timing = TIMING.exec(rows[timed] ?? '')
+    // Two run together: the empty line between them is missing.
+    const second = rows.findIndex((row, place) => place > timed && row.includes('-->'))
+    if (timed >= 0 && second > 0) faults.push({ line: at + second + 1, what: 'unreadable' })
+    if (timing)
+      cues.push({
+        line: at + timed + 1,
+        ...timesOf(timing),
+        rows: rows
+          .slice(timed + 1)
+          .map(cleanRow)
+          .filter(Boolean),
+      })
+    else if (timed >= 0 || !ASIDE.test(line))
+      faults.push({ line: at + Math.max(0, timed) + 1, what: 'unreadable' })
+    at += rows.length
   }
-  if (cues.length === 0 && faults.length === 0) faults.push({ line: 1, fault: 'nothing' })
-  return { cues, faults }
+  return cues.length > 0 ? { cues, faults } : undefined
 }
 
-function faultOf(
-  cue: SubtitleCue,
-  before: SubtitleCue | undefined,
-  seconds: number,
-): SubtitleFault | undefined {
-  if (cue.until <= cue.from) return 'backwards'
-  if (before && cue.from < before.from) return 'order'
-  if (cue.until > seconds + SLACK_SECONDS) return 'beyond'
-  return cue.text ? undefined : 'empty'
+function timesOf([, ...parts]: RegExpExecArray) {
+  const seconds = ([hours = '0', minutes, rest, fraction = '']: (string | undefined)[]) =>
+    Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) + Number(fraction.padEnd(3, '0')) / 1000
+  return { from: seconds(parts.slice(0, 4)), until: seconds(parts.slice(4)) }
 }
 
-function secondsAt(timing: RegExpExecArray, group: number): number {
-  const [hours = '0', minutes = '0', whole = '0', part = '0'] = timing.slice(group, group + 4)
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(part.padEnd(3, '0')) / 1000
-}
-
-const plain = (rows: readonly string[]) =>
-  rows
-    .map((row) =>
-      row
-        .replace(/<[^>]*>|\{\\[^}]*\}/g, '')
-        .replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
-        .trim(),
-    )
-    .filter(Boolean)
-    .join('\n')
-
-/** The cues as a WebVTT file. */
-export const writeWebVtt = (cues: readonly SubtitleCue[]): string =>
-  `WEBVTT\n\n${cues.map(({ from, until, text }) => `${clock(from)} --> ${clock(until)}\n${escaped(text)}\n`).join('\n')}`
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-function clock(seconds: number): string {
-  const ms = Math.round(seconds * 1000)
-  const pad = (value: number, digits = 2) => String(value).padStart(digits, '0')
-  return `${pad(Math.floor(ms / 3600_000))}:${pad(Math.floor(ms / 60_000) % 60)}:${pad(Math.floor(ms / 1000) % 60)}.${pad(ms % 1000, 3)}`
-}
+/** SubRip borrows any markup of HTML; only what WebVTT knows too is left, and the rest can do no harm. */
+const cleanRow = (row: string) =>
+  row
+    .replace(/\{\\[^}]*\}/g, '')
+    .replace(/<(?!\/?[ibu]>)[^>]*>/g, '')
+    .replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm);)/g, '&amp;')
+    .replace(/<(?!\/?[ibu]>)/g, '&lt;')
+    .trim()

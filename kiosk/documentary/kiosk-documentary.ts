@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, svg } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { DocumentaryRun } from '#content/documentary/documentaryRun.ts'
@@ -10,6 +10,8 @@ import { screeningWords } from '#content/strings/screeningWords.ts'
 import { volumeNow } from '../care/careNow.ts'
 import { screenStyles } from '../elements/screenStyles.ts'
 import { wish } from '../elements/wish.ts'
+import { filmDeskStyles } from '../film/filmDeskStyles.ts'
+import { filmKey } from '../film/filmKey.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { isMuted } from '../sound/mute.ts'
 import type { Sounding } from '../sound/soundSeat.ts'
@@ -19,19 +21,10 @@ import { kioskDocumentaryStyles } from './kioskDocumentaryStyles.ts'
 const WATCHED_EVERY_MS = 5_000
 const VOLUME_STEP = 0.2
 
-const icons = {
-  play: svg`<path d="M18 11v42l35-21z" />`,
-  pause: svg`<path d="M17 12h11v40H17zM36 12h11v40H36z" />`,
-  before: svg`<path d="M14 12h7v40h-7zM52 12v40L24 32z" />`,
-  after: svg`<path d="M43 12h7v40h-7zM12 12v40l28-20z" />`,
-  quieter: svg`<path d="M12 28h40v8H12z" />`,
-  louder: svg`<path d="M12 28h16V12h8v16h16v8H36v16h-8V36H12z" />`,
-}
-
 /** A documentary on the touch screen: its picture, and below it what plays, stops and moves it, within reach. */
 @customElement('kiosk-documentary')
 export class KioskDocumentary extends LitElement {
-  static override styles = [tokenStyles, screenStyles, kioskDocumentaryStyles]
+  static override styles = [tokenStyles, screenStyles, filmDeskStyles, kioskDocumentaryStyles]
   @property({ attribute: false }) documentary!: Documentary
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
   @property() sounding: Sounding = 'none'
@@ -88,24 +81,18 @@ export class KioskDocumentary extends LitElement {
         <film-rail .at=${run.at} .length=${seconds} .chapters=${chapters} .thumbnail=${run.thumbnail} .locale=${locale}
           @seek-to=${({ detail }: CustomEvent<{ seconds: number }>) => run.seek(detail.seconds)}></film-rail>
         <div class="row">
-          ${chapters.length > 1 ? this.#button('before', say('player.before'), icons.before, () => run.turn(-1)) : nothing}
-          ${this.#button(run.playing ? 'pause' : 'play', say(run.over ? 'player.again' : run.playing ? 'player.pause' : 'player.play'), run.playing ? icons.pause : icons.play, () => run.toggle())}
-          ${chapters.length > 1 ? this.#button('after', say('player.after'), icons.after, () => run.turn(1)) : nothing}
+          ${chapters.length > 1 ? filmKey('before', say('player.before'), () => run.turn(-1)) : nothing}
+          ${filmKey(run.playing ? 'pause' : 'play', say(run.over ? 'player.again' : run.playing ? 'player.pause' : 'player.play'), () => run.toggle())}
+          ${chapters.length > 1 ? filmKey('after', say('player.after'), () => run.turn(1)) : nothing}
           ${
             this.sounding === 'none' || !documentary.sound
               ? nothing
-              : html`${this.#button('quieter', say('player.quieter'), icons.quieter, () => this.#louder(-VOLUME_STEP))}
-                ${this.#button('louder', say('player.louder'), icons.louder, () => this.#louder(VOLUME_STEP))}`
+              : html`${filmKey('quieter', say('player.quieter'), () => this.#louder(-VOLUME_STEP))}
+                ${filmKey('louder', say('player.louder'), () => this.#louder(VOLUME_STEP))}`
           }
           ${this.#captionChoice(captions)}
         </div>
       </section>`
-  }
-
-  #button(name: string, words: string, icon: unknown, act: () => void) {
-    return html`<button type="button" class="round" data-film=${name} aria-label=${words} title=${words} @click=${act}>
-      <svg viewBox="0 0 64 64" aria-hidden="true">${icon}</svg>
-    </button>`
   }
 
   #louder(by: number) {

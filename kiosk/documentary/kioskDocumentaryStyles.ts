@@ -56,31 +56,11 @@ export const kioskDocumentaryStyles = css`
   .buffering:empty {
     display: none;
   }
-  .desk {
-    position: absolute;
-    left: calc(40 * var(--u));
-    right: calc(40 * var(--u));
-    bottom: calc((168 + var(--lift, 0)) * var(--u));
-    padding: calc(28 * var(--u)) calc(48 * var(--u)) calc(32 * var(--u));
-    border-radius: calc(40 * var(--u));
-    background: rgb(251 250 244 / 96%);
-    pointer-events: auto;
-  }
-  .where {
-    display: flex;
-    align-items: baseline;
-    gap: 0.6em;
-    font: 500 calc(38 * var(--t, var(--u))) / 1.3 var(--font-serif);
+  :host {
+    --round: 104;
   }
   .where b {
     display: none;
-    font-weight: 600;
-  }
-  .time {
-    margin-left: auto;
-    font: 400 calc(30 * var(--t, var(--u))) / 1.3 var(--font-sans);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   film-rail {
     --rail-height: max(calc(84 * var(--u)), var(--touch-target));
@@ -88,33 +68,10 @@ export const kioskDocumentaryStyles = css`
     margin: calc(6 * var(--u)) calc(20 * var(--u));
   }
   .row {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(18 * var(--u));
-  }
-  .round {
-    width: max(calc(104 * var(--u)), var(--touch-target));
-    height: max(calc(104 * var(--u)), var(--touch-target));
-    padding: 0;
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    background: var(--color-mist);
-  }
-  .round[data-film='play'],
-  .round[data-film='pause'] {
-    background: var(--color-jade);
-    color: var(--color-white);
-  }
-  .round svg {
-    width: 44%;
-    height: 44%;
-    fill: currentcolor;
   }
   .captions {
     display: flex;
-    margin-left: auto;
     gap: calc(8 * var(--u));
   }
   .captions button {
@@ -144,20 +101,10 @@ export const kioskDocumentaryStyles = css`
       max-height: none;
       aspect-ratio: auto;
     }
-    .desk {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: 0 calc(40 * var(--u));
-      bottom: calc((124 + var(--lift, 0)) * var(--u));
-      padding: calc(14 * var(--u)) calc(36 * var(--u));
-    }
-    .where,
     film-rail {
       grid-column: 2;
     }
     .row {
-      grid-column: 1;
-      grid-row: 1 / 3;
       flex-wrap: nowrap;
     }
   }

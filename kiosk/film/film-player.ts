@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, svg } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { sayLength } from '#content/documentary/sayLength.ts'
 import { chapterName } from '#content/film/chapterName.ts'
 import { chapterStarts } from '#content/film/filmMoment.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -8,6 +9,8 @@ import { filmWords } from '#content/strings/filmWords.ts'
 import '../controls/range-rail.ts'
 import { screenStyles } from '../elements/screenStyles.ts'
 import './film-words.ts'
+import { filmDeskStyles } from './filmDeskStyles.ts'
+import { filmKey } from './filmKey.ts'
 import { filmPlayerStyles } from './filmPlayerStyles.ts'
 import type { FilmRun } from './filmRun.ts'
 
@@ -15,20 +18,10 @@ const LOOK_EVERY_MS = 250
 /** Going back within this of a chapter's beginning means the chapter before, in s. */
 const BEGINNING_SECONDS = 4
 
-const icons = {
-  play: svg`<path d="M18 11v42l35-21z" />`,
-  pause: svg`<path d="M17 12h11v40H17zM36 12h11v40H36z" />`,
-  before: svg`<path d="M14 12h7v40h-7zM52 12v40L24 32z" />`,
-  after: svg`<path d="M43 12h7v40h-7zM12 12v40l28-20z" />`,
-}
-
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
-
 /** A film on the touch screen: its words, and below them what plays, stops and moves it. */
 @customElement('film-player')
 export class FilmPlayer extends LitElement {
-  static override styles = [tokenStyles, screenStyles, filmPlayerStyles]
+  static override styles = [tokenStyles, screenStyles, filmDeskStyles, filmPlayerStyles]
 
   @property({ attribute: false }) run!: FilmRun
   @property({ reflect: true, attribute: 'lang' }) locale: Locale = 'zh'
@@ -55,27 +48,21 @@ export class FilmPlayer extends LitElement {
       <section class="desk" aria-label=${run.film.title[locale]}>
         <p class="where">
           ${run.over ? say('over') : html`<b>${chapterName(Math.max(0, chapter), locale)}</b> ${run.film.chapters[chapter]?.title[locale]}`}
-          <span class="time">${say('placeOf', { at: clock(this.at), length: clock(run.length) })}</span>
+          <span class="time">${say('placeOf', { at: sayLength(this.at), length: sayLength(run.length) })}</span>
         </p>
         <range-rail label=${say('place')} min="0" .max=${run.length} .value=${this.at}
           .ticks=${starts.map((at, index) => ({ at, label: String(index + 1) }))}
-          value-text=${say('placeOf', { at: clock(this.at), length: clock(run.length) })}
+          value-text=${say('placeOf', { at: sayLength(this.at), length: sayLength(run.length) })}
           @value-change=${({ detail }: CustomEvent<number>) => this.#seek(detail)}></range-rail>
         <div class="row">
-          ${this.#button('before', say('before'), icons.before, () => this.#turn(-1))}
-          ${this.#button(run.playing ? 'pause' : 'play', say(run.over ? 'again' : run.playing ? 'pause' : 'play'), run.playing ? icons.pause : icons.play, () => this.#toggle())}
-          ${this.#button('after', say('after'), icons.after, () => this.#turn(1))}
+          ${filmKey('before', say('before'), () => this.#turn(-1))}
+          ${filmKey(run.playing ? 'pause' : 'play', say(run.over ? 'again' : run.playing ? 'pause' : 'play'), () => this.#toggle())}
+          ${filmKey('after', say('after'), () => this.#turn(1))}
           <button type="button" class="captions" data-film="captions" aria-pressed=${this.captions} @click=${() => (this.captions = !this.captions)}>
             ${say(this.captions ? 'captionsOn' : 'captionsOff')}
           </button>
         </div>
       </section>`
-  }
-
-  #button(name: string, words: string, icon: unknown, act: () => void) {
-    return html`<button type="button" class="round" data-film=${name} aria-label=${words || nothing} title=${words} @click=${act}>
-      <svg viewBox="0 0 64 64" aria-hidden="true">${icon}</svg>
-    </button>`
   }
 
   #toggle() {

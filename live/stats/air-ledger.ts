@@ -7,6 +7,7 @@ import type { AirYear } from '#content/schema/air.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { airWords } from '#content/strings/airWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
+import { ratesStyles } from './ratesStyles.ts'
 
 const percent = (share: number) => (share * 100).toFixed(2)
 
@@ -16,25 +17,8 @@ export class AirLedger extends LitElement {
   static override styles = [
     tokenStyles,
     pageStyles,
+    ratesStyles,
     css`
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 20px 64px;
-        margin: 20px 0 28px;
-      }
-      dt {
-        color: var(--faint);
-        font-size: 15px;
-      }
-      dd {
-        margin: 4px 0 0;
-        font: 500 40px/1.2 var(--font-serif);
-      }
-      dd small {
-        font: 500 15px var(--font-sans);
-        color: var(--faint);
-      }
       [data-well='false'] dd {
         color: var(--color-danger);
       }

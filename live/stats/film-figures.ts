@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { call } from '#content/contract/call.ts'
 import { Problem, problemWords } from '#content/contract/problems.ts'
@@ -9,36 +9,13 @@ import { sayLength } from '#content/documentary/sayLength.ts'
 import type { DocumentaryFigures } from '#content/schema/documentaryFigures.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { filmFiguresWords } from '#content/strings/filmFiguresWords.ts'
+import { ratesStyles } from './ratesStyles.ts'
 import { tableStyles } from './tableStyles.ts'
 
 /** The documentaries of a year toward their goals: minutes published and the release rate, and the films they are made of. */
 @customElement('film-figures')
 export class FilmFigures extends LitElement {
-  static override styles = [
-    tokenStyles,
-    pageStyles,
-    tableStyles,
-    css`
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 20px 64px;
-        margin: 20px 0 28px;
-      }
-      dt {
-        color: var(--faint);
-        font-size: 15px;
-      }
-      dd {
-        margin: 4px 0 0;
-        font: 500 40px/1.2 var(--font-serif);
-      }
-      dd small {
-        font: 500 15px var(--font-sans);
-        color: var(--faint);
-      }
-    `,
-  ]
+  static override styles = [tokenStyles, pageStyles, tableStyles, ratesStyles]
   @property({ type: Number }) year = 0
   @property() locale: Locale = 'zh'
   @state() private figures: DocumentaryFigures | undefined

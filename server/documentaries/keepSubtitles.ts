@@ -3,7 +3,8 @@ import { Problem } from '#content/contract/problems.ts'
 import type { DocumentaryFile } from '#content/schema/documentary.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { documentaryWords } from '#content/strings/documentaryWords.ts'
-import { decodeSubtitles, readSubtitles, writeWebVtt } from '#content/subtitles/readSubtitles.ts'
+import { filmSubtitles } from '#content/subtitles/filmSubtitles.ts'
+import { writeWebVtt } from '#content/subtitles/writeWebVtt.ts'
 import type { Keep } from './prints/printFolder.ts'
 
 interface Needs {
@@ -27,7 +28,7 @@ export async function keepSubtitles(
   { folder, url, keep }: Needs,
   { bytes, seconds, language }: Sent,
 ): Promise<DocumentaryFile> {
-  const { cues, faults } = readSubtitles(decodeSubtitles(bytes), seconds)
+  const { cues, faults } = filmSubtitles(bytes, seconds)
   const [fault] = faults
   if (fault) {
     const say = documentaryWords(language)

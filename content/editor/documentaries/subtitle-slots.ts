@@ -6,7 +6,7 @@ import type { DocumentarySubtitles } from '../../schema/documentary.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { subtitlesFacts } from '../../schema/mediaFacts.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
-import { decodeSubtitles, type FaultyLine, readSubtitles } from '../../subtitles/readSubtitles.ts'
+import { type FaultyLine, filmSubtitles } from '../../subtitles/filmSubtitles.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { fetchMedia } from '../media/fetchMedia.ts'
 import '../media/media-picker.ts'
@@ -99,8 +99,7 @@ export class SubtitleSlots extends LitElement {
   }
 
   async #take(language: Locale, file: File) {
-    const text = decodeSubtitles(new Uint8Array(await file.arrayBuffer()))
-    const { faults } = readSubtitles(text, this.length)
+    const { faults } = filmSubtitles(new Uint8Array(await file.arrayBuffer()), this.length)
     this.wrong = faults.length > 0 ? { name: file.name, faults } : undefined
     if (faults.length === 0) this.#tell('subtitles-send', { language, file })
   }

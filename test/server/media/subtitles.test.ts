@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subtitlesFacts } from '#content/schema/mediaFacts.ts'
-import { checkSubtitles } from '../../../server/media/subtitles/checkSubtitles.ts'
-import { decodeText } from '../../../server/media/subtitles/decodeText.ts'
-import { readSubtitles } from '../../../server/media/subtitles/readSubtitles.ts'
+import { checkSubtitles } from '#content/subtitles/checkSubtitles.ts'
+import { decodeText } from '#content/subtitles/decodeText.ts'
+import { readSubtitles } from '#content/subtitles/readSubtitles.ts'
 import { openTestMedia } from '../../support/openTestMedia.ts'
 
 let hall: Awaited<ReturnType<typeof openTestMedia>>

@@ -1,4 +1,4 @@
-import type { SubtitleFault } from '#content/schema/mediaFacts.ts'
+import type { SubtitleFault } from '../schema/mediaFacts.ts'
 import type { SubtitleCue } from './readSubtitles.ts'
 
 /** A row that fits a screen: 22 Chinese characters or 44 letters. */

@@ -1,4 +1,4 @@
-import type { SubtitlesFacts } from '#content/schema/mediaFacts.ts'
+import type { SubtitlesFacts } from '../schema/mediaFacts.ts'
 
 interface Decoded {
   readonly text: string
