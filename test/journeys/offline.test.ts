@@ -88,6 +88,11 @@ const fetched = (path: string, range?: string) =>
 /** What visitors did that the hall does not know of. */
 const visits = (): Promise<{ id: string }[]> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]'))
+/** What somebody before the screen does, said by the page itself. */
+const wish = (type: 'listens' | 'leave') =>
+  page
+    .locator('hall-kiosk main')
+    .evaluate((main, type) => main.dispatchEvent(new CustomEvent('wish', { detail: { type } })), type)
 let film: Documentary
 
 beforeAll(async () => {
@@ -202,23 +207,29 @@ test('when the hall is back, the screen mends what its disk has broken, sends wh
     return broken
   })
   hall = await place.start()
-  await expect.poll(async () => (await fetched(picture ?? '')).bytes, PATIENCE).toBeGreaterThan(6)
+  /** Somebody is still there, however long it takes. */
+  const meanwhile =
+    <Answer>(ask: () => Promise<Answer>) =>
+    async () => {
+      await wish('listens')
+      return ask()
+    }
+  const mended = meanwhile(async () => (await fetched(picture ?? '')).bytes)
+  await expect.poll(mended, PATIENCE).toBeGreaterThan(6)
   const sent = async () => {
     const year = new Date().getFullYear()
     const reply = await hall?.asAdmin('GET', `/api/years/${year}/exhibits`)
     const figures = (await reply?.json()) as ExhibitFigures | undefined
     return figures?.sessions
   }
-  await expect.poll(visits, PATIENCE).toEqual([])
+  await expect.poll(meanwhile(visits), PATIENCE).toEqual([])
   expect(await sent()).toBe(kept)
 
   const edition = await publish(() => ({ title: { zh: '断网之后', en: 'After the cut' } }))
-  await expect.poll(reported, PATIENCE).toMatchObject({ ready: edition, refused: null })
+  await expect.poll(meanwhile(reported), PATIENCE).toMatchObject({ ready: edition, refused: null })
   expect(await shown()).not.toBe(edition)
   // The visitor has left.
-  await page
-    .locator('hall-kiosk main')
-    .evaluate((main) => main.dispatchEvent(new CustomEvent('wish', { detail: { type: 'leave' } })))
+  await wish('leave')
   await expect.poll(shown, PATIENCE).toBe(edition)
   expect(await darkest()).toBeGreaterThan(60)
   // Films wait until nobody plays.

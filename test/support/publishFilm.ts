@@ -9,9 +9,9 @@ import { ADMIN_PASSWORD, type RunningHall, signIn } from './startHall.ts'
 const TUS = { 'tus-resumable': '1.0.0' }
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-/** Asks until there is an answer, for a minute. */
+/** Asks until there is an answer, for two minutes: a film is made meanwhile. */
 async function there<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
-  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(100)) {
+  for (const until = Date.now() + 120_000; Date.now() < until; await sleep(100)) {
     const answer = await ask()
     if (answer !== undefined && answer !== null) return answer
   }
