@@ -89,7 +89,7 @@ const fetched = (path: string, range?: string) =>
 const visits = (): Promise<{ id: string }[]> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('greenhall.visits') ?? '[]'))
 /** What somebody before the screen does, said by the page itself. */
-const wish = (type: 'listens' | 'leave') =>
+const wish = (type: 'touch' | 'leave') =>
   page
     .locator('hall-kiosk main')
     .evaluate((main, type) => main.dispatchEvent(new CustomEvent('wish', { detail: { type } })), type)
@@ -211,7 +211,7 @@ test('when the hall is back, the screen mends what its disk has broken, sends wh
   const meanwhile =
     <Answer>(ask: () => Promise<Answer>) =>
     async () => {
-      await wish('listens')
+      await wish('touch')
       return ask()
     }
   const mended = meanwhile(async () => (await fetched(picture ?? '')).bytes)
