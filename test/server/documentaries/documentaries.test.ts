@@ -153,7 +153,7 @@ test('subtitles are checked line by line, kept as WebVTT and served', async () =
   const served = await films.app.inject(kept.path)
   expect([served.headers['content-type'], served.body]).toEqual([
     'text/vtt; charset=utf-8',
-    'WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n梧桐 &amp; 银杏\n',
+    'WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n<i>梧桐</i> &amp; 银杏\n',
   ])
   const removed = await films.ask([...editor], 'DELETE', `/${id}/subtitles/zh`)
   expect(removed.body.subtitles).toEqual({})
