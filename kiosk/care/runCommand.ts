@@ -2,7 +2,7 @@ import type { CommandAnswer, ScreenCommand } from '#content/schema/screenCommand
 import './care-sign.ts'
 import { keptCare } from './keptCare.ts'
 
-/** Commands that this page took up before it was loaded anew. */
+/** Commands that this screen took up before it was loaded anew, or switched off: none is done twice. */
 const BEFORE = 'greenhall.commands'
 const IDENTIFY_MS = 20_000
 const MOST_REMEMBERED = 50
@@ -13,7 +13,7 @@ interface Needs {
   readonly answer: (answer: CommandAnswer) => void
 }
 
-const remembered = (): string[] => JSON.parse(sessionStorage.getItem(BEFORE) ?? '[]') as string[]
+const remembered = (): string[] => JSON.parse(localStorage.getItem(BEFORE) ?? '[]') as string[]
 
 /** Loads the whole screen anew, whatever frame this page is in. */
 export const loadAnew = () => (top ?? window).location.reload()
@@ -66,7 +66,7 @@ export function createCommandRunner({ screen, showCode, answer }: Needs) {
     const anew = command.kind === 'reload' || command.kind === 'restart'
     try {
       if (anew)
-        sessionStorage.setItem(BEFORE, JSON.stringify([...remembered(), command.id].slice(-MOST_REMEMBERED)))
+        localStorage.setItem(BEFORE, JSON.stringify([...remembered(), command.id].slice(-MOST_REMEMBERED)))
       await act[command.kind](command)
       if (!anew && command.kind !== 'picture') done()
     } catch (error) {
