@@ -15,8 +15,8 @@ const NEW_AREA = { width: 6, height: 4 } as const
 /** From one thing that is put down by itself to the next, in m. */
 const APART = 1
 /** What a mark with its words takes, and the name of an area above it, in m. */
-const PLACE = { width: 3.8, height: 1.8 } as const
-const NAME_HEIGHT = 1.4
+const PLACE = { width: 3.8, height: 1.6 } as const
+const NAME_HEIGHT = 2
 const WORDS_HEIGHT = 1
 
 /** The plan with another area, in the first corner where no other one begins. */
