@@ -51,7 +51,7 @@ export const editionFileReport = z.strictObject({
   /** Pictures and recordings that are not here yet. */
   files: z.number().int().min(0),
   bytes: z.number().int().min(0),
-  /** Words and films of the scenes that are otherwise here. */
+  /** What else than exhibits and sources is otherwise here. */
   parts: z.array(editionPart.exclude(['sources'])),
   /** Sources that are not here yet, by their keys. */
   sources: z.array(z.string()),

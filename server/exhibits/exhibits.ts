@@ -139,11 +139,12 @@ export function exhibits(serve: Serve, needs: Needs) {
       const differs = {
         words: !saysTheSame(said ?? {}, content.words ?? {}),
         films: !saysTheSame(films, content.films),
+        plan: content.plan !== undefined && !saysTheSame(plan ?? {}, content.plan),
       }
       return {
         exhibits: changes.map(({ exhibit: { id, title }, change }) => ({ id, title, change })),
         same: content.exhibits.length - changes.filter(({ change }) => change !== 'leaving').length,
-        parts: (['words', 'films'] as const).filter((part) => differs[part]),
+        parts: (['words', 'films', 'plan'] as const).filter((part) => differs[part]),
         sources: content.sources.flatMap(({ key }) => (sources.some((one) => one.key === key) ? [] : [key])),
       }
     },
