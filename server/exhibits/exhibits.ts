@@ -134,6 +134,7 @@ export function exhibits(serve: Serve, needs: Needs) {
       const {
         sources,
         films,
+        plan,
         words: said,
       } = { ...(await editions.current()), ...(await desk.parts.contents()) }
       const differs = {
