@@ -2,6 +2,7 @@ import { beginPage } from '../care/beginPage.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { visitorsOn } from '../session/visitorsOn.ts'
 import './hall-kiosk.ts'
+import { fetchLaterParts } from './laterParts.ts'
 
 const RETRY_MS = 3_000
 
@@ -12,6 +13,7 @@ if (!beginPage()) {
   // Few screens are that wide; one that cannot load it begins anew.
   if (shown === 2) import('./hall-pair.ts').catch(() => setTimeout(() => location.reload(), RETRY_MS))
   document.body.append(document.createElement(shown === 2 ? 'hall-pair' : 'hall-kiosk'))
+  fetchLaterParts()
   addEventListener('resize', () => {
     if (visitors() !== shown) location.reload()
   })
