@@ -166,17 +166,9 @@ export class ExhibitDesk extends LitElement {
   }
 
   async #act(act: BarAct) {
-    const say = workflowWords(this.locale)
     if (act === 'undo' || act === 'redo') return this.#walk({ act })
     if (act === 'discard') return this.#discard()
-    const asks = act === 'sent' || act === 'returned'
-    const words = asks
-      ? await this.words.ask({
-          title: say(act === 'sent' ? 'ask.sendTitle' : 'ask.returnTitle'),
-          label: say(act === 'sent' ? 'ask.sendWords' : 'ask.returnWords'),
-          needed: act === 'returned',
-        })
-      : ''
+    const words = await this.words.askFor(act)
     if (words !== undefined)
       await this.#change((params, version, locale) =>
         call(routes.reviewDraft, { params, body: { version, act, words }, locale }),

@@ -1,4 +1,5 @@
 import { Problem } from '../contract/problems.ts'
+import { plainText } from '../subtitles/plainText.ts'
 
 /** One stretch of a WebVTT file. */
 export interface VttCue {
@@ -11,14 +12,6 @@ export interface VttCue {
 
 const TIME = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})`
 const TIMING = new RegExp(String.raw`^\s*${TIME}\s+-->\s+${TIME}(?:\s|$)`)
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&lrm;': '',
-  '&rlm;': '',
-}
 
 /**
  * What a WebVTT file says and when (W3C WebVTT 1, section 6); styles, regions, notes and markup are left out.
@@ -35,7 +28,7 @@ export function readWebVtt(file: string): VttCue[] {
     const [, hours, minutes, seconds, toHours, toMinutes, toSeconds] = timing
     const from = secondsOf(hours, minutes, seconds)
     const until = secondsOf(toHours, toMinutes, toSeconds)
-    return [{ from, until, text: plain(rows.slice(at + 1).join(' ')) }]
+    return [{ from, until, text: plainText([rows.slice(at + 1).join(' ')]) }]
   })
   const isInOrder = cues.every(
     ({ from, until }, index) => until > from && from >= (cues[index - 1]?.from ?? 0),
@@ -46,9 +39,3 @@ export function readWebVtt(file: string): VttCue[] {
 
 const secondsOf = (hours = '0', minutes = '0', seconds = '0') =>
   Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
-
-const plain = (text: string) =>
-  text
-    .replace(/<[^>]*>/g, '')
-    .replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity)
-    .trim()

@@ -23,10 +23,17 @@ export interface RunningHall {
   readonly stop: () => Promise<void>
 }
 
+interface Given {
+  readonly dataDir?: string
+  readonly env?: Record<string, string>
+  readonly ports?: RunningHall['ports']
+}
+
+/** How often a hall is started anew whose free port somebody took before it did. */
+const TAKEN_AT_MOST = 3
+
 /** The real hall in a process of its own, on free ports and an empty data folder (or the given one). */
-export async function startHall(
-  given: { dataDir?: string; env?: Record<string, string>; ports?: RunningHall['ports'] } = {},
-): Promise<RunningHall> {
+export async function startHall(given: Given = {}, taken = 0): Promise<RunningHall> {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'hall-'))
   const ports = given.ports ?? { http: await freePort(), rtmp: await freePort(), srt: await freePort() }
   const env = {
@@ -48,7 +55,13 @@ export async function startHall(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += String(bytes)))
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
   const url = `http://127.0.0.1:${ports.http}`
-  await untilFit(url, child, () => output)
+  try {
+    await untilFit(url, child, () => output)
+  } catch (failure) {
+    if (given.ports || taken === TAKEN_AT_MOST || !output.includes('EADDRINUSE')) throw failure
+    if (!given.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    return startHall(given, taken + 1)
+  }
   let signedIn: Promise<string> | undefined
   const cookie = () => (signedIn ??= signIn(url))
   return {

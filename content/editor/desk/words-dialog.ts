@@ -6,6 +6,7 @@ import type { Locale } from '../../schema/localized.ts'
 import { workflowWords } from '../../strings/workflowWords.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { dialogStyles } from './dialogStyles.ts'
+import type { BarAct } from './draft-bar.ts'
 
 interface Asking {
   readonly title: string
@@ -43,6 +44,17 @@ export class WordsDialog extends LitElement {
     this.dialog.showModal()
     return new Promise((answer) => {
       this.#answer = answer
+    })
+  }
+
+  /** The words that go with an act: sending may carry some, returning has to, others need none. */
+  askFor(act: BarAct): Promise<string | undefined> {
+    if (act !== 'sent' && act !== 'returned') return Promise.resolve('')
+    const say = workflowWords(this.locale)
+    return this.ask({
+      title: say(act === 'sent' ? 'ask.sendTitle' : 'ask.returnTitle'),
+      label: say(act === 'sent' ? 'ask.sendWords' : 'ask.returnWords'),
+      needed: act === 'returned',
     })
   }
 

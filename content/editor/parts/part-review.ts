@@ -111,14 +111,7 @@ export class PartReview extends LitElement {
         )
       return
     }
-    const asks = act === 'sent' || act === 'returned'
-    const words = asks
-      ? await this.words.ask({
-          title: say(act === 'sent' ? 'ask.sendTitle' : 'ask.returnTitle'),
-          label: say(act === 'sent' ? 'ask.sendWords' : 'ask.returnWords'),
-          needed: act === 'returned',
-        })
-      : ''
+    const words = await this.words.askFor(act)
     if (words !== undefined)
       await this.#do(() =>
         call(routes.reviewPart, { params: { part }, body: { version, act, words }, locale: this.locale }),
