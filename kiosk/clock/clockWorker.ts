@@ -3,10 +3,11 @@ import { type ClockEstimate, estimateClock, withSample } from './clockEstimate.t
 import { type ClockSample, clockSample } from './clockSample.ts'
 import { steadyMs } from './steadyMs.ts'
 
-/** Quickly at first, and after each break of the line; then four times a second, for as long as the screen is on. */
-const FIRST_QUESTIONS = 16
-const FIRST_EVERY_MS = 60
-const EVERY_MS = 250
+/**
+ * Quickly at first, and after each break of the line: with few answers a slow line is taken for a wrong clock. Then four
+ * times a second, for as long as the screen is on.
+ */
+const pauseAfter = (questions: number) => (questions < 16 ? 60 : questions < 1_000 ? 100 : 250)
 /** An answer this late proves nothing worth knowing. */
 const ANSWER_WITHIN_MS = 2_000
 
@@ -22,7 +23,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 function ask() {
   clearTimeout(timer)
   asked += 1
-  timer = setTimeout(ask, asked < FIRST_QUESTIONS ? FIRST_EVERY_MS : EVERY_MS)
+  timer = setTimeout(ask, pauseAfter(asked))
   if (!socket.connected) return
   const sentMs = steadyMs()
   socket.timeout(ANSWER_WITHIN_MS).emit('clock:ask', (late, told) => {

@@ -9,7 +9,7 @@ import {
   type Texture,
 } from 'three'
 import { lightCorners } from '../cornerLight.ts'
-import type { LeafCards } from './hangCards.ts'
+import { FIRST_FEW, type LeafCards } from './hangCards.ts'
 import { type ShaderAddition, type TreeShape, treeGlsl } from './treeShape.ts'
 
 interface Making {
@@ -71,7 +71,13 @@ export function createFoliage({ cards, shape, map, shade, glow, slow = 0.12, add
   object.customDepthMaterial = depth
   object.castShadow = true
   object.frustumCulled = false
-  return { object, uniforms }
+  /** How many of the leaves hang, 0–1. */
+  const hang = (part: number) => {
+    uniforms.uLeaf.value = part
+    object.visible = part > 0.004
+    object.count = part * (1.01 + slow) < FIRST_FEW ? cards.few : cards.matrices.count
+  }
+  return { object, uniforms, hang }
 }
 
 const head = `attribute vec3 aAt, aFoot, aOut; attribute vec4 aChance; attribute vec2 aLife;

@@ -24,13 +24,18 @@ export interface LeafCards {
   readonly geometry: BufferGeometry
   /** How each is turned, and how large it is beside the others. */
   readonly matrices: InstancedBufferAttribute
+  /** How many of them come before `FIRST_FEW` of all the leaves hang; they stand first. */
+  readonly few: number
 }
+
+/** So much of the foliage is a first or a last hint of it: the other cards need not be drawn. */
+export const FIRST_FEW = 0.06
 
 /** Where the eye mostly is, seen from a tree: a world is turned a little to the right and looked down upon. */
 const EYE = new Vector3(0.34, 0.2, 0.94)
 
 /**
- * Hangs so many cards on the twigs. Those nearest to the eye come first: what lies behind them is then mostly hidden
+ * Hangs so many cards on the twigs. The first few of the year come first, then those nearest to the eye: what lies behind them is then mostly hidden
  * before it is drawn. Places are in parts of the tree; the shader reads them from the attributes.
  */
 export function hangCards({ twigs, count, scatter, seed }: Hanging): LeafCards {
@@ -62,7 +67,8 @@ export function hangCards({ twigs, count, scatter, seed }: Hanging): LeafCards {
       aLife: twig.life.toArray(),
     }
   })
-  cards.sort((one, other) => other.near - one.near)
+  const early = ({ aChance: [comes = 0] }: (typeof cards)[number]) => comes < FIRST_FEW
+  cards.sort((one, other) => Number(early(other)) - Number(early(one)) || other.near - one.near)
   const each = (name: keyof Omit<(typeof cards)[number], 'near'>, long: number) => {
     const values = new Float32Array(cards.length * long)
     for (const [index, card] of cards.entries()) values.set(card[name], index * long)
@@ -72,7 +78,7 @@ export function hangCards({ twigs, count, scatter, seed }: Hanging): LeafCards {
   for (const name of ['aAt', 'aFoot', 'aOut'] as const) geometry.setAttribute(name, each(name, 3))
   geometry.setAttribute('aChance', each('aChance', 4))
   geometry.setAttribute('aLife', each('aLife', 2))
-  return { geometry, matrices: each('matrix', 16) }
+  return { geometry, matrices: each('matrix', 16), few: cards.filter(early).length }
 }
 
 const ORIGIN = new Vector3()

@@ -69,13 +69,11 @@ export function createTree(seed: number, quality: Quality) {
     lowTwig: nearest.multiplyScalar(METRE),
     update: (seconds: number, { color, leaf, bloom: open, buds: closed, snow: lying }: SeasonMoment) => {
       shape.uniforms.uTime.value = seconds
-      leaves.uniforms.uLeaf.value = leaf
+      leaves.hang(leaf)
       leaves.uniforms.uDark.value.copy(color.leafDark)
       leaves.uniforms.uMain.value.copy(color.leafMain)
       leaves.uniforms.uPale.value.copy(color.leafPale)
-      bloom.uniforms.uLeaf.value = open
-      leaves.object.visible = leaf > 0.004
-      bloom.object.visible = open > 0.004
+      bloom.hang(open)
       buds.visible = closed > 0.3
       snow.uSnow.value = lying
     },
