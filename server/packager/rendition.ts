@@ -160,6 +160,14 @@ export function createRendition(name: string, files: RenditionFiles) {
       const segment = segmentAt(number)
       return segment?.complete === true && !isGap(segment)
     },
+    /** Where a part that was written lies in its segment, in bytes. */
+    partSpan(number: number, part: number): { readonly from: number; readonly to: number } | undefined {
+      const parts = segmentAt(number)?.parts ?? []
+      const [before, one] = [parts.slice(0, part), parts[part]]
+      if (!one) return undefined
+      const from = before.reduce((sum, { bytes }) => sum + bytes, 0)
+      return { from, to: from + one.bytes }
+    },
     /** A complete segment that is still in memory. */
     segmentBytes(number: number): Buffer | undefined {
       const segment = segmentAt(number)

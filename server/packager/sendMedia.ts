@@ -29,7 +29,13 @@ export async function sendMedia(
   const init = INIT.exec(file)?.[1]
   const segment = SEGMENT.exec(file)?.[1]
   const part = PART.exec(file)
-  if (part) return sendPart(rendition, Number(part[1]), Number(part[2]), reply)
+  if (part) {
+    const [number, index] = [Number(part[1]), Number(part[2])]
+    const found = rendition.part(number, index)
+    if (found) return sendPart(found, reply)
+    const old = await oldPart(rendition, join(channel.folder, folder, `${number}.m4s`), shelf, number, index)
+    return sendReady(reply, MEDIA_HEADERS, old)
+  }
   const inMemory = init ? rendition.initBytes(init) : segment && rendition.segmentBytes(Number(segment))
   const onDisk = init !== undefined || (segment !== undefined && rendition.isWhole(Number(segment)))
   const bytes = inMemory || (onDisk && (await shelf.take(join(channel.folder, folder, file))))
@@ -37,9 +43,25 @@ export async function sendMedia(
   return sendReady(reply, init ? INIT_HEADERS : MEDIA_HEADERS, bytes)
 }
 
-async function sendPart(rendition: Rendition, number: number, part: number, reply: FastifyReply) {
-  const found = rendition.part(number, part)
-  if (!found) throw new Problem('broadcast/nothing-to-play')
+/**
+ * A part that is no longer in memory is cut from its segment: a page that a slow machine held up goes on where it was.
+ * @throws Problem `broadcast/nothing-to-play` where the part never came
+ */
+async function oldPart(
+  rendition: Rendition,
+  file: string,
+  shelf: SegmentShelf,
+  number: number,
+  index: number,
+) {
+  const span = rendition.isWhole(number) ? rendition.partSpan(number, index) : undefined
+  const bytes = span && (rendition.segmentBytes(number) ?? (await shelf.take(file)))
+  // What found no room on the disk is not there.
+  if (!bytes || bytes.length < span.to) throw new Problem('broadcast/nothing-to-play')
+  return bytes.subarray(span.from, span.to)
+}
+
+async function sendPart(found: NonNullable<ReturnType<Rendition['part']>>, reply: FastifyReply) {
   if (Buffer.isBuffer(found)) return sendReady(reply, MEDIA_HEADERS, found)
   const stream = new Readable({ read: () => {} })
   // The first bytes decide the answer: a part that never comes is none.

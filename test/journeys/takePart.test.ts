@@ -83,9 +83,7 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
   await other.page.locator('question-entry [data-act=jump]').waitFor()
   expect(await axeFaults(other.page)).toEqual([])
 
+  // Before the encoder leaves: the part that was promised then never comes.
+  for (const { complaints } of [host, one, other, wall]) expect(complaints).toEqual([])
   await stream.stop()
-  // A page that a slow machine holds up for longer than parts are kept asks for one that is gone, and goes on with the next.
-  const late = /404 .*\/hls\/.*\/\d+\.\d+\.m4s$/
-  for (const { complaints } of [host, one, other, wall])
-    expect(complaints.filter((said) => !late.test(said))).toEqual([])
 })

@@ -132,3 +132,17 @@ test('when nothing comes for three target durations, the player is told to ask l
   expect(reply.status).toBe(503)
   expect(performance.now() - from).toBeGreaterThan(5900)
 })
+
+test('a part that is long out of memory is cut from its segment, and none is made up', async () => {
+  const bytesOf = async (path: string) => {
+    const reply = await ask(broadcast.id, path)
+    return reply.ok ? Buffer.from(await reply.arrayBuffer()) : reply.status
+  }
+  const segment = await bytesOf('source/0.m4s')
+  const parts: Buffer[] = []
+  let next = await bytesOf('source/0.0.m4s')
+  for (; Buffer.isBuffer(next); next = await bytesOf(`source/0.${parts.length}.m4s`)) parts.push(next)
+  expect(parts.length).toBeGreaterThan(1)
+  expect(Buffer.concat(parts)).toEqual(segment)
+  expect(next).toBe(404)
+})
