@@ -26,6 +26,7 @@ import './editions/schedule-list.ts'
 import { editorStyles } from './editorStyles.ts'
 import './parts/part-list.ts'
 import type { PartMove } from './parts/part-review.ts'
+import { roomColumns } from './roomColumns.ts'
 
 /** The room of the editions: what waits for its time, what the hall has shown, the way back, who decides, and the log. */
 @customElement('edition-desk')
@@ -33,29 +34,14 @@ export class EditionDesk extends LitElement {
   static override styles = [
     tokenStyles,
     editorStyles,
+    roomColumns,
     css`
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-        gap: 30px clamp(18px, 2.4vw, 44px);
-        align-items: start;
-        padding: 12px clamp(18px, 3vw, 44px) 60px;
-      }
-      .column {
-        display: grid;
-        gap: 34px;
-      }
       .told,
       .fault {
         grid-column: 1 / -1;
         min-height: 1.7em;
         margin: 0;
         line-height: 1.7;
-      }
-      @media (max-width: 980px) {
-        main {
-          grid-template-columns: minmax(0, 1fr);
-        }
       }
     `,
   ]

@@ -22,6 +22,7 @@ import { Company } from './desk/company.ts'
 import type { BarAct } from './desk/draft-bar.ts'
 import './desk/draft-bar.ts'
 import { Doing } from './desk/doing.ts'
+import { PageKeys } from './desk/pageKeys.ts'
 import './desk/draft-side.ts'
 import { shortcutOf } from './desk/shortcutOf.ts'
 import './desk/words-dialog.ts'
@@ -61,18 +62,13 @@ export class ExhibitDesk extends LitElement {
     moved: (exhibit) => void this.#doing.attempt(() => this.#writing.refresh(exhibit)),
   })
 
+  constructor() {
+    super()
+    new PageKeys(this, (event) => this.#press(event))
+  }
+
   get username() {
     return this.identity.username
-  }
-
-  override connectedCallback() {
-    super.connectedCallback()
-    window.addEventListener('keydown', this.#keys)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    window.removeEventListener('keydown', this.#keys)
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -156,7 +152,7 @@ export class ExhibitDesk extends LitElement {
     location.hash = `exhibits/${id}`
   }
 
-  readonly #keys = (event: KeyboardEvent) => {
+  #press(event: KeyboardEvent) {
     const asked = shortcutOf(event)
     if (!asked || this.#writing.meeting) return
     event.preventDefault()

@@ -10,6 +10,7 @@ const PATIENCE_MS = 60_000
 export async function dropApp(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()
   if (!registration) return fetchAnew()
+  // A hall that cannot be reached has nothing newer: what is kept goes on.
   await registration.update().catch(() => {})
   await untilInstalled(registration)
   if (registration.waiting) return takeOver(registration.waiting)
@@ -30,6 +31,7 @@ async function fetchAnew() {
     .map(({ name }) => name)
     .filter((name) => new URL(name).origin === location.origin && /\/assets\/.*\.(js|css)$/.test(name))
   const anew = [...new Set([location.href, ...own])]
+  // What does not arrive now stays as the cache has it, and the page that is loaded next asks for it again.
   await Promise.all(anew.map((address) => fetch(address, { cache: 'reload' }).catch(() => {})))
 }
 

@@ -16,6 +16,7 @@ import { editorStyles } from '../editorStyles.ts'
 import './account-card.ts'
 import type { AccountWish } from './account-card.ts'
 import './account-form.ts'
+import { roomColumns } from '../roomColumns.ts'
 import type { AccountForm, Newcomer } from './account-form.ts'
 import { accountsStyles } from './accountsStyles.ts'
 import { newPassword, unguessable } from './newPassword.ts'
@@ -23,7 +24,7 @@ import { newPassword, unguessable } from './newPassword.ts'
 /** The room of the accounts, for administrators: who may come in and do what, and the log of it. */
 @customElement('accounts-desk')
 export class AccountsDesk extends LitElement {
-  static override styles = [tokenStyles, editorStyles, cardListStyles, accountsStyles]
+  static override styles = [tokenStyles, editorStyles, cardListStyles, roomColumns, accountsStyles]
 
   @property() locale: Locale = 'zh'
   @property({ attribute: false }) identity!: Identity

@@ -2,22 +2,11 @@ import { css } from 'lit'
 
 /** The room of the accounts: people on the left, a new one and the log on the right. */
 export const accountsStyles = css`
-  main {
-    display: grid;
-    grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
-    gap: 26px clamp(18px, 2.4vw, 44px);
-    align-items: start;
-    padding: 12px clamp(18px, 3vw, 44px) 60px;
-  }
   .wide {
     grid-column: 1 / -1;
     margin: 0;
     line-height: 1.7;
     font-size: 15px;
-  }
-  .column {
-    display: grid;
-    gap: 30px;
   }
   .person {
     display: flex;
@@ -86,10 +75,5 @@ export const accountsStyles = css`
   .log {
     max-height: 420px;
     overflow-y: auto;
-  }
-  @media (max-width: 980px) {
-    main {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
 `

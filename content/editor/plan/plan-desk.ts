@@ -12,6 +12,7 @@ import type { PartDraft } from '../../schema/partDraft.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { planWords } from '../../strings/planWords.ts'
 import { Doing } from '../desk/doing.ts'
+import { PageKeys } from '../desk/pageKeys.ts'
 import { RoomNews } from '../desk/roomNews.ts'
 import { shortcutOf } from '../desk/shortcutOf.ts'
 import { editorStyles } from '../editorStyles.ts'
@@ -45,16 +46,7 @@ export class PlanDesk extends LitElement {
   constructor() {
     super()
     new RoomNews(this, () => this.#load())
-  }
-
-  override connectedCallback() {
-    super.connectedCallback()
-    window.addEventListener('keydown', this.#keys)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    window.removeEventListener('keydown', this.#keys)
+    new PageKeys(this, (event) => this.#press(event))
   }
 
   protected override render() {
@@ -162,7 +154,7 @@ export class PlanDesk extends LitElement {
     this.chosen = undefined
   }
 
-  readonly #keys = (event: KeyboardEvent) => {
+  #press(event: KeyboardEvent) {
     const asked = shortcutOf(event)
     if (asked !== 'undo' && asked !== 'redo' && asked !== 'save') return
     event.preventDefault()
