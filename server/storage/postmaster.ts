@@ -8,18 +8,19 @@ const LOOK_EVERY_MS = 10
 
 /**
  * Makes sure that nothing runs on this cluster any more. A Node that was killed leaves its PostgreSQL running: it is
- * stopped properly. A PostgreSQL that was killed leaves helpers for a moment: they are waited for. The pid file is
- * removed only when the process it names is alive and is something else, for then PostgreSQL would refuse to start.
+ * stopped properly. A PostgreSQL that was killed leaves helpers for a moment: they are waited for. A pid file that is
+ * left is removed only when its number is still given to a process, to another or to the dead one that its parent has
+ * not buried yet, for then PostgreSQL would refuse to start.
  */
 export async function settleCluster(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid')
   const pid = pidIn(file)
   if (pid === undefined) return
-  if (isPostgresOn(cluster, pid)) return stopPostmaster(cluster, pid)
+  if (isPostgresOn(cluster, pid)) await stopPostmaster(cluster, pid)
   const gone = await within(ABORT_MS, () => processesOn(cluster).length === 0)
   if (!gone)
     throw new Error(`processes ${processesOn(cluster).join(', ')} still hold the database in ${cluster}`)
-  if (isAlive(pid)) rmSync(file, { force: true })
+  if (pidIn(file) === pid && isAlive(pid)) rmSync(file, { force: true })
 }
 
 /** Asks for a fast shutdown (checkpoint, then exit), for an abort when that takes too long, and waits. */

@@ -67,6 +67,26 @@ test('what one server says the pages of both hear, once; one that closes takes n
   await south.close()
 })
 
+test('a server that has joined misses nothing that is said from then on', async () => {
+  const north = await openNode()
+  for (let round = 0; round < 5; round += 1) {
+    const sockets = openSockets(createServer(), () => true)
+    const joined = await joinRedis(sockets, redis.url, pino({ level: 'silent' }))
+    const heard: unknown[] = []
+    const adapter = sockets.of('/').adapter as unknown as { onMessage(message: unknown): void }
+    const onMessage = adapter.onMessage.bind(adapter)
+    adapter.onMessage = (message) => {
+      heard.push(message)
+      onMessage(message)
+    }
+    north.say(`at once ${round}`)
+    await eventually(() => expect(JSON.stringify(heard)).toContain(`at once ${round}`))
+    await sockets.close()
+    await joined.close()
+  }
+  await north.close()
+}, 60_000)
+
 test('while Redis is away the own pages hear at once and it is said once; when it is back the others hear too', async () => {
   const [north, south] = [await openNode(), await openNode()]
   north.say('before')
