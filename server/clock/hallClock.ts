@@ -8,10 +8,19 @@ interface Following {
 const MOST_SLEW = 0.5e-3
 const SET_MS = 1_000
 
+/** The date is told in whole milliseconds, cut off: it is no less than what is told and no more than this after it. */
+const GRAIN_MS = 1
+
+/** By how much a steady clock that is read so much ahead is wrong for certain, in ms: what the grain of the date hides is nothing. */
+const gapOf = (aheadMs: number, steadyMs: number, dateMs: number) => {
+  const least = dateMs - steadyMs - aheadMs
+  return Math.max(0, least) + Math.min(0, least + GRAIN_MS)
+}
+
 /** How a steady clock follows the date: evenly, unless somebody has set it. */
 export function followDate(following: Following, steadyMs: number, dateMs: number): Following {
-  const gap = dateMs - steadyMs - following.aheadMs
-  if (Math.abs(gap) > SET_MS) return { atMs: steadyMs, aheadMs: dateMs - steadyMs }
+  const gap = gapOf(following.aheadMs, steadyMs, dateMs)
+  if (Math.abs(gap) > SET_MS) return { atMs: steadyMs, aheadMs: following.aheadMs + gap }
   const most = MOST_SLEW * Math.max(0, steadyMs - following.atMs)
   return { atMs: steadyMs, aheadMs: following.aheadMs + Math.min(most, Math.max(-most, gap)) }
 }
@@ -23,7 +32,8 @@ const steady = () => performance.timeOrigin + performance.now()
  * nodes agree as well as their dates do: keep those together (NTP).
  */
 export function createHallClock({ steadyMs = steady, dateMs = Date.now } = {}) {
-  let following: Following = { atMs: steadyMs(), aheadMs: dateMs() - steadyMs() }
+  const atMs = steadyMs()
+  let following: Following = { atMs, aheadMs: gapOf(0, atMs, dateMs()) }
   return {
     nowMs: () => {
       const now = steadyMs()

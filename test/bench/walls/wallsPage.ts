@@ -6,6 +6,7 @@ import { steadyMs } from '../../../kiosk/clock/steadyMs.ts'
 import { type AnyScene, scenes } from '../../../kiosk/scenes/scenes.ts'
 import { createStage } from '../../../kiosk/scenes/stage.ts'
 import { plainScene } from '../../support/plainScene.ts'
+import { dateAheadOf } from './dateAhead.ts'
 import { PLAIN } from './plain.ts'
 
 /** A picture that was on the glass: when, by the machine's own clock, and which moment of the shared clock it shows; in ms. */
@@ -15,7 +16,7 @@ export type Presented = readonly [atMs: number, showsMs: number]
 export interface Seen {
   readonly frames: Presented[]
   readonly films: Presented[]
-  /** The shared clock against the machine's own, in ms. */
+  /** The shared clock against the machine's date, in ms. */
   readonly errors: number[]
 }
 
@@ -41,6 +42,17 @@ window.showScene = async (name) => {
   ;(await stage.prepare(module)).show()
 }
 
+const dateAhead = dateAheadOf(steadyMs)
+/** Readings further apart than this had something else run between them: they say nothing about a clock. */
+const HELD_UP_MS = 0.3
+
+function noteError() {
+  const before = steadyMs()
+  const shown = clock.nowMs()
+  const after = steadyMs()
+  if (after - before < HELD_UP_MS) seen.errors.push(shown - (before + after) / 2 - dateAhead)
+}
+
 window.beginWall = (film, startMs) => {
   // A picture is on the glass when the GPU is done with it and the next one is asked for.
   let drawn: number | undefined
@@ -50,7 +62,7 @@ window.beginWall = (film, startMs) => {
     const now = steadyMs()
     if (drawn !== undefined) seen.frames.push([now, drawn])
     drawn = clock.nowMs()
-    seen.errors.push(drawn - now)
+    noteError()
     stage.draw(drawn / 1000, module.tour(drawn / 1000))
   }
   draw()

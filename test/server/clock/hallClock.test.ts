@@ -49,3 +49,14 @@ test('a clock that is asked twice in a moment never goes back', () => {
   const once = followDate({ atMs: 1000, aheadMs: 10 }, 1000, 900)
   expect(once.aheadMs).toBe(10)
 })
+
+test('the date is told in whole milliseconds: what they cut off does not pull the hall’s clock', () => {
+  let steady = 1_764_000_000_000.25
+  const clock = createHallClock({ steadyMs: () => steady, dateMs: () => Math.floor(steady) })
+  let furthest = 0
+  for (let asked = 0; asked < 2000; asked += 1) {
+    steady += 100.37
+    furthest = Math.max(furthest, Math.abs(clock.nowMs() - steady))
+  }
+  expect(furthest).toBeLessThan(0.001)
+})
