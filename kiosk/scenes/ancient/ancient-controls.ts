@@ -13,7 +13,7 @@ import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
-import type { AncientInputs } from './ancient.ts'
+import type { AncientInputs } from './ancientInputs.ts'
 import { COUNTED_TO, girthAt, growthAt, LIFE, mitchellAge, TREE_0001 } from './girth.ts'
 
 const VIEWS = ['tape', 'hollow', 'rings'] as const

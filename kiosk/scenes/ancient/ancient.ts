@@ -16,6 +16,7 @@ import { hangCards } from '#content/scene/tree/hangCards.ts'
 import { ginkgoLeaf, leafSpray } from '#content/scene/tree/leafSpray.ts'
 import { createTreeShape, placeOf } from '#content/scene/tree/treeShape.ts'
 import { typeReady } from '#content/scene/typeReady.ts'
+import type { AncientInputs } from './ancientInputs.ts'
 import { barkMap } from './barkMap.ts'
 import { createMound, GARDEN } from './createMound.ts'
 import { createOldTrunk } from './createOldTrunk.ts'
@@ -27,17 +28,6 @@ import { TRUNK } from './trunkShape.ts'
 import './ancient-controls.ts'
 
 await typeReady('serif', '500', '0001银杏')
-
-export interface AncientInputs {
-  /** Metres of tape around the trunk, 0–6.6. */
-  readonly tape: number
-  /** 0 the trunk is shut, 1 its door stands open. */
-  readonly open: number
-  /** 0 the slice of rings lies away, 1 it stands in front. */
-  readonly rings: number
-  /** Years of its life that the slice marks, 0–1,240. */
-  readonly years: number
-}
 
 const CARDS = { low: 5200, medium: 7500, high: 9500 }
 const FIELD = 25

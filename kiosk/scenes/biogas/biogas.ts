@@ -5,6 +5,7 @@ import { createDiorama } from '../createDiorama.ts'
 import { createPlate } from '../toys/createPlate.ts'
 import { createToyPaint } from '../toys/createToyPaint.ts'
 import { turningPlaces } from '../turningPlaces.ts'
+import type { BiogasInputs } from './biogasInputs.ts'
 import { createDigester } from './createDigester.ts'
 import { createFlyHouse } from './createFlyHouse.ts'
 import { createGarden } from './createGarden.ts'
@@ -12,16 +13,8 @@ import { createGasHolder } from './createGasHolder.ts'
 import { createGauge } from './createGauge.ts'
 import { createIntake, truck } from './createIntake.ts'
 import { createPower } from './createPower.ts'
-import { BLOCKED, electricityOf, gasOf, type Load } from './gasYield.ts'
-import type { Station } from './stations.ts'
+import { BLOCKED, electricityOf, gasOf } from './gasYield.ts'
 import './biogas-controls.ts'
-
-export interface BiogasInputs extends Load {
-  /** What the visitor looks at now. */
-  readonly at: Station
-  /** 0 … 1: how far the fly trays are pulled out. */
-  readonly trays: number
-}
 
 const FIELD = 25
 const FRAME = {

@@ -14,7 +14,7 @@ import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
-import type { CarbonChapter, CarbonInputs } from './carbon.ts'
+import type { CarbonChapter, CarbonInputs } from './carbonInputs.ts'
 import { accounts, halvesToMatch, ledgerOf, SPECIES, type Species } from './treeLedger.ts'
 
 const CHAPTERS: readonly CarbonChapter[] = ['carbon', 'rain', 'dust', 'kinds', 'double']

@@ -2,26 +2,16 @@ import { Mesh, MeshLambertMaterial, TorusGeometry, Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
 import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createDiorama } from '../createDiorama.ts'
-import { type Airy, createAir } from './createAir.ts'
+import type { CarbonInputs } from './carbonInputs.ts'
+import { createAir } from './createAir.ts'
 import { createBook, pageAt } from './createBook.ts'
 import { createLens } from './createLens.ts'
 import { createPaperTree, paperCrown, paperMaterial } from './createPaperTree.ts'
 import { createScales } from './createScales.ts'
 import { createWeights } from './createWeights.ts'
-import { leanOf, ledgerOf, SPECIES, type Species } from './treeLedger.ts'
+import { leanOf, ledgerOf, SPECIES } from './treeLedger.ts'
 import { sizeOf } from './treeSize.ts'
 import './carbon-controls.ts'
-
-export type CarbonChapter = Airy | 'kinds' | 'double'
-
-export interface CarbonInputs {
-  readonly species: Species
-  /** Of the trunk at 1.3 m, cm. */
-  readonly diameter: number
-  /** Trees of half the diameter on the other dish, in `double`; the last may still be growing. */
-  readonly trees: number
-  readonly chapter: CarbonChapter
-}
 
 const FIELD = 21
 /** Metres in one unit: the largest tree just fits below the title. */

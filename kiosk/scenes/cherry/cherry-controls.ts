@@ -9,7 +9,7 @@ import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
-import type { CherryInputs } from './cherry.ts'
+import type { CherryInputs } from './cherryInputs.ts'
 
 const LAST = 3
 const STATIONS = [0, 1, 2, 3] as const

@@ -5,6 +5,7 @@ import { createDaylight } from '#content/scene/createDaylight.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { typeReady } from '#content/scene/typeReady.ts'
+import type { CherryInputs } from './cherryInputs.ts'
 import { createCharacters } from './createCharacters.ts'
 import { createFalling } from './createFalling.ts'
 import { createIsland } from './createIsland.ts'
@@ -14,11 +15,6 @@ import './cherry-controls.ts'
 
 // The giant characters are painted once, so their font has to be there before the scene is made.
 await typeReady('serif', '500', '春夏秋冬')
-
-/** 0 spring, 1 summer, 2 autumn, 3 winter, 4 spring again. */
-export interface CherryInputs {
-  readonly season: number
-}
 
 const BLADES = { low: 2500, medium: 6000, high: 9000 }
 const FIELD = 25

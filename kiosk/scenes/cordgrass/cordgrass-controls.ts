@@ -13,7 +13,7 @@ import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { sceneMoment } from '../sceneMoment.ts'
-import type { CordgrassInputs, CordgrassScene } from './cordgrass.ts'
+import type { CordgrassInputs, CordgrassScene } from './cordgrassInputs.ts'
 import { drowns, survival } from './cordgrassSurvival.ts'
 import { stationNow, WORKS } from './marshWorks.ts'
 

@@ -1,8 +1,9 @@
 import { Color, Vector3 } from 'three'
 import { smoothstep } from '#content/scene/curves.ts'
-import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import type { Frame, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createDiorama } from '../createDiorama.ts'
 import { turningPlaces } from '../turningPlaces.ts'
+import type { CordgrassInputs, CordgrassScene } from './cordgrassInputs.ts'
 import { createBirds } from './createBirds.ts'
 import { createDike } from './createDike.ts'
 import { createFlat } from './createFlat.ts'
@@ -11,21 +12,8 @@ import { createMower } from './createMower.ts'
 import { createRoots } from './createRoots.ts'
 import { flat, mudAt, UNITS_PER_CM } from './flat.ts'
 import { createGreens } from './greens.ts'
-import { marshAt, type Passage, stationNow } from './marshWorks.ts'
+import { marshAt, stationNow } from './marshWorks.ts'
 import './cordgrass-controls.ts'
-
-/** On which way between two of the six works we are, and how the flooding was done. */
-export interface CordgrassInputs {
-  readonly passage: Passage
-  /** cm of water while it is flooded. */
-  readonly level: number
-  readonly months: number
-}
-
-export interface CordgrassScene extends Scene3d<CordgrassInputs> {
-  /** s of the moment drawn last. */
-  readonly seconds: () => number
-}
 
 const FIELD = 24
 const SUBJECT = {

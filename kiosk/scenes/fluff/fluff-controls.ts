@@ -13,7 +13,7 @@ import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
-import type { FluffInputs } from './fluff.ts'
+import type { FluffInputs } from './fluffInputs.ts'
 import { fluffStyles } from './fluffStyles.ts'
 import { fluffLeft, shadeLeft } from './pruning.ts'
 

@@ -29,18 +29,10 @@ import { createGarden } from './createGarden.ts'
 import { createLeafView } from './createLeafView.ts'
 import { createLens, LENS } from './createLens.ts'
 import { createSeedHead } from './createSeedHead.ts'
+import type { FluffInputs } from './fluffInputs.ts'
 import { crownLeft, fluffLeft } from './pruning.ts'
 import { tuftTexture } from './tuftTexture.ts'
 import './fluff-controls.ts'
-
-export interface FluffInputs {
-  /** How far the seed ball is opened, 0–1. */
-  readonly open: number
-  /** Winter pruning, 0 none – 1 full. */
-  readonly prune: number
-  /** What the magnifier shows: 0 the seed ball, 1 a leaf's underside. */
-  readonly leaf: number
-}
 
 const CARDS = { low: 2600, medium: 3600, high: 4600 }
 const FIELD = 25

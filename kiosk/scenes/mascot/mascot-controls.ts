@@ -14,8 +14,8 @@ import { Listening } from '../../narration/listening.ts'
 import { narrationStyles } from '../../narration/narrationStyles.ts'
 import { COLD_CELSIUS, DAYS_TOLD, daysUntil, degreeDays, stageAt } from './degreeDays.ts'
 import { type Kind, kinds } from './kinds.ts'
-import type { MascotInputs, MascotScene } from './mascot.ts'
 import { mascotControlsStyles } from './mascotControlsStyles.ts'
+import type { MascotInputs, MascotScene } from './mascotInputs.ts'
 
 const ROW = ['wave', 'think', 'cheer', 'sleep'] as const satisfies readonly Gesture[]
 /** Touching her again and again must not always end the same way. */

@@ -7,32 +7,16 @@ import {
   Vector2,
   type Vector3,
 } from 'three'
-import { createMascot, type MascotMoment } from '#content/ip/createMascot.ts'
+import { createMascot } from '#content/ip/createMascot.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
-import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import type { SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { sunlight } from '#content/scene/sunlight.ts'
 import { createDrift } from './createDrift.ts'
 import { createYulan } from './createYulan.ts'
 import { COLD_CELSIUS, DAYS_TOLD, degreeDays, openedBy } from './degreeDays.ts'
-import type { Kind } from './kinds.ts'
+import type { MascotInputs, MascotScene } from './mascotInputs.ts'
 import './mascot-controls.ts'
-
-export interface MascotInputs extends MascotMoment {
-  /** Which part of the flower's story is told; -1 on the home page, where there is none. */
-  readonly chapter: number
-  /** When that part began, in s of the scene's time. */
-  readonly turned: number
-  /** The daily mean temperature the visitor set for the bud, in °C. */
-  readonly celsius?: number
-  /** Which of the four flowers is compared. */
-  readonly kind?: Kind
-}
-
-/** The scene also tells its controls what time it is on the picture, so that a gesture begins now. */
-export interface MascotScene extends Scene3d<MascotInputs> {
-  readonly seconds: () => number
-}
 
 const PAPER = { top: '#dcebe4', middle: '#eef1e6', bottom: '#f8f5ec', disc: '#fbeee9' } as const
 const FIELD_OF_VIEW = 22

@@ -15,7 +15,7 @@ import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
 import { MOST_PARKS, planOf, reached, shareOf, speciesFactor } from './parkPlan.ts'
-import type { ParksChapter, ParksInputs } from './parks.ts'
+import type { ParksChapter, ParksInputs } from './parksInputs.ts'
 import { FIRST_YEAR, greenIn, LAST_YEAR, parksIn, parkYears } from './parkYears.ts'
 
 const CHAPTERS: readonly ParksChapter[] = ['split', 'corridor', 'growth', 'ring']

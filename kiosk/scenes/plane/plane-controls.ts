@@ -12,8 +12,8 @@ import '../../controls/range-rail.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
-import type { PlaneInputs } from './plane.ts'
 import { formAt, planeAt } from './planeGrowth.ts'
+import type { PlaneInputs } from './planeInputs.ts'
 
 const planeStyles = css`
   .figures live-figure {

@@ -23,17 +23,11 @@ import { createStreet } from './createStreet.ts'
 import { createTape } from './createTape.ts'
 import { createWires, WIRES } from './createWires.ts'
 import { fruiting, planeAt, planeShape } from './planeGrowth.ts'
+import type { PlaneInputs } from './planeInputs.ts'
 import { skyAt } from './planeSky.ts'
 import './plane-controls.ts'
 
 await typeReady('serif', '500', '0123456789 m')
-
-export interface PlaneInputs {
-  /** Years, 0–100. */
-  readonly age: number
-  /** 1 in full leaf, 0 in winter, bare. */
-  readonly leaf: number
-}
 
 const CARDS = { low: 5200, medium: 7500, high: 9500 }
 const FIELD = 25

@@ -14,7 +14,7 @@ import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { askBedLevel } from '../../sound/sounds.ts'
 import { emptyAfter, gardenAt, overflowMinute, STORM_MINUTES } from './gardenBalance.ts'
-import type { RaingardenInputs, RaingardenScene } from './raingarden.ts'
+import type { RaingardenInputs, RaingardenScene } from './raingardenInputs.ts'
 import { hoursNow, LAST_HOUR, rainHeard } from './stormClock.ts'
 import { RETURN_PERIODS, stormDepth } from './stormFormula.ts'
 

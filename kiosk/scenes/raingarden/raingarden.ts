@@ -1,6 +1,6 @@
 import { Color, Vector3 } from 'three'
 import { clamp, mix, smoothstep } from '#content/scene/curves.ts'
-import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import type { Frame, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createDiorama } from '../createDiorama.ts'
 import { turningPlaces } from '../turningPlaces.ts'
 import { createBlock } from './createBlock.ts'
@@ -13,21 +13,10 @@ import { createChild, createStreetTree } from './createStreetLife.ts'
 import { createWeather } from './createWeather.ts'
 import { corner, gardenAt } from './gardenBalance.ts'
 import { block, hollow, layers, riser } from './layout.ts'
-import { hoursAfter, hoursNow, ROUND_SECONDS, type StormClock } from './stormClock.ts'
+import type { RaingardenInputs, RaingardenScene } from './raingardenInputs.ts'
+import { hoursAfter, hoursNow, ROUND_SECONDS } from './stormClock.ts'
 import { stormDepth } from './stormFormula.ts'
 import './raingarden-controls.ts'
-
-/** How rare the storm is (years), how much of the corner is paved (0–1), and where in the storm we are. */
-export interface RaingardenInputs {
-  readonly years: number
-  readonly paving: number
-  readonly clock: StormClock
-}
-
-export interface RaingardenScene extends Scene3d<RaingardenInputs> {
-  /** s of the moment drawn last. */
-  readonly seconds: () => number
-}
 
 const FIELD = 24
 const SUBJECT = {

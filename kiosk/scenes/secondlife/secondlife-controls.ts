@@ -9,7 +9,7 @@ import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import { askSound } from '../../sound/sounds.ts'
 import { playSending } from './playSending.ts'
-import type { SecondlifeInputs } from './secondlife.ts'
+import type { SecondlifeInputs } from './secondlifeInputs.ts'
 import { secondlifeStyles } from './secondlifeStyles.ts'
 import { type Spot, spotsOf, workshopAt } from './spotsOf.ts'
 import {

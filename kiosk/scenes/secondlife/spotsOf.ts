@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import type { Scene3d } from '#content/scene/scene.ts'
-import type { SecondlifeInputs } from './secondlife.ts'
+import type { SecondlifeInputs } from './secondlifeInputs.ts'
 import { type Workshop, workshops } from './workshops.ts'
 
 /** In parts of the picture, from the left and the top. */

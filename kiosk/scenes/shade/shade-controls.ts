@@ -23,8 +23,8 @@ import {
   treeWithCrown,
 } from './coolOfShade.ts'
 import { SUN } from './createSunPath.ts'
-import type { ShadeChapter, ShadeInputs } from './shade.ts'
 import { shadeControlsStyles } from './shadeControlsStyles.ts'
+import type { ShadeChapter, ShadeInputs } from './shadeInputs.ts'
 
 const CHAPTERS: readonly ShadeChapter[] = ['light', 'shadow', 'thermal', 'water', 'measured']
 const MOST_COOLING = 3

@@ -12,25 +12,9 @@ import { createSkyline } from './createSkyline.ts'
 import { createSunPath, SUN, sunAt } from './createSunPath.ts'
 import { createTree } from './createTree.ts'
 import { createVapour } from './createVapour.ts'
+import type { ShadeInputs } from './shadeInputs.ts'
 import { createThermalLens } from './thermalLens.ts'
 import './shade-controls.ts'
-
-export type ShadeChapter = 'light' | 'shadow' | 'thermal' | 'water' | 'measured'
-
-export interface ShadeInputs {
-  /** How high the sun stands, in degrees. */
-  readonly sun: number
-  /** Leaf area index: m² of leaf above each m² of ground. */
-  readonly lai: number
-  /** Width of the crown, m. */
-  readonly crown: number
-  /** How much of the picture is seen through the thermal camera, 0–1. */
-  readonly thermal: number
-  /** Water the tree has given to the air, kg. */
-  readonly water: number
-  /** What the visitor is told about; the rising drops belong to `water`. */
-  readonly chapter: ShadeChapter
-}
 
 const FIELD = 22
 const PAPER = { top: '#dfeef0', middle: '#eef2e6', bottom: '#fbfaf4', disc: '#f8ead0' } as const

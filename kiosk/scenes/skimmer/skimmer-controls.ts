@@ -20,7 +20,7 @@ import { padStyles } from './padStyles.ts'
 import { type RaceMoment, raceAt } from './race.ts'
 import { raceStory, TOPICS } from './raceStory.ts'
 import { gathered, type Spot } from './river.ts'
-import type { SkimmerInputs, SkimmerScene } from './skimmer.ts'
+import type { SkimmerInputs, SkimmerScene } from './skimmerInputs.ts'
 import { soundOfRace } from './soundOfRace.ts'
 
 const CLOCK_MS = 200

@@ -1,27 +1,14 @@
 import { Color, Plane, Raycaster, Vector2, Vector3 } from 'three'
-import type { Frame, Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import type { Frame, SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import { createDiorama } from '../createDiorama.ts'
 import { createBanks } from './createBanks.ts'
 import { createBoat } from './createBoat.ts'
 import { createHyacinth } from './createHyacinth.ts'
 import { createWater } from './createWater.ts'
-import { followRace, moored, type RaceMoment, ROUND_SECONDS, type Round } from './race.ts'
-import { floatsAt, type Spot, tideRun } from './river.ts'
+import { followRace, moored, ROUND_SECONDS, type Round } from './race.ts'
+import { floatsAt, tideRun } from './river.ts'
+import type { SkimmerInputs, SkimmerScene } from './skimmerInputs.ts'
 import './skimmer-controls.ts'
-
-/** All that was done at the helm; everything on the picture follows from it and the time. */
-export interface SkimmerInputs {
-  /** null while the boat is moored. */
-  readonly round: Round | null
-}
-
-export interface SkimmerScene extends Scene3d<SkimmerInputs> {
-  /** s of the moment drawn last, and the race at it. */
-  readonly seconds: () => number
-  readonly race: () => RaceMoment
-  /** Where on the river a point of the picture lies, given in parts from its left and top. */
-  readonly onRiver: (x: number, y: number) => Spot | undefined
-}
 
 const FIELD = 24
 const SUBJECT = {

@@ -11,7 +11,7 @@ import { storyWords } from '#content/strings/storyWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
-import type { StoryInputs, StoryScene } from './story.ts'
+import type { StoryInputs, StoryScene } from './storyInputs.ts'
 import { storyStyles } from './storyStyles.ts'
 
 /** Her words page by page, and the episodes told so far; the next ones say in which month they come. */

@@ -8,35 +8,21 @@ import {
   PerspectiveCamera,
   Vector3,
 } from 'three'
-import { createMascot, type MascotMoment } from '#content/ip/createMascot.ts'
+import { createMascot } from '#content/ip/createMascot.ts'
 import { turned } from '#content/ip/mascotBody.ts'
 import { createBackdrop } from '#content/scene/backdrop.ts'
 import { createContactShadow } from '#content/scene/contactShadow.ts'
 import { mix, smoothstep } from '#content/scene/curves.ts'
 import { disposeObject } from '#content/scene/disposeObject.ts'
 import { frameSubject } from '#content/scene/frameSubject.ts'
-import type { Scene3d, SceneMaking, SceneModule } from '#content/scene/scene.ts'
+import type { SceneMaking, SceneModule } from '#content/scene/scene.ts'
 import type { StoryStage } from '#content/schema/mascot.ts'
 import { skies } from './skies.ts'
+import type { StoryInputs, StoryScene } from './storyInputs.ts'
 import './story-controls.ts'
 import { createStoryProps } from './storyProps.ts'
 import { createStoryTree } from './storyTree.ts'
 import { createStoryWeather } from './storyWeather.ts'
-
-export interface StoryInputs extends MascotMoment {
-  readonly stage: StoryStage
-  /** The stage before, which it comes from since `changed`, in s of the scene's time. */
-  readonly was: StoryStage
-  readonly changed: number
-  /** Which episode and beat are told; for the controls. */
-  readonly episode: number
-  readonly beat: number
-}
-
-/** Tells its controls what time it is on the picture. */
-export interface StoryScene extends Scene3d<StoryInputs> {
-  readonly seconds: () => number
-}
 
 const CHANGE_SECONDS = 0.9
 const SHADOW_PX = { low: 512, medium: 1024, high: 2048 } as const

@@ -11,7 +11,7 @@ import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
 import { birdsIn, birdsOfTheYear, monthNumber, panelIn } from './birdsOfTheYear.ts'
 import { monthBetween } from './monthBetween.ts'
-import type { WetlandInputs } from './wetland.ts'
+import type { WetlandInputs } from './wetlandInputs.ts'
 import { wetlandStyles } from './wetlandStyles.ts'
 import { wetlandWords } from './wetlandWords.ts'
 

@@ -10,13 +10,9 @@ import { createFlora } from './createFlora.ts'
 import type { StanderKind } from './standerShapes.ts'
 import { habits } from './standing.ts'
 import { poseOf, type Spot } from './strolls.ts'
+import type { WetlandInputs } from './wetlandInputs.ts'
 import { lightOf } from './yearLight.ts'
 import './wetland-controls.ts'
-
-/** 1 … 13: January to December and on to January again. */
-export interface WetlandInputs {
-  readonly month: number
-}
 
 const EYE = new Vector3(0, 1.9, 8)
 /** Half the frame's width and height at a distance of 1, for which everything is placed: 16:9 at 30 degrees. */
