@@ -26,7 +26,7 @@ import './hall-idle.ts'
 import type { Staged } from './staged.ts'
 import './hall-steps.ts'
 import './hall-strip.ts'
-import type { ThrowKey } from '../steer/throwSeat.ts'
+import type { ThrowKey } from '../steer/throwing.ts'
 import { keysOf } from './textsOf.ts'
 
 interface Seen {

@@ -4,7 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { throwWords } from '#content/strings/throwWords.ts'
 import { screenStyles } from '../elements/screenStyles.ts'
-import type { ThrowKey } from './throwSeat.ts'
+import type { ThrowKey } from './throwing.ts'
 
 /** A wide display, and a way up to it. */
 const WALL = svg`<svg viewBox="0 0 48 48" aria-hidden="true"><path d="M5 9h38v24H5zM24 42V19M17 25l7-7 7 7" /></svg>`

@@ -4,7 +4,7 @@ import type { SteeredPicture, ThrowOffer } from '#content/schema/steering.ts'
 import { screenId } from '../feed/screenId.ts'
 import { joinThrows } from './joinThrows.ts'
 import './throw-key.ts'
-import type { ThrowKey, ThrownPicture } from './throwSeat.ts'
+import type { ThrowKey, ThrownPicture } from './throwing.ts'
 
 const STEER_EVERY_MS = 60
 /** In these the mascot plays for whoever stands before her. */

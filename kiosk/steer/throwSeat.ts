@@ -1,20 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { SceneName } from '#content/schema/sceneName.ts'
+import type { ThrowKey, ThrownPicture } from './throwing.ts'
 import type { ThrowRun } from './throwRun.ts'
-
-/** The exhibit on a touch screen, and how it stands there now. */
-export interface ThrownPicture {
-  readonly exhibit: string
-  readonly scene: SceneName
-  readonly seconds: number
-  readonly inputs: unknown
-}
-
-/** What the key on the screen says. */
-export type ThrowKey =
-  | { readonly kind: 'free'; readonly press: () => void }
-  | { readonly kind: 'mine'; readonly press: () => void }
-  | { readonly kind: 'taken' }
 
 /** Nothing of it delays the first picture. */
 const JOIN_AFTER_MS = 4_000

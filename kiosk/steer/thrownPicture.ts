@@ -1,7 +1,7 @@
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Staged } from '../elements/staged.ts'
 import type { Session } from '../session/session.ts'
-import type { ThrownPicture } from './throwSeat.ts'
+import type { ThrownPicture } from './throwing.ts'
 
 /** The exhibit on a touch screen as it could be thrown now, `seconds` into its picture; undefined while something else is on. */
 export function thrownPicture(

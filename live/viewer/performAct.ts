@@ -1,6 +1,6 @@
 import { captionTracks, showCaptions } from './captions.ts'
+import type { Playback } from './playback.ts'
 import type { PlayerAct } from './playerKeys.ts'
-import type { Playback } from './startPlayback.ts'
 
 interface Stage {
   readonly video: HTMLVideoElement

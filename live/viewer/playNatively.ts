@@ -1,5 +1,5 @@
 import type { PlayerReports } from '#content/player/playerReports.ts'
-import type { Playback } from './startPlayback.ts'
+import type { Playback } from './playback.ts'
 import { isLive, type Timeline } from './timeline.ts'
 import { whenStill } from './whenStill.ts'
 

@@ -11,7 +11,7 @@ import { icons } from './playerIcons.ts'
 import { sayClock } from './sayClock.ts'
 import type { Mark, Preview } from './seek-bar.ts'
 import './seek-bar.ts'
-import type { Playback } from './startPlayback.ts'
+import type { Playback } from './playback.ts'
 
 const LOOK_EVERY_MS = 250
 const KEY_WORDS = ['toggle', 'skip', 'leap', 'ends', 'volume', 'sound', 'full', 'captions'] as const

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
-import type { Level } from './startPlayback.ts'
+import type { Level } from './playback.ts'
 
 export const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const
 

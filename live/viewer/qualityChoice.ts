@@ -1,6 +1,6 @@
 import type Hls from 'hls.js'
 import type { LevelParsed, ManifestLoadedData } from 'hls.js'
-import type { Level } from './startPlayback.ts'
+import type { Level } from './playback.ts'
 
 interface Choice {
   /** Loads this playlist and goes on at the same moment. */

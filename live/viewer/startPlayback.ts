@@ -2,6 +2,7 @@ import type Hls from 'hls.js'
 import type { ErrorData } from 'hls.js'
 import type { PlayerReports } from '#content/player/playerReports.ts'
 import { createCatchUp } from './catchUp.ts'
+import type { Playback } from './playback.ts'
 import { playNatively } from './playNatively.ts'
 import { createQualityChoice } from './qualityChoice.ts'
 import { isLive, type TimedFragment, type Timeline } from './timeline.ts'
@@ -10,32 +11,6 @@ import { whenStill } from './whenStill.ts'
 const RETRY_MS = 1_500
 const CATCH_UP_EVERY_MS = 100
 const FAR_BEHIND_SECONDS = 15
-
-/** One choice of quality; null is sound alone. */
-export interface Level {
-  readonly height: number | null
-}
-
-export interface Playback {
-  /** Jumps to the newest moment and stays there. */
-  readonly toLive: () => void
-  /** Goes to a place, in s of media time. */
-  readonly seek: (seconds: number) => void
-  /** Whether the picture keeps to the newest moment; a viewer who went back is let be. */
-  readonly isFollowing: () => boolean
-  readonly letBe: () => void
-  readonly timeline: () => Timeline | undefined
-  readonly fragments: () => readonly TimedFragment[]
-  /** The best first; empty where the browser chooses by itself. */
-  readonly levels: () => readonly Level[]
-  /** Index of the level that plays, and whether it was chosen by the player. */
-  readonly level: () => { readonly index: number; readonly auto: boolean }
-  /** -1 leaves the choice to the player. */
-  readonly setLevel: (index: number) => void
-  /** Whether the viewer chose to do without the picture. */
-  readonly isSoundAlone: () => boolean
-  readonly stop: () => void
-}
 
 /**
  * Plays a live playlist and never gives up: network and media errors are mended here. Undefined where nothing can play

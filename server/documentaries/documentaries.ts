@@ -3,15 +3,15 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Transaction } from 'kysely'
 import { mediaUrl } from '#content/contract/mediaUrl.ts'
 import { Problem } from '#content/contract/problems.ts'
 import { documentaryUrl, routes } from '#content/contract/routes.ts'
-import type { Documentary, DocumentaryFile } from '#content/schema/documentary.ts'
+import type { DocumentaryFile } from '#content/schema/documentary.ts'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
 import { languageOf } from '../problemReplies.ts'
 import type { Serve } from '../serve.ts'
-import type { Database, Tables } from '../storage/tables.ts'
+import type { Database } from '../storage/tables.ts'
+import type { OnShow } from './documentariesMove.ts'
 import { documentaryFigures } from './documentaryFigures.ts'
 import { documentaryOf } from './documentaryOf.ts'
 import { createDocumentaryStore, type Filed } from './documentaryStore.ts'
@@ -22,16 +22,7 @@ import type { Keep } from './prints/printFolder.ts'
 import { createPrintStore } from './prints/printStore.ts'
 import { serveReview } from './serveReview.ts'
 
-/** What the hall shows from now on, who wants it so, and what is written down in the same moment. */
-export interface DocumentariesMove {
-  readonly change: (shown: readonly Documentary[]) => readonly Documentary[]
-  readonly by: string
-  readonly at: Date
-  readonly note: string
-  readonly alongside: (transaction: Transaction<Tables>) => Promise<unknown>
-}
-
-export interface Needs {
+interface Needs extends OnShow {
   readonly app: FastifyInstance
   readonly database: Database
   readonly dataDir: string
@@ -47,10 +38,6 @@ export interface Needs {
   readonly node: { readonly run: () => string; readonly several: boolean }
   /** Whether a broadcast is on air. */
   readonly busy: () => Promise<boolean>
-  /** The documentaries of the edition that the hall shows. */
-  readonly shown: () => Promise<readonly Documentary[]>
-  /** Shows others from now on, as a new edition. */
-  readonly show: (move: DocumentariesMove) => Promise<unknown>
   readonly announce: () => void
 }
 

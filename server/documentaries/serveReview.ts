@@ -3,11 +3,12 @@ import { routes } from '#content/contract/routes.ts'
 import type { Documentary } from '#content/schema/documentary.ts'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
 import type { Serve } from '../serve.ts'
-import type { Needs as DocumentaryNeeds } from './documentaries.ts'
+import type { OnShow } from './documentariesMove.ts'
 import type { DocumentaryStore, Filed } from './documentaryStore.ts'
 import { whyNotApprove } from './reviewRules.ts'
 
-interface Needs extends Pick<DocumentaryNeeds, 'now' | 'shown' | 'show'> {
+interface Needs extends OnShow {
+  readonly now: () => Date
   readonly store: DocumentaryStore
   /** As an edition would hold it. @throws Problem `documentary/…` while it cannot */
   readonly built: (filed: Filed) => Promise<Documentary>

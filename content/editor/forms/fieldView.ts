@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
 import type { z } from 'zod'
-import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale, Localized } from '../../schema/localized.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { type Path, valueAt, withAdded, withMoved, withoutPart, withValue } from '../editDraft.ts'
 import { exhibitMeta, type Label, type Meta, patternOf, unwritten } from './exhibitMeta.ts'
 import './begins-field.ts'
+import type { Form } from './form.ts'
 import './form-list.ts'
 import type { ListChange } from './form-list.ts'
 import './localized-field.ts'
@@ -14,19 +14,6 @@ import { plainView } from './plainView.ts'
 import { type Shape, shapeOf } from './shapeOf.ts'
 import './point-field.ts'
 import './spot-field.ts'
-
-/** What every field of a form is given. */
-export interface Form {
-  readonly exhibit: Exhibit
-  readonly faults: ReadonlyMap<string, string>
-  readonly locale: Locale
-  readonly anchors: readonly string[]
-  /** The hotspot that is being placed on the preview, by its id. */
-  readonly placing: string | undefined
-  /** The paths of what is missing before it can be published. */
-  readonly missing: ReadonlySet<string>
-  readonly edit: (exhibit: Exhibit) => void
-}
 
 /** One field and all that lies in it. */
 export function fieldView(form: Form, schema: z.ZodType, path: Path): unknown {

@@ -7,7 +7,7 @@ import { formWords } from '../../strings/formWords.ts'
 import type { zh } from '../../strings/zh/form.ts'
 import { type Path, sourceKeys, valueAt } from '../editDraft.ts'
 import type { Meta } from './exhibitMeta.ts'
-import type { Form } from './fieldView.ts'
+import type { Form } from './form.ts'
 import type { Shape } from './shapeOf.ts'
 
 interface Field {
