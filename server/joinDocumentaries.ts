@@ -31,7 +31,8 @@ export async function joinDocumentaries(serve: Serve, needs: Needs) {
   const { nodes, files, shown, onAir } = needs
   const goals = await readGoals()
   files.library.onFinished('film', async ({ path }) => ({ facts: await lookAtFilm(path, onAir.ffmpeg) }))
-  files.library.usedBy(documentaryUses(needs.database))
+  const films = async () => (await shown.edition()).documentaries
+  files.library.usedBy(documentaryUses(needs.database, films))
   return documentaries(serve, {
     ...{ app: needs.app, database: needs.database, dataDir: needs.dataDir, log: needs.log, now: needs.now },
     ...{ announce: needs.announce, newId: randomUUID, keep: keepFile, ffmpeg: () => onAir.ffmpeg },
@@ -46,7 +47,7 @@ export async function joinDocumentaries(serve: Serve, needs: Needs) {
     },
     node: { run: nodes.run, several: nodes.several },
     busy: async () => (await onAir.broadcastsOnAir()) > 0,
-    shown: async () => (await shown.edition()).documentaries,
+    shown: films,
     show: shown.showDocumentaries,
   })
 }

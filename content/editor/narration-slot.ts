@@ -24,7 +24,6 @@ import { libraryWords } from '../strings/libraryWords.ts'
 import { narrationDeskWords } from '../strings/narrationDeskWords.ts'
 import { editorStyles } from './editorStyles.ts'
 import './media/media-picker.ts'
-import { fetchMedia } from './media/fetchMedia.ts'
 import type { MediaPicker } from './media/media-picker.ts'
 import { sayTime } from './media/sayBytes.ts'
 import { narrationSlotStyles } from './narrationSlotStyles.ts'
@@ -132,7 +131,7 @@ export class NarrationSlot extends LitElement {
     if (file) void this.#attempt(() => take(file))
   }
 
-  /** A sound of the library, made a voice like one that is sent. */
+  /** A sound of the library: named where it lies, so that it follows when it is replaced there. */
   async #pick() {
     const say = libraryWords(this.locale)
     const lengthOf = ({ facts }: LibraryEntry) => audioFacts.safeParse(facts).data?.seconds ?? 0
@@ -143,8 +142,14 @@ export class NarrationSlot extends LitElement {
           ? say('pick.tooLong', { time: sayTime(lengthOf(one)) })
           : undefined,
     })
-    const sound = entry && audioFacts.safeParse(entry.facts).data
-    if (sound) await this.#send(await fetchMedia(sound.file))
+    if (!entry) return
+    // It is there already, and only has to be listened to.
+    this.sent = 1
+    const params = { id: entry.id }
+    this.#tell(
+      'narration-change',
+      narrationFor(this.text, await call(routes.narrateBySound, { params, locale: this.locale })),
+    )
   }
 
   async #send(body: Blob) {

@@ -78,6 +78,8 @@ export const documentaryDraft = z.strictObject({
   id: z.uuid(),
   /** Grows with every save; a save must name the revision it read. */
   revision: z.int().positive(),
+  /** The film of the library that its print is made of. */
+  original: z.uuid(),
   /** The name of the file that was sent. */
   originalName: z.string(),
   text: documentaryText,

@@ -48,6 +48,8 @@ export const libraryEntry = z.strictObject({
   problem: z.strictObject({ code: z.string(), detail: z.string() }).nullable(),
   /** What was found out about it; its shape belongs to its kind. */
   facts: z.record(z.string(), z.unknown()),
+  /** The stored files that were made of it: what it is known by wherever it is used. */
+  files: z.array(z.string()),
   /** The words for those who cannot see it. */
   alt: localized.nullable(),
   focus: focus.nullable(),

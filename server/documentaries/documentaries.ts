@@ -100,16 +100,41 @@ export function documentaries(serve: Serve, needs: Needs) {
   serve(routes.shownDocumentaries, async () => [...(await needs.shown())])
   serve(routes.listDocumentaries, async () => drafts(await store.all()))
 
-  serve(routes.addDocumentary, async ({ body, identity }) => {
-    const original = await needs.original(body.original)
+  /** Puts the print of a film of the library into the line; says as what. */
+  const askFor = async (id: string, at: Date) => {
+    const original = await needs.original(id)
     if (!original) throw new Problem('documentary/original-missing')
+    return { original: id, name: original.name, print: await prints.ask(id, original.hash, at) }
+  }
+  /** Whoever makes it notices that it is gone, and clears up behind. */
+  const clear = async (print: string) => {
+    for (const folder of [work, ready]) await rm(join(folder, print), { recursive: true, force: true })
+  }
+  const leave = async (print: string) => {
+    if (await store.dropPrint(print)) await clear(print)
+  }
+
+  serve(routes.addDocumentary, async ({ body, identity }) => {
     const at = now()
-    const print = await prints.ask(body.original, original.hash, at)
     const id = needs.newId()
-    const by = identity?.username ?? ''
-    await store.add({ id, original: body.original, name: original.name, print, by, at })
+    await store.add({ id, ...(await askFor(body.original, at)), by: identity?.username ?? '', at })
     printer.wake()
     return changed(id)
+  })
+
+  serve(routes.changeOriginal, async ({ params, body, identity }) => {
+    const filed = await store.find(params.id)
+    const at = now()
+    const { name, original, print } = await askFor(body.original, at)
+    const values = { original, original_name: name, print }
+    const signed = { by: identity?.username ?? '', at }
+    await store.write(filed, body.revision, values, signed).catch(async (error: unknown) => {
+      await leave(print)
+      throw error
+    })
+    await leave(filed.row.print)
+    printer.wake()
+    return changed(params.id)
   })
 
   serve(routes.saveDocumentary, async ({ params, body, identity }) => {
@@ -126,11 +151,7 @@ export function documentaries(serve: Serve, needs: Needs) {
 
   serve(routes.removeDocumentary, async ({ params }) => {
     const filed = await store.find(params.id)
-    const isLast = await store.remove(filed)
-    // Whoever makes it notices that it is gone, and clears up behind.
-    if (isLast)
-      for (const folder of [work, ready])
-        await rm(join(folder, filed.row.print), { recursive: true, force: true })
+    if (await store.remove(filed)) await clear(filed.row.print)
     announce()
     return { done: true as const }
   })

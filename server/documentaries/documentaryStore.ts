@@ -36,6 +36,17 @@ export function createDocumentaryStore(database: Database) {
     })
   }
 
+  /** Removes a print that no documentary has and no edition names, shown or kept; says whether it did. */
+  const dropPrint = async (print: string, inside: Database = database): Promise<boolean> => {
+    const named = `%${print}%`
+    const { numAffectedRows } = await sql`
+      delete from prints where id = ${print}
+        and not exists (select from documentaries where print = ${print})
+        and not exists (select from editions where content::text like ${named})
+        and not exists (select from edition_documents where body like ${named})`.execute(inside)
+    return numAffectedRows === 1n
+  }
+
   return {
     /** The latest first. */
     async all(): Promise<Filed[]> {
@@ -117,7 +128,7 @@ export function createDocumentaryStore(database: Database) {
       if (numUpdatedRows === 0n) throw new Problem('documentary/saved-by-other', row.updated_by)
     },
 
-    /** Removes it, and says whether its print is nobody's now. @throws Problem `documentary/was-published` */
+    /** Removes it, and says whether its print went with it. @throws Problem `documentary/was-published` */
     remove: ({ row }: Filed) =>
       database.transaction().execute(async (transaction) => {
         const published = await transaction
@@ -128,15 +139,10 @@ export function createDocumentaryStore(database: Database) {
           .executeTakeFirst()
         if (published) throw new Problem('documentary/was-published')
         await transaction.deleteFrom('documentaries').where('id', '=', row.id).execute()
-        const other = await transaction
-          .selectFrom('documentaries')
-          .select('id')
-          .where('print', '=', row.print)
-          .limit(1)
-          .executeTakeFirst()
-        if (!other) await transaction.deleteFrom('prints').where('id', '=', row.print).execute()
-        return other === undefined
+        return dropPrint(row.print, transaction)
       }),
+
+    dropPrint,
 
     /** Written down together with what it tells of. */
     note: (

@@ -18,6 +18,7 @@ export function draftOf({ row, print }: Filed, { shown, next, shownSince }: Seen
   return {
     id: row.id,
     revision: row.revision,
+    original: row.original,
     originalName: row.original_name,
     text: row.text,
     plannedFor: row.planned_for,

@@ -8,8 +8,7 @@ import type { createLibrary } from './library/library.ts'
 import { keepMade } from './makers/keepMade.ts'
 import { withWorkFolder } from './makers/withWorkFolder.ts'
 import { openPicture } from './pictures/openPicture.ts'
-import { measuredIn, pausesIn } from './sounds/readFfmpeg.ts'
-import { runFfmpeg } from './sounds/runFfmpeg.ts'
+import { hearStored } from './sounds/hearStored.ts'
 
 interface Needs {
   readonly database: Database
@@ -19,11 +18,6 @@ interface Needs {
   readonly now: () => Date
   readonly take: ReturnType<typeof createLibrary>['take']
 }
-
-/** ffmpeg is not waited for any longer, in s. */
-const PATIENCE_SECONDS = 120
-const HEARING =
-  'aresample=48000,aformat=channel_layouts=mono,ebur128=framelog=verbose,silencedetect=noise=-35dB:duration=0.2'
 
 /**
  * Keeps a picture or recording of another hall as it is, under the name it has there, once it is what its name says.
@@ -39,16 +33,11 @@ export const keepImported =
       const sent = join(work, `sent${extname(file)}`)
       await writeFile(sent, bytes)
       if (file.endsWith('.m4a')) {
-        const input = ['-protocol_whitelist', 'file', '-f', 'mov', '-i', sent, '-map', '0:a:0']
-        const heard = await runFfmpeg(
-          ffmpeg(),
-          [...input, '-af', HEARING, '-f', 'null', '-'],
-          PATIENCE_SECONDS,
-        )
-        const { seconds } = measuredIn(heard.said)
-        if (!heard.succeeded || !seconds) throw damaged()
+        const heard = await hearStored(sent, ffmpeg())
+        if (!heard) throw damaged()
         await keepFile(folder, { file, bytes })
-        const pauses = JSON.stringify(pausesIn(heard.said, seconds))
+        const { seconds } = heard
+        const pauses = JSON.stringify(heard.pauses)
         await database
           .insertInto('narrations')
           .values({ file, seconds, bytes: bytes.length, pauses, added_at: now(), added_by: by })

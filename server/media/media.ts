@@ -53,8 +53,8 @@ export function media(serve: Serve, needs: Needs) {
   const library = createLibrary(serve, needs)
   const arriving = uploads(serve, { ...needs, folder: join(dataDir, 'uploads'), take: library.take })
   addPicture(serve, { folder, take: library.take })
-  // They read a text aloud and belong to it: an editor looks for them beside the text, never in the library.
-  const recordings = narrations(serve, { database, folder, ffmpeg, now })
+  // What is sent beside a text belongs to it and is not looked for in the library.
+  const recordings = narrations(serve, { database, folder, ffmpeg, now, original: library.original })
   library.onFinished('picture', makePicture(folder))
   library.onFinished('audio', makeAudio(folder, ffmpeg))
   library.onFinished('model', makeModel(folder))

@@ -10,6 +10,7 @@ import { axeFaults } from '../support/axeFaults.ts'
 import { glbModel } from '../support/glbModel.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openPage } from '../support/openPage.ts'
+import { replaceBy } from '../support/replaceBy.ts'
 import { speakTones } from '../support/speakTones.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
 
@@ -104,11 +105,8 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
   const draft = async () =>
     (await hall.asAdmin('GET', '/api/exhibits/plane-street-tree')).json() as Promise<ExhibitDraft>
   const before = await used()
-  const chooser = page.waitForEvent('filechooser')
-  await page.locator('[data-act=replace]').click()
-  await page.getByRole('dialog').getByRole('button', { name: '上传文件' }).click()
   const gold = { create: { width: 1400, height: 900, channels: 3, background: '#e6a63a' } } as const
-  await (await chooser).setFiles(written('梧桐秋.jpg', await sharp(gold).jpeg().toBuffer()))
+  await replaceBy(page, written('梧桐秋.jpg', await sharp(gold).jpeg().toBuffer()))
   await page.getByText('1 个展项的草稿一起换上').waitFor()
   const after = await used()
   expect([after?.alt, after?.focus, after?.sizes?.length]).toEqual([before?.alt, before?.focus, 3])
@@ -117,12 +115,21 @@ test('an editor sends files of each kind, writes what a picture shows, moves its
   await page.locator('[data-act=delete]').click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await page.getByText('已删除“梧桐.jpg”').waitFor()
+  // So is the sound, timed anew.
+  const voice = async () => (await draft()).exhibit.panels[0]?.narration?.text?.zh
+  const spoken = await voice()
+  await card(page, '鸟鸣.mp3').click()
+  await replaceBy(page, written('鸟鸣二.mp3', await speakTones([4], { as: 'mp3' })))
+  await page.getByText('已经换成“鸟鸣二.mp3”。1 个展项的草稿一起换上').waitFor()
+  const read = await voice()
+  expect([Math.floor(spoken?.seconds ?? 0), Math.floor(read?.seconds ?? 0)]).toEqual([2, 4])
+  expect([read?.saying, read?.cues.length]).toEqual([spoken?.saying, spoken?.cues.length])
 
   await card(page, '讲解.srt').click()
   await page.getByText('第 2 行：结束早于开始').waitFor()
   await page.locator('[data-code="media/subtitles-faulty"]').waitFor()
-  await card(page, '鸟鸣.mp3').click()
-  await page.getByText('长 0:02').waitFor()
+  await card(page, '鸟鸣二.mp3').click()
+  await page.getByText('长 0:04').waitFor()
   await card(page, '叶.glb').click()
   await page.locator('model-preview[data-drawn]').waitFor()
   await page.getByText('三角形 128').waitFor()

@@ -43,6 +43,16 @@ export const documentaryRoutes = {
     body: documentaryChange,
     reply: documentaryDraft,
   }),
+  changeOriginal: route({
+    method: 'PUT',
+    url: '/api/documentaries/:id/original',
+    summary:
+      'Make it of another film in the library: a new print, a new review. The hall shows what it shows until it is published.',
+    access: editors,
+    params: byId,
+    body: z.strictObject({ revision: z.int().positive(), original: z.uuid() }),
+    reply: documentaryDraft,
+  }),
   removeDocumentary: route({
     method: 'DELETE',
     url: '/api/documentaries/:id',

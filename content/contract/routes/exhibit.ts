@@ -4,7 +4,7 @@ import { exhibit, plateKinds, theme } from '../../schema/exhibit.ts'
 import { localized, slug } from '../../schema/localized.ts'
 import { storedMedia } from '../../schema/media.ts'
 import { narrationFile, storedNarration } from '../../schema/narration.ts'
-import { route } from '../route.ts'
+import { byId, route } from '../route.ts'
 
 const bySlug = z.strictObject({ id: slug })
 
@@ -107,6 +107,14 @@ export const exhibitRoutes = {
     reply: storedNarration,
     status: 201,
     binary: true,
+  }),
+  narrateBySound: route({
+    method: 'POST',
+    url: '/api/library/:id/narration',
+    summary: 'Let a sound of the library read a text aloud; it is named where it lies, and not copied.',
+    access: ['editor'],
+    params: byId,
+    reply: storedNarration,
   }),
   readNarration: route({
     method: 'GET',

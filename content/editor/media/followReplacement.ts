@@ -1,39 +1,68 @@
 import { call } from '../../contract/call.ts'
 import { Problem } from '../../contract/problems.ts'
 import { routes } from '../../contract/routes.ts'
+import type { Exhibit } from '../../schema/exhibit.ts'
 import type { LibraryEntry } from '../../schema/library.ts'
-import type { Locale } from '../../schema/localized.ts'
-import { withReplaced } from './withReplaced.ts'
+import type { Locale, Localized } from '../../schema/localized.ts'
+import { isReadBy, withReplaced, withVoice } from './withReplaced.ts'
 
 /** Somebody may save the same draft at the same moment; so often it is read and tried anew. */
 const TRIES = 3
 
+/** What did not take the new file, and why. */
+export interface Left {
+  readonly title: Localized
+  readonly problem: Problem
+}
+
+/** How many drafts have the new file, and which could not take it. */
+export interface Followed {
+  readonly count: number
+  readonly left: readonly Left[]
+}
+
+/** Does it again where another has saved meanwhile, which `code` tells. @throws Problem */
+export async function inSpite<Done>(code: string, work: () => Promise<Done>, tries = TRIES): Promise<Done> {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries > 1 && error instanceof Problem && error.code === code) return inSpite(code, work, tries - 1)
+    throw error
+  }
+}
+
 /**
- * Writes a new file of the library into the draft of every exhibit that has the old one; says of how many. What the hall
- * shows stays until they are published. @throws Problem
+ * Writes a new file of the library into the draft of every exhibit that has the old one. What the hall shows stays until
+ * they are published. @throws Problem
  */
 export async function followReplacement(
   old: LibraryEntry,
   fresh: LibraryEntry,
   locale: Locale,
-): Promise<number> {
+): Promise<Followed> {
   const drafts = await call(routes.listDrafts, { locale })
-  let followed = 0
+  const left: Left[] = []
+  let count = 0
   for (const { exhibit, place } of drafts) {
+    const isRead = isReadBy(exhibit, old)
     // What was put away keeps what it had.
-    if (place === 'archived' || place === 'leaving' || withReplaced(exhibit, old, fresh) === exhibit) continue
-    await follow(exhibit.id, old, fresh, locale)
-    followed += 1
+    if (place === 'archived' || place === 'leaving') continue
+    if (!isRead && withReplaced(exhibit, old, fresh) === exhibit) continue
+    try {
+      const voice = isRead && (await call(routes.narrateBySound, { params: { id: fresh.id }, locale }))
+      const next = (now: Exhibit) => withReplaced(voice ? withVoice(now, old, voice) : now, old, fresh)
+      await inSpite('exhibit/saved-by-other', () => rewrite(exhibit.id, next, locale))
+      count += 1
+    } catch (error) {
+      // A sound may be too long to read a text.
+      if (!(error instanceof Problem && error.code.startsWith('narration/'))) throw error
+      left.push({ title: exhibit.title, problem: error })
+    }
   }
-  return followed
+  return { count, left }
 }
 
-async function follow(id: string, old: LibraryEntry, fresh: LibraryEntry, locale: Locale, tries = TRIES) {
+async function rewrite(id: string, next: (exhibit: Exhibit) => Exhibit, locale: Locale) {
   const { exhibit, version } = await call(routes.readDraft, { params: { id }, locale })
-  const body = { version, exhibit: withReplaced(exhibit, old, fresh) }
-  await call(routes.saveDraft, { params: { id }, body, locale }).catch((error: unknown) => {
-    if (tries > 1 && error instanceof Problem && error.code === 'exhibit/saved-by-other')
-      return follow(id, old, fresh, locale, tries - 1)
-    throw error
-  })
+  await call(routes.saveDraft, { params: { id }, body: { version, exhibit: next(exhibit) }, locale })
 }

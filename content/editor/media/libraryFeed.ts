@@ -7,10 +7,11 @@ import type { LibraryEntry, MediaUse, UploadUnderWay } from '../../schema/librar
 import type { Locale } from '../../schema/localized.ts'
 import { libraryWords } from '../../strings/libraryWords.ts'
 import { dropUpload } from './dropUpload.ts'
-import { followReplacement } from './followReplacement.ts'
+import { remakeFilms } from './followInFilms.ts'
 import { kindOfFile } from './kindOfFile.ts'
 import type { MediaChange } from './media-details.ts'
 import { createSending, type Sending } from './sending.ts'
+import { sayReplaced, takeOver } from './takeOver.ts'
 
 /** News may be lost on the way. */
 const FRESH_EVERY_MS = 20_000
@@ -24,6 +25,8 @@ export class LibraryFeed implements ReactiveController {
   told = ''
   problem: Problem | undefined
   busy = false
+  /** A film that took the place of another of which documentaries are made; nothing where none was sent. */
+  remaking: { readonly old: LibraryEntry; readonly fresh: LibraryEntry } | undefined
   #uploads: readonly UploadUnderWay[] = []
   #usesOf: string | undefined
   #stop = () => {}
@@ -87,6 +90,7 @@ export class LibraryFeed implements ReactiveController {
     const say = libraryWords(this.locale())
     if (kindOfFile(file) !== old.kind)
       return this.#set({ told: say('details.otherKind', { kind: say(`kind.${old.kind}`) }) })
+    this.remaking = undefined
     const key = this.send(file)
     if (!key) return
     this.#whenKept.set(key, async (id) => {
@@ -102,16 +106,24 @@ export class LibraryFeed implements ReactiveController {
     // What was in the library before has words of its own.
     const { alt, focus } = seen.alt ? seen : old
     const fresh = await call(routes.changeMedia, { params: { id }, body: { alt, focus }, locale })
-    const followed = await followReplacement(old, fresh, locale)
-    const params = { id: old.id }
-    const uses = await call(routes.listMediaUses, { params, locale })
-    if (followed + uses.length === 0) await call(routes.removeMedia, { params, locale })
+    const replaced = await takeOver(old, fresh, locale)
     this.#usesOf = undefined
-    const told =
-      followed > 0 ? 'details.followed' : uses.length > 0 ? 'details.elsewhere' : 'details.replaced'
-    const where = uses.map((use) => use.where[locale]).join(locale === 'zh' ? '、' : ', ')
-    this.#set({ told: say(told, { name, count: followed, where }) })
+    this.#set({
+      told: sayReplaced(name, replaced, locale),
+      ...(replaced.madeOfIt.length > 0 ? { remaking: { old, fresh } } : {}),
+    })
   }
+
+  /** Has documentaries made of the new film that was sent in the place of theirs. */
+  remake = () =>
+    this.#attempt(async () => {
+      const { remaking } = this
+      if (!remaking) return
+      const count = await remakeFilms(remaking.old, remaking.fresh, this.locale())
+      this.remaking = undefined
+      this.#usesOf = undefined
+      this.told = libraryWords(this.locale())('details.remaking', { count })
+    })
 
   pause = (key: string) => this.#sending.pause(key)
   go = (key: string) => this.#sending.go(key)
@@ -200,7 +212,7 @@ export class LibraryFeed implements ReactiveController {
     }
   }
 
-  #set(change: Partial<Pick<LibraryFeed, 'sendings' | 'told' | 'problem' | 'busy' | 'uses'>>) {
+  #set(change: Partial<Pick<LibraryFeed, 'sendings' | 'told' | 'problem' | 'busy' | 'uses' | 'remaking'>>) {
     Object.assign(this, change)
     this.host.requestUpdate()
   }

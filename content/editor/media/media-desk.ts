@@ -38,10 +38,11 @@ export class MediaDesk extends LitElement {
   }
 
   protected override render() {
-    const { told, problem, sendings, unfinished } = this.#feed
+    const { told, problem, sendings, unfinished, remaking, busy } = this.#feed
     return html`<main>
       <media-drop .locale=${this.locale} @files-given=${this.#send}></media-drop>
       <p class="told" role="status">${told}</p>
+      ${remaking ? html`<p><button type="button" class="main" data-act="remake" ?disabled=${busy} @click=${this.#feed.remake}>${libraryWords(this.locale)('details.remake')}</button></p>` : nothing}
       ${problem ? html`<p class="fault" role="alert" data-code=${problem.code}>${problemWords(problem.code, this.locale, problem.detail)}</p>` : nothing}
       <upload-list ?hidden=${sendings.length + unfinished.length === 0} .sendings=${sendings} .unfinished=${unfinished} .locale=${this.locale} @upload-act=${this.#act}></upload-list>
       ${this.#filters()} ${this.#shelf()}

@@ -57,12 +57,19 @@ export const en: Words<typeof zh> = {
   'details.replace': 'Replace',
   'details.replaceTitle': 'Replace it by a new file?',
   'details.replaceAsk':
-    'The new file takes over the words and the focus. The drafts of exhibits that use the old one take it too, and the hall once they are published. If the old file was never used, it is deleted.',
+    'The new file takes over the words and the focus. Drafts of exhibits and documentaries that use the old one take it too, and the hall once they are published. If the old file was never used, it is deleted.',
   'details.replaced': 'Replaced by “{name}”.',
+  'details.taken': '“{name}” is in the library.',
   'details.followed':
-    'Replaced by “{name}”, also in drafts: {count}. The hall follows when they are published.',
-  'details.elsewhere':
-    '“{name}” is in the library. The file before is still used in: {where}. Please exchange it there.',
+    'Drafts of exhibits that have it now: {count}. The hall follows when they are published.',
+  'details.followedFilms':
+    'Drafts of documentaries that have it now: {count}. They are reviewed anew before they are published.',
+  'details.left': '“{title}” did not take it: {problem}',
+  'details.elsewhere': 'The file before is still used in: {where}. Please exchange it there.',
+  'details.madeOfIt':
+    'Documentaries made of the film before: {where}. To take the new one they are encoded and reviewed anew; until then the hall shows what it shows.',
+  'details.remake': 'Encode the new film',
+  'details.remaking': 'Documentaries being made of the new film: {count}. Their room shows how far they are.',
   'details.otherKind': 'Nothing was replaced: the new file has to be of the same kind ({kind}).',
   'details.notReplaced': '“{name}” cannot be used. Nothing was replaced, and the file before is still there.',
   'details.cancel': 'Not yet',

@@ -76,9 +76,11 @@ export function createLibraryStore(database: Database) {
           )
           .execute()
         const needed = new Set(others.flatMap(({ files }) => files))
+        const gone = row.files.filter((file) => !needed.has(file))
+        if (gone.length > 0) await transaction.deleteFrom('narrations').where('file', 'in', gone).execute()
         return {
           original: others.some(({ path }) => path === row.path) ? undefined : row.path,
-          files: row.files.filter((file) => !needed.has(file)),
+          files: gone,
         }
       }),
 
@@ -97,6 +99,7 @@ export function createLibraryStore(database: Database) {
 
 export const entryOf = (row: LibraryRow): LibraryEntry => ({
   ...{ id: row.id, kind: row.kind, name: row.name, bytes: row.bytes, hash: row.hash },
-  ...{ status: row.status, problem: row.problem, facts: row.facts, alt: row.alt, focus: row.focus },
+  ...{ status: row.status, problem: row.problem, facts: row.facts, files: row.files },
+  ...{ alt: row.alt, focus: row.focus },
   ...{ addedAt: row.added_at.toISOString(), addedBy: row.added_by },
 })

@@ -16,6 +16,7 @@ const entry: LibraryEntry = {
   status: 'ready',
   problem: null,
   facts: { width: 6000, height: 3000, avif: made('avif'), webp: made('webp') },
+  files: [],
   alt: { zh: '树', en: 'A tree' },
   focus: { x: 0.2, y: 0.4 },
   addedAt: '2026-03-04T05:00:00.000Z',

@@ -28,6 +28,13 @@ test('SubRip and WebVTT say the same', () => {
   expect([said(styled), read(styled).faults]).toEqual([cues, []])
 })
 
+test('what was written once is written the same again, so that the library and a film know it by one hash', () => {
+  const once = writeWebVtt(
+    read(`${srt}\n3\n00:00:05,000 --> 00:00:06,001\n<font>a</font> < b &amp; c\n`).cues,
+  )
+  expect(writeWebVtt(read(once).cues)).toBe(once)
+})
+
 test('each line that is wrong is named with its number', () => {
   const file = `1
 00:00:05,000 --> 00:00:04,000

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audioFacts } from '#content/schema/mediaFacts.ts'
+import type { StoredNarration } from '#content/schema/narration.ts'
 import { findFfmpeg } from '../../../server/packager/findFfmpeg.ts'
 import { openTestMedia } from '../../support/openTestMedia.ts'
 import { speakTones } from '../../support/speakTones.ts'
@@ -22,6 +23,31 @@ test('a sound is brought to the loudness of the hall, and its outline shows wher
   expect(at(4)).toBeGreaterThan(15)
   const read = await hall.app.inject(`/media/${file}`)
   expect([read.headers['content-type'], read.rawPayload.length]).toEqual(['audio/mp4', bytes])
+})
+
+test('a sound of the library reads a text from where it lies, until it is deleted there', async () => {
+  const entry = await hall.send('audio', '讲解.wav', await speakTones([2, 3]))
+  const { file, seconds, bytes } = audioFacts.parse(entry.facts)
+  const voice = (await hall.act('POST', `/api/library/${entry.id}/narration`)).json<StoredNarration>()
+  expect(voice).toMatchObject({ file, seconds, bytes })
+  expect(voice.pauses.find(({ from }) => from > 1 && from < 4)?.from).toBeCloseTo(2.4, 0)
+  expect((await hall.act('POST', `/api/library/${entry.id}/narration`)).json()).toEqual(voice)
+  const known = () => hall.act('GET', `/api/narrations/${file}`)
+  expect((await known()).json()).toEqual(voice)
+  await hall.act('DELETE', `/api/library/${entry.id}`)
+  expect((await known()).json().code).toBe('narration/not-found')
+})
+
+test('what is no sound, or longer than a text is read, reads none', async () => {
+  const leaf = await hall.send('subtitles', 'a.srt', Buffer.from('1\n00:00:01,000 --> 00:00:02,000\nA\n'))
+  const long = await hall.send('audio', '长.mp3', await speakTones([1], { as: 'mp3' }))
+  const facts = JSON.stringify({ ...long.facts, seconds: 301 })
+  await hall.database.database.updateTable('library').set({ facts }).where('id', '=', long.id).execute()
+  for (const [{ id }, code] of [
+    [leaf, 'narration/not-audio'],
+    [long, 'narration/too-long'],
+  ] as const)
+    expect((await hall.act('POST', `/api/library/${id}/narration`)).json().code).toBe(code)
 })
 
 test('what is no sound, silent or cut off is refused with its own reason', async () => {
