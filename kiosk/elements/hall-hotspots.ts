@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg } from 'lit'
-import { customElement, property, state } from 'lit/decorators.js'
+import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneWords } from '#content/scene/scene.ts'
 import type { Exhibit, Hotspot, Point } from '#content/schema/exhibit.ts'
@@ -8,7 +8,18 @@ import { kioskWords } from '#content/strings/kioskWords.ts'
 import type { Box } from '../companion/companionBox.ts'
 import type { Papers } from '../controls/sayPapers.ts'
 import { hotspotStyles } from './hotspotStyles.ts'
-import { type Label, placeBeside, placeLabels, type Ring, type Taken } from './placeLabels.ts'
+import { measureWords } from './measureWords.ts'
+import {
+  boxIn,
+  isIn,
+  type Label,
+  liftOver,
+  placeBeside,
+  placeLabels,
+  type Ring,
+  type Taken,
+} from './placeLabels.ts'
+import { rowPlace } from './rowPlace.ts'
 import { screenStyles } from './screenStyles.ts'
 import { wish } from './wish.ts'
 
@@ -18,9 +29,9 @@ const WIDE = [0.14, 0.81] as const
 /** A word and the air below it take this much above the panel, and the mascot as much again, in units. */
 const PANEL_AIR = 120
 const MASCOT_ABOVE = 240
-
-const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
-  x > left && x < right && y > top && y < bottom
+/** Between an open word and what lies below it, and the keys at the foot of a picture, in units. */
+const OPEN_AIR = 12
+const FOOT = { tall: 180, wide: 118 }
 
 /** Rings on the picture with a thin line to a word; a touch opens one short sentence. */
 @customElement('hall-hotspots')
@@ -41,6 +52,9 @@ export class HallHotspots extends LitElement {
   @state() private rings: readonly Ring[] = []
   @state() private open: string | undefined
   @state() private labels: readonly Label[] = []
+  /** How far the open word has moved up off the papers, in px. */
+  @state() private lift = 0
+  @query('.word[data-open]') private opened!: HTMLElement | null
 
   /** Follows the picture: called after each drawing with the way to find an anchor, or a point of the scene. */
   follow(project: (spot: string | Point) => { x: number; y: number } | null) {
@@ -84,7 +98,7 @@ export class HallHotspots extends LitElement {
   #row() {
     const here = this.exhibit.hotspots.filter(({ id }) => this.rings.some((ring) => ring.id === id))
     const open = here.find(({ id }) => id === this.open)
-    return html`<div class="row" .style=${this.#rowPlace()}>
+    return html`<div class="row" .style=${rowPlace(this, this.#papersHere()[0])}>
       ${open ? html`<div class="word" data-open>${this.#told(open)}</div>` : nothing}
       <div>
         ${here.map(
@@ -97,21 +111,6 @@ export class HallHotspots extends LitElement {
         )}<slot></slot>
       </div>
     </div>`
-  }
-
-  /**
-   * Above the panel. On a wide picture a high panel leaves no room there below the title: then beside it, above what
-   * a scene may lay there, or in the lower left corner where the panel stands at the right.
-   */
-  #rowPlace() {
-    const { clientWidth: width, clientHeight: height } = this
-    const [panel] = this.#papersHere()
-    const foot = panel?.top ?? height * 0.7
-    if (!panel || height > width || foot > height / 2) return `bottom:${height - foot}px`
-    const across = 'width:calc(500 * var(--u))'
-    if (panel.left > width * 0.4) return `${across};bottom:calc((130 + var(--lift, 0)) * var(--u))`
-    const over = `${height - panel.bottom}px + var(--plate, 170) * var(--u)`
-    return `left:calc(${panel.right}px + 24 * var(--u));${across};bottom:calc(${over})`
   }
 
   #toggle(id: string) {
@@ -134,10 +133,25 @@ export class HallHotspots extends LitElement {
     }
   }
 
+  protected override updated() {
+    const lift = this.reach ? 0 : this.#liftOf(this.opened)
+    if (lift !== this.lift) this.lift = lift
+  }
+
+  #liftOf(word: HTMLElement | null) {
+    if (!word) return 0
+    const [{ left, right, top, bottom }, unit] = [boxIn(this, word.getBoundingClientRect()), this.#unit()]
+    const unmoved = { left, right, top: top + this.lift, bottom: bottom + this.lift }
+    const { clientWidth: width, clientHeight: height } = this
+    const foot = FOOT[height > width ? 'tall' : 'wide'] * unit
+    const keys = { left: 0, right: width, top: height - foot, bottom: height }
+    return Math.round(liftOver(unmoved, [...this.#papersHere(), keys], OPEN_AIR * unit))
+  }
+
   #place(rings: readonly Ring[], width: number, height: number) {
     this.#placedAt = rings
     const portrait = height > width
-    const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
+    const unit = this.#unit()
     const { tallLabels = TALL, wideLabels = WIDE, wideSubject } = this.words
     const [from, to] = portrait ? tallLabels : wideLabels
     const papers = this.#papersHere()
@@ -150,7 +164,7 @@ export class HallHotspots extends LitElement {
           ...room,
           bottomRight: this.mascot ? Math.min(lowest, floor - MASCOT_ABOVE * unit) : lowest,
         })
-      : placeBeside(rings, {
+      : placeBeside(measureWords(rings, this.exhibit.hotspots, { of: this, locale: this.locale, unit }), {
           ...room,
           word: 360 * unit,
           reach: 90 * unit,
@@ -159,16 +173,13 @@ export class HallHotspots extends LitElement {
         })
   }
 
-  /** The papers as this layer's own px see them, the panel first. */
+  #unit() {
+    const { clientWidth: width, clientHeight: height } = this
+    return height > width ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
+  }
+
   #papersHere(): readonly Taken[] {
-    const { left, top } = this.getBoundingClientRect()
-    const here = (paper: DOMRect) => ({
-      left: paper.left - left,
-      right: paper.right - left,
-      top: paper.top - top,
-      bottom: paper.bottom - top,
-    })
-    return this.papers?.map(here) ?? []
+    return this.papers?.map((paper) => boxIn(this, paper)) ?? []
   }
 
   #her(): readonly Taken[] {
@@ -186,9 +197,10 @@ export class HallHotspots extends LitElement {
     return before !== undefined && Math.hypot(before.x - x, before.y - y) < this.clientWidth * 0.05
   }
 
-  #at({ side, x, y }: Label) {
-    if (x === undefined) return `top:${y}px`
-    return side === 'left' ? `top:${y}px;right:${this.clientWidth - x}px` : `top:${y}px;left:${x}px`
+  #at({ side, x, y }: Label, lift: number) {
+    const top = `top:${y - lift}px`
+    if (x === undefined) return top
+    return side === 'left' ? `${top};right:${this.clientWidth - x}px` : `${top};left:${x}px`
   }
 
   #line({ id, x, y }: Ring) {
@@ -225,7 +237,7 @@ export class HallHotspots extends LitElement {
             @click=${toggle}
           ></button>`
     }
-      <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label)}>
+      <div class="word ${label.side} ${label.x === undefined ? 'edge' : 'beside'}" ?data-open=${open} .style=${this.#at(label, open ? this.lift : 0)}>
         <button type="button" tabindex=${behind ? 0 : -1} data-hotspot=${behind ? id : nothing} aria-expanded=${behind ? open : nothing} @click=${toggle}>${name}</button>
         ${open ? this.#told(hotspot) : nothing}
       </div>`

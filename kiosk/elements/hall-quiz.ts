@@ -1,5 +1,5 @@
-import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Exhibit, Question } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -20,6 +20,8 @@ export class HallQuiz extends LitElement {
   @property({ attribute: false }) exhibit!: Exhibit
   @property({ type: Number }) question = 0
   @property({ attribute: false }) answers: readonly number[] = []
+  @query('speech-bubble') private bubble!: HTMLElement | null
+  @query('section') private sheet!: HTMLElement | null
 
   protected override render() {
     const say = kioskWords(this.locale)
@@ -38,6 +40,18 @@ export class HallQuiz extends LitElement {
         ${chosen === undefined ? nothing : this.#reason(asked)}
       </section>
     `
+  }
+
+  /** Across, a long question first comes closer together; only then the mascot falls silent. */
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('question') && !changed.has('answers') && !changed.has('locale') && !changed.has('said'))
+      return
+    this.removeAttribute('crowd')
+    for (const crowd of ['1', '2']) {
+      const [said, asked] = [this.bubble?.getBoundingClientRect(), this.sheet?.getBoundingClientRect()]
+      if (!said || !asked || said.bottom <= asked.top) return
+      this.setAttribute('crowd', crowd)
+    }
   }
 
   #choice(asked: Question, place: number, words: string, chosen: number | undefined) {

@@ -110,6 +110,7 @@ export const hotspotStyles = css`
   .word p {
     font-size: calc(34 * var(--t));
     line-height: 1.6;
+    text-wrap: balance;
   }
   .row {
     position: absolute;

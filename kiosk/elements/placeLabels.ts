@@ -3,6 +3,8 @@ export interface Ring {
   readonly id: string
   readonly x: number
   readonly y: number
+  /** The width of its word in px, where that is known. */
+  readonly wide?: number
 }
 
 /** Where the word of a ring stands: at the left or right edge, its line at `y`. */
@@ -70,6 +72,25 @@ export interface Taken {
   readonly bottom: number
 }
 
+/** Where a box of the screen lies in a layer, in px from the layer's upper left corner. */
+export function boxIn(layer: Element, { left, right, top, bottom }: Taken): Taken {
+  const { left: x, top: y } = layer.getBoundingClientRect()
+  return { left: left - x, right: right - x, top: top - y, bottom: bottom - y }
+}
+
+export const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
+  x > left && x < right && y > top && y < bottom
+
+/** How far an open word moves up to lie clear of the papers below it, in px; its upper edge stays on the picture. */
+export function liftOver(word: Taken, papers: readonly Taken[], air: number): number {
+  const below = papers.filter(
+    ({ left, right, top, bottom }) =>
+      left < word.right && right > word.left && top < word.bottom + air && bottom > word.top,
+  )
+  const floor = Math.min(word.bottom, ...below.map(({ top }) => top - air))
+  return Math.max(0, Math.min(word.bottom - floor, word.top))
+}
+
 interface WideRoom extends Room {
   /** The widest a word gets, in px. */
   readonly word: number
@@ -83,8 +104,8 @@ interface WideRoom extends Room {
 /** On a wide screen a word stands beside its ring, as near as other words and other rings leave it room. */
 export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
   const { width, top, bottom, gap, word, reach, turnAt, taken = [] } = room
-  const placed: (Label & { readonly from: number })[] = []
-  for (const { id, x, y } of [...rings].sort((one, other) => one.y - other.y)) {
+  const placed: (Label & { readonly from: number; readonly to: number })[] = []
+  for (const { id, x, y, wide: own = word * SHORT } of [...rings].sort((one, other) => one.y - other.y)) {
     const wanted = Math.min(bottom, Math.max(top, y - reach / 2))
     const on = (side: Side, wide: number) => {
       const from = side === 'left' ? x - reach - wide : x + reach
@@ -100,12 +121,19 @@ export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
         from >= 0 &&
         from + wide <= width &&
         !isTaken(height) &&
-        placed.every((one) => Math.abs(one.from - from) >= wide || Math.abs(one.y - height) >= gap) &&
+        placed.every((one) => one.from >= from + wide || one.to <= from || Math.abs(one.y - height) >= gap) &&
         rings.every(
           (ring) => ring.x < from || ring.x > from + wide || Math.abs(ring.y - height) >= gap * RING_SHARE,
         )
       const free = nearest(wanted, gap / 4, top, bottom).find(isFree)
-      const label = { id, side, y: free ?? wanted, x: side === 'left' ? x - reach : x + reach, from }
+      const label = {
+        id,
+        side,
+        y: free ?? wanted,
+        x: side === 'left' ? x - reach : x + reach,
+        from,
+        to: from + wide,
+      }
       return { label, away: free === undefined ? Number.POSITIVE_INFINITY : Math.abs(free - wanted) }
     }
     // A word that would have to go far from its ring stands on the other side of it, if that is nearer.
@@ -115,12 +143,12 @@ export function placeBeside(rings: readonly Ring[], room: WideRoom): Label[] {
       return far.away + SIDE_WORTH * gap < near.away ? far : near
     }
     const whole = best(word)
-    placed.push((Number.isFinite(whole.away) ? whole : best(word * SHORT)).label)
+    placed.push((Number.isFinite(whole.away) ? whole : best(Math.min(word, own))).label)
   }
-  return placed.map(({ from: _, ...label }) => label)
+  return placed.map(({ from: _, to: __, ...label }) => label)
 }
 
-/** Most words are shorter than the longest: this part of it, where that has no room. */
+/** Most words are shorter than the longest: this part of it, where that has no room and nobody has measured. */
 const SHORT = 0.7
 /** So many words' heights away before the other side of the ring is better. */
 const SIDE_WORTH = 2.5

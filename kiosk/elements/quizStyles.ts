@@ -51,8 +51,12 @@ export const quizStyles = css`
     flex: none;
     font-size: calc(28 * var(--t));
   }
+  :host([crowd='2']) speech-bubble {
+    display: none;
+  }
   .reason {
     margin-top: calc(30 * var(--u));
+    text-wrap: pretty;
   }
   .next {
     display: flex;
@@ -92,6 +96,22 @@ export const quizStyles = css`
     }
     .next button {
       min-height: max(calc(84 * var(--u)), var(--touch-target));
+    }
+    /* A long question with its reason would lie over what the mascot says. */
+    :host([crowd]) section {
+      padding: calc(20 * var(--u)) calc(32 * var(--u));
+      line-height: 1.35;
+    }
+    :host([crowd]) h1 {
+      font-size: calc(34 * var(--t));
+      margin: 0 0 calc(12 * var(--u));
+    }
+    :host([crowd]) .choices {
+      gap: calc(10 * var(--u));
+    }
+    :host([crowd]) .reason,
+    :host([crowd]) .next {
+      margin-top: calc(10 * var(--u));
     }
   }
 `

@@ -16,6 +16,7 @@ export class SpeechBubble extends LitElement {
         background: var(--color-white);
         box-shadow: 0 calc(16 * var(--u)) calc(60 * var(--u)) color-mix(in srgb, var(--color-ink) 10%, transparent);
         font: 400 calc(42 * var(--t)) / 1.55 var(--font-hand);
+        text-wrap: pretty;
       }
       :host::after {
         content: '';

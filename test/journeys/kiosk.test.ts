@@ -56,6 +56,35 @@ const unfit = (page: Page) =>
     }),
   )
 
+/** Words on the picture that something covers when they are open, by their names. */
+const covered = (page: Page) =>
+  page.locator('hall-hotspots').evaluate(async (layer: HTMLElement & { updateComplete?: Promise<unknown> }) => {
+    const root = layer.shadowRoot
+    const names: string[] = []
+    for (const spot of root?.querySelectorAll<HTMLElement>('button[data-hotspot]') ?? []) {
+      spot.click()
+      await layer.updateComplete
+      const source = root?.querySelector('.word[data-open] .source')
+      const { left = 0, top = 0, width = 0, height = 0 } = source?.getBoundingClientRect() ?? {}
+      const [x, y] = [left + width / 2, top + height / 2]
+      let met = document.elementFromPoint(x, y)
+      while (met?.shadowRoot && met !== source) met = met.shadowRoot.elementFromPoint(x, y)
+      if (met !== source) names.push(spot.dataset.hotspot ?? '')
+      spot.click()
+      await layer.updateComplete
+    }
+    return names
+  })
+
+/** How far the question reaches over what the mascot says, in px. */
+const overBubble = (page: Page) =>
+  page.locator('hall-quiz').evaluate((quiz) => {
+    const [said, asked] = ['speech-bubble', 'section'].map((part) =>
+      quiz.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+    )
+    return said && asked ? Math.max(0, said.bottom - asked.top) : Number.NaN
+  })
+
 const changeLanguage = async (page: Page) => {
   const lang = await page.evaluate(() => document.documentElement.lang)
   await page.locator('[data-nav=language]').click()
@@ -79,11 +108,16 @@ const visits = (size: (typeof SCREENS)[number]) => {
     await page.keyboard.press('ArrowRight')
     await page.locator('[data-nav=quiz]').click()
     await screen(page, 'quiz')
+    // Across, English questions are the longest.
+    if (size.name === 'landscape') await changeLanguage(page)
     for (let question = 0; question < 3; question++) {
       await page.locator('[data-choice="0"]').click()
+      await page.locator('[data-quiz=next]').waitFor()
+      expect(await overBubble(page)).toBe(0)
       await page.locator('[data-quiz=next]').click()
     }
     await screen(page, 'thanks')
+    if (size.name === 'landscape') await changeLanguage(page)
     await page.locator('[data-score=satisfied]').click()
     await page.locator('[data-reason=playful]').click()
     const ratings = async () => (await (await hall.asAdmin('GET', '/api/ratings')).json()) as SubjectRating[]
@@ -108,7 +142,7 @@ const visits = (size: (typeof SCREENS)[number]) => {
     expect(await wholeTypefaces(page)).toEqual([])
   })
 
-  test('every exhibit opens, has in both languages only targets that a finger can meet, names its sources at one touch and has a way back', async () => {
+  test('every exhibit opens, has in both languages only targets that a finger can meet and words that nothing covers, names its sources at one touch and has a way back', async () => {
     const { page, complaints } = watched
     for (const exhibit of EXHIBITS) {
       await open(page, exhibit)
@@ -117,6 +151,7 @@ const visits = (size: (typeof SCREENS)[number]) => {
       expect([exhibit, await unfit(page)]).toEqual([exhibit, []])
       await changeLanguage(page)
       expect([exhibit, await unfit(page)]).toEqual([exhibit, []])
+      expect([exhibit, await covered(page)]).toEqual([exhibit, []])
       await page.locator('[data-nav=sources]').click()
       expect(await page.locator('hall-sources [data-source]').count()).toBeGreaterThan(0)
       await page.locator('[data-sources=close]').click()

@@ -87,7 +87,7 @@ export const zh = {
   'picture.remove': '去掉配图',
   'picture.alt': '给看不见图的人：图上是什么',
   'picture.sending': '正在存图……',
-  'picture.limits': 'JPEG、PNG、WebP、AVIF、HEIC,最大 20 MB。',
+  'picture.limits': 'JPEG、PNG、WebP、AVIF、HEIC，最大 20 MB。',
   'preview.title': '预览',
   'preview.frame': '观众看到的样子',
   'preview.portrait': '竖屏',

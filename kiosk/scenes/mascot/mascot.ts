@@ -150,5 +150,6 @@ export const scene: SceneModule<MascotInputs> = {
   },
   controls: 'mascot-controls',
   wholePicture: true,
-  words: { wideSubject: 'left' },
+  // Across, words stand between her gown and the twig, never on her face.
+  words: { wideSubject: 'left', wideLabels: [0.5, 0.74] },
 }

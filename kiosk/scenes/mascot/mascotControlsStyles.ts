@@ -170,8 +170,13 @@ export const mascotControlsStyles = css`
       font-size: calc(42 * var(--t));
     }
     .chapters .next {
-      padding-left: calc(28 * var(--u));
+      gap: calc(4 * var(--u));
+      padding: 0 calc(14 * var(--u)) 0 calc(24 * var(--u));
       font-size: calc(28 * var(--u));
+      line-height: 1.1;
+    }
+    .next svg {
+      width: calc(30 * var(--u));
     }
     .story {
       left: calc(1010 * var(--u));

@@ -12,7 +12,8 @@ import { fonts } from '#content/design/tokens.ts'
 import { paintTexture } from '#content/scene/paintTexture.ts'
 
 const STEP = 5
-const STEPS = 6
+/** Up to 25 m: so high is a plane of a hundred years, and above that stand the words. */
+const STEPS = 5
 
 /** A measuring staff of five-metre steps; it shows as many as the tree needs. */
 export function createRuler() {

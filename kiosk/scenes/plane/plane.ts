@@ -22,7 +22,7 @@ import { createSeedling } from './createSeedling.ts'
 import { createStreet } from './createStreet.ts'
 import { createTape } from './createTape.ts'
 import { createWires, WIRES } from './createWires.ts'
-import { fruiting, planeAt, planeShape } from './planeGrowth.ts'
+import { FLAKES_FROM, fruiting, isOnTree, planeAt, planeShape } from './planeGrowth.ts'
 import type { PlaneInputs } from './planeInputs.ts'
 import { skyAt } from './planeSky.ts'
 import './plane-controls.ts'
@@ -130,19 +130,18 @@ function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {
       balls.object.visible = fruit > 0
       litter.leaves((1 - leaf) * smoothstep(3, 60, tree.dbh))
       litter.balls((1 - leaf) * fruit)
-      litter.bark(smoothstep(14, 40, tree.dbh))
+      litter.bark(smoothstep(FLAKES_FROM, 40, tree.dbh))
       tape.measure(size.trunkRadius)
       ruler.show(tree.height)
       ruler.object.position.set(Math.min(13.6, tree.crown / 2 + 2.2), 0, 0)
       const near = mix(wide ? 1.6 : 1.8, wide ? 1.12 : 1, smoothstep(4, 24, tree.height))
       world.scale.setScalar(METRE * near)
       world.rotation.y = -0.34 + 0.1 * Math.sin(seconds * 0.11)
-      const point = (id: string, x: number, y: number, z: number) =>
-        anchors
-          .get(id)
-          ?.set(x, y, z)
-          .multiplyScalar(METRE * near)
-          .applyAxisAngle(UP, world.rotation.y)
+      const point = (id: string, x: number, y: number, z: number) => {
+        if (!isOnTree(id, age)) return void anchors.delete(id)
+        const at = (anchors.get(id) ?? new Vector3()).set(x, y, z)
+        anchors.set(id, at.multiplyScalar(METRE * near).applyAxisAngle(UP, world.rotation.y))
+      }
       point('bark', -size.trunkRadius * 0.3, Math.min(1.9, tree.height * 0.4), size.trunkRadius)
       point('seed-balls', tree.crown * 0.38, size.fork + (tree.height - size.fork) * 0.42, tree.crown * 0.12)
       point('cup', -tree.crown * 0.1, size.fork + (tree.height - size.fork) * 0.16, size.trunkRadius)

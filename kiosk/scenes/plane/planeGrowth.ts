@@ -62,13 +62,24 @@ export function planeShape(age: number, { out, up }: Reach = { out: 1, up: 1 }) 
   }
 }
 
+const CUT_BACK_AT = 4
+/** Trunk in cm from which old bark begins to drop; illustrative. */
+export const FLAKES_FROM = 14
+
 export type PlaneForm = 'seedling' | 'whip' | 'limbs' | 'forks' | 'branches' | 'cup'
 
 /** The step of the training a tree of that age stands at; illustrative, see `planeHabit`. */
 export function formAt(age: number): PlaneForm {
   if (age < 1) return 'seedling'
-  if (age < 4) return 'whip'
+  if (age < CUT_BACK_AT) return 'whip'
   if (age < 6) return 'limbs'
   if (age < 9) return 'forks'
   return age < 14 ? 'branches' : 'cup'
+}
+
+/** What words can point at on a tree of that age: its limbs once it is cut back, flaking bark, seed balls. */
+export function isOnTree(part: string, age: number): boolean {
+  const { dbh } = planeAt(age)
+  if (part === 'seed-balls') return fruiting(dbh) > 0
+  return part === 'bark' ? dbh > FLAKES_FROM : age >= CUT_BACK_AT
 }

@@ -39,7 +39,7 @@ export const scene: SceneModule<RaccoonInputs> = {
   create,
   tour,
   controls: 'raccoon-controls',
-  words: { wideLabels: [0.28, 0.7] },
+  words: { paper: true, wideLabels: [0.28, 0.7] },
 }
 
 function createMoonlight(quality: Quality) {

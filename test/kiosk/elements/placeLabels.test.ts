@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeBeside, placeLabels } from '../../../kiosk/elements/placeLabels.ts'
+import { liftOver, placeBeside, placeLabels } from '../../../kiosk/elements/placeLabels.ts'
 
 const room = { width: 1080, top: 300, bottom: 1200, gap: 150 }
 const ring = (id: string, x: number, y: number) => ({ id, x, y })
@@ -82,4 +82,25 @@ test('where the longest word has no room on either side, a short one still keeps
   const room = { ...wide, word: 360, top: 324, bottom: 799, turnAt: 1229, taken: [panel, mascot] }
   const [number] = placeBeside(rings, room).filter(({ id }) => id === 'number')
   expect(number).toMatchObject({ side: 'right', x: 1334 })
+})
+
+test('an open word moves up until it lies clear of the panel below it, and never off the picture', () => {
+  const panel = { left: 40, right: 1040, top: 1180, bottom: 1740 }
+  const word = { left: 72, right: 492, top: 950, bottom: 1260 }
+  expect(liftOver(word, [panel], 12)).toBe(92)
+  expect(liftOver(word, [{ ...panel, left: 500 }], 12)).toBe(0)
+  expect(liftOver({ ...word, top: 800, bottom: 1160 }, [panel], 12)).toBe(0)
+  expect(liftOver({ ...word, top: 30 }, [panel], 12)).toBe(30)
+})
+
+test('a word that is longer than most goes where all of it is seen, not below the panel', () => {
+  const panel = { left: 72, right: 1056, top: 460, bottom: 950 }
+  const mascot = { left: 1700, right: 1880, top: 700, bottom: 950 }
+  const [label] = placeBeside([{ ...ring('bark', 1400, 720), wide: 328 }], {
+    ...{ ...wide, word: 360 },
+    taken: [panel, mascot],
+  })
+  const from = label?.side === 'left' ? (label.x ?? 0) - 328 : (label?.x ?? 0)
+  const under = label && label.y + wide.gap / 2 > panel.top && from < panel.right
+  expect(under).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dbhAt, formAt, fruiting, planeAt, planeShape } from '../../../../kiosk/scenes/plane/planeGrowth.ts'
+import { dbhAt, formAt, fruiting, isOnTree, planeAt, planeShape } from '../../../../kiosk/scenes/plane/planeGrowth.ts'
 
 /** The age at which the trunk has that many centimetres. */
 const ageOf = (dbh: number) => (dbh / 3.321) ** (1 / 0.762)
@@ -56,4 +56,11 @@ test('a young crown that fills half of its skeleton is drawn as wide and as high
   const [tree, drawn] = [planeAt(8), planeShape(8, { out: 0.5, up: 0.4 })]
   expect(drawn.crownRadius * 0.5).toBeCloseTo(tree.crown / 2)
   expect(drawn.fork + (drawn.height - drawn.fork) * 0.4).toBeCloseTo(tree.height)
+})
+
+test('words point at limbs, bark and seed balls only where the tree has them', () => {
+  const parts = (age: number) => ['cup', 'bark', 'seed-balls'].filter((part) => isOnTree(part, age))
+  expect(parts(0)).toEqual([])
+  expect(parts(5)).toEqual(['cup'])
+  expect(parts(30)).toEqual(['cup', 'bark', 'seed-balls'])
 })
