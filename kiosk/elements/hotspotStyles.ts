@@ -5,6 +5,10 @@ export const hotspotStyles = css`
   :host {
     isolation: isolate;
   }
+  /* Some controls take touches all over the picture: not where a word is open. */
+  :host([opened]) {
+    z-index: 1;
+  }
   svg {
     position: absolute;
     inset: 0;

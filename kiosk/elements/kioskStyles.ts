@@ -59,6 +59,13 @@ export const kioskStyles = css`
           mask-image: linear-gradient(black 86%, transparent 96%);
         }
       }
+      /* Words on the picture and its controls: what is open lies over both, never over a sheet. */
+      .picture {
+        position: absolute;
+        inset: 0;
+        isolation: isolate;
+        pointer-events: none;
+      }
       .waiting {
         position: absolute;
         left: calc(72 * var(--u));

@@ -161,7 +161,7 @@ function exhibitOf(seen: Seen) {
     ></hall-exhibit>
     ${
       on
-        ? html`<hall-hotspots
+        ? html`<div class="picture"><hall-hotspots
               ?still=${still}
               .locale=${locale}
               .exhibit=${exhibit}
@@ -177,7 +177,7 @@ function exhibitOf(seen: Seen) {
               .locale=${locale}
               .inputs=${inputs ?? on.module.start}
               .reach=${session.comfort.reach || session.comfort.steps}
-            ></hall-controls>
+            ></hall-controls></div>
             ${session.comfort.reach ? nothing : keyOf(thrown, locale, false)}`
         : nothing
     }
