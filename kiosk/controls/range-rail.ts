@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { clamp } from '#content/scene/curves.ts'
+import { oneFinger } from './oneFinger.ts'
 import { railStyles } from './railStyles.ts'
 import { stepOnRail } from './stepOnRail.ts'
 
@@ -30,13 +31,19 @@ export class RangeRail extends LitElement {
   /** A CSS gradient along the line. */
   @property() gradient = ''
   @query('.rail') private rail!: HTMLElement
+  readonly #hand = oneFinger()
+
+  override disconnectedCallback() {
+    super.disconnectedCallback()
+    this.#hand.letGo()
+  }
 
   protected override render() {
     const place = this.#placeOf(this.value)
     return html`<div class="rail" role="slider" tabindex="0" aria-label=${this.label}
         aria-valuemin=${this.min} aria-valuemax=${this.max} aria-valuenow=${Number(this.value.toFixed(3))}
         aria-valuetext=${this.valueText || nothing}
-        @pointerdown=${this.#grab} @pointermove=${this.#drag} @keydown=${this.#press}>
+        @pointerdown=${this.#grab} @pointermove=${this.#drag} @lostpointercapture=${this.#lift} @keydown=${this.#press}>
         <div class="line" .style=${this.gradient ? `background: ${this.gradient}` : ''}></div>
         ${this.gradient ? nothing : html`<div class="line passed" .style=${`right: ${100 - place}%`}></div>`}
         <div class="knob" .style=${`left: ${place}%`}>${this.knob}</div>
@@ -55,12 +62,17 @@ export class RangeRail extends LitElement {
   }
 
   #grab(event: PointerEvent) {
+    if (!this.#hand.grabs(event)) return
     this.rail.setPointerCapture(event.pointerId)
     this.#follow(event)
   }
 
   #drag(event: PointerEvent) {
-    if (this.rail.hasPointerCapture(event.pointerId)) this.#follow(event)
+    if (this.#hand.drags(event)) this.#follow(event)
+  }
+
+  #lift(event: PointerEvent) {
+    this.#hand.lifts(event)
   }
 
   #follow({ clientX }: PointerEvent) {

@@ -58,23 +58,25 @@ const unfit = (page: Page) =>
 
 /** Words on the picture that something covers when they are open, by their names. */
 const covered = (page: Page) =>
-  page.locator('hall-hotspots').evaluate(async (layer: HTMLElement & { updateComplete?: Promise<unknown> }) => {
-    const root = layer.shadowRoot
-    const names: string[] = []
-    for (const spot of root?.querySelectorAll<HTMLElement>('button[data-hotspot]') ?? []) {
-      spot.click()
-      await layer.updateComplete
-      const source = root?.querySelector('.word[data-open] .source')
-      const { left = 0, top = 0, width = 0, height = 0 } = source?.getBoundingClientRect() ?? {}
-      const [x, y] = [left + width / 2, top + height / 2]
-      let met = document.elementFromPoint(x, y)
-      while (met?.shadowRoot && met !== source) met = met.shadowRoot.elementFromPoint(x, y)
-      if (met !== source) names.push(spot.dataset.hotspot ?? '')
-      spot.click()
-      await layer.updateComplete
-    }
-    return names
-  })
+  page
+    .locator('hall-hotspots')
+    .evaluate(async (layer: HTMLElement & { updateComplete?: Promise<unknown> }) => {
+      const root = layer.shadowRoot
+      const names: string[] = []
+      for (const spot of root?.querySelectorAll<HTMLElement>('button[data-hotspot]') ?? []) {
+        spot.click()
+        await layer.updateComplete
+        const source = root?.querySelector('.word[data-open] .source')
+        const { left = 0, top = 0, width = 0, height = 0 } = source?.getBoundingClientRect() ?? {}
+        const [x, y] = [left + width / 2, top + height / 2]
+        let met = document.elementFromPoint(x, y)
+        while (met?.shadowRoot && met !== source) met = met.shadowRoot.elementFromPoint(x, y)
+        if (met !== source) names.push(spot.dataset.hotspot ?? '')
+        spot.click()
+        await layer.updateComplete
+      }
+      return names
+    })
 
 /** How far the question reaches over what the mascot says, in px. */
 const overBubble = (page: Page) =>

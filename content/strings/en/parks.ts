@@ -12,7 +12,7 @@ export const en: Words<typeof zh> = {
   'parks.many': '10 of 1 ha',
   'parks.value': '{parks} parks of {hectares} ha each',
   times: '×',
-  species: 'species each (1 ha = 1)',
+  species: 'species each (1 ha = 1)',
   percent: '%',
   reached: 'of homes can walk to one',
   join: 'Lay greenways',

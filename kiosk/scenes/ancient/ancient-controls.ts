@@ -70,7 +70,7 @@ export class AncientControls extends LitElement implements SceneControls<Ancient
     return html`<div class="row figures">
       <live-figure value=${tape.toFixed(1)} unit="m" label=${say('girth')}></live-figure>
       <live-figure value=${mitchellAge(tape)} unit=${say('yearsUnit')} label=${say('guessed')}></live-figure>
-      <live-figure value=${this.#around() ? '1200+' : '?'} unit=${say('yearsUnit')} label=${say('known')}></live-figure>
+      <live-figure value=${this.#around() ? '1,200+' : '?'} unit=${say('yearsUnit')} label=${say('known')}></live-figure>
     </div>`
   }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { oneFinger } from '../../controls/oneFinger.ts'
 
 const FULL = 2 * Math.PI
 const STEP = Math.PI / 12
@@ -39,6 +40,7 @@ export class TurnTable extends LitElement {
   /** Radians. */
   @property({ type: Number }) turn = 0
   #from: { x: number; turn: number } | undefined
+  readonly #hand = oneFinger()
 
   override connectedCallback() {
     super.connectedCallback()
@@ -69,16 +71,17 @@ export class TurnTable extends LitElement {
     const { clientX: x, clientY: y } = event
     const inside = x > left && x < right && y > top && y < bottom
     // Buttons and the rings of hotspots keep their touch.
-    if (inside && !(target instanceof Element && target.closest('button')))
-      this.#from = { x, turn: this.turn }
+    if (!inside || (target instanceof Element && target.closest('button'))) return
+    if (this.#hand.grabs(event)) this.#from = { x, turn: this.turn }
   }
 
-  readonly #drag = ({ clientX }: PointerEvent) => {
-    if (this.#from) this.#say(this.#from.turn + ((clientX - this.#from.x) / this.clientWidth) * FULL)
+  readonly #drag = (event: PointerEvent) => {
+    if (this.#from && this.#hand.drags(event))
+      this.#say(this.#from.turn + ((event.clientX - this.#from.x) / this.clientWidth) * FULL)
   }
 
-  readonly #drop = () => {
-    this.#from = undefined
+  readonly #drop = (event: PointerEvent) => {
+    if (this.#hand.lifts(event)) this.#from = undefined
   }
 
   #press(event: KeyboardEvent) {

@@ -9,6 +9,7 @@ import '../../controls/choice-row.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
 import '../../controls/live-figure.ts'
 import '../../controls/range-rail.ts'
+import { oneFinger } from '../../controls/oneFinger.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import { glide } from '../glide.ts'
@@ -34,6 +35,7 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
   @property({ attribute: false }) scene: Scene3d<PhenologyInputs> | undefined
   #stop: (() => void) | undefined
   #held: { readonly x: number; readonly day: number } | undefined
+  readonly #hand = oneFinger()
 
   override disconnectedCallback() {
     super.disconnectedCallback()
@@ -153,21 +155,22 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
   }
 
   #grab(event: PointerEvent) {
-    if (this.inputs.turning === 'kyoto') return
+    if (this.inputs.turning === 'kyoto' || !this.#hand.grabs(event)) return
     this.#stop?.()
     ;(event.currentTarget as HTMLElement).setPointerCapture(event.pointerId)
     this.#held = { x: event.clientX, day: this.inputs.day }
   }
 
-  #drag({ clientX, currentTarget }: PointerEvent) {
-    if (!this.#held) return
+  #drag(event: PointerEvent) {
+    if (!this.#held || !this.#hand.drags(event)) return
+    const { clientX, currentTarget } = event
     // What the finger holds stays under it at the front of the dial: half a turn is as wide as the dial.
     const share = (clientX - this.#held.x) / (currentTarget as HTMLElement).clientWidth
     this.#change({ day: wrapDay(this.#held.day - share * YEAR * 0.5) })
   }
 
-  #release() {
-    this.#held = undefined
+  #release(event: PointerEvent) {
+    if (this.#hand.lifts(event)) this.#held = undefined
   }
 
   #change(changed: Partial<PhenologyInputs>) {

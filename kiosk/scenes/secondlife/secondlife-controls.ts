@@ -6,6 +6,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { secondlifeWords } from '#content/strings/secondlifeWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
+import { oneFinger } from '../../controls/oneFinger.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import { askSound } from '../../sound/sounds.ts'
 import { playSending } from './playSending.ts'
@@ -51,6 +52,7 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
   @state() private settled: ReadonlySet<Thing> = new Set()
   #follow: ReturnType<typeof setInterval> | undefined
   #stop: (() => void) | undefined
+  readonly #hand = oneFinger()
 
   override connectedCallback() {
     super.connectedCallback()
@@ -143,11 +145,13 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
 
   #take(thing: Thing) {
     this.#stop?.()
+    this.#hand.letGo()
     this.#change({ thing, to: null, sent: 0, held: null, near: null })
   }
 
   #send(to: Workshop, held: SecondlifeInputs['held']) {
     this.#stop?.()
+    this.#hand.letGo()
     const { thing } = this.inputs
     const right = to === homeOf(thing)
     this.#change({ to, sent: 0, held, near: null })
@@ -165,12 +169,13 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
   }
 
   #grab(event: PointerEvent) {
+    if (!this.#hand.grabs(event)) return
     ;(event.currentTarget as HTMLElement).setPointerCapture(event.pointerId)
     this.#hold(event)
   }
 
   #drag(event: PointerEvent) {
-    if ((event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) this.#hold(event)
+    if (this.#hand.drags(event)) this.#hold(event)
   }
 
   #hold(event: PointerEvent) {
@@ -178,14 +183,15 @@ export class SecondlifeControls extends LitElement implements SceneControls<Seco
     this.#change({ held, near: workshopAt(this.spots, held, this.clientWidth / this.clientHeight) })
   }
 
-  #drop() {
+  #drop(event: PointerEvent) {
+    if (!this.#hand.lifts(event)) return
     const { near, held } = this.inputs
     if (near) this.#send(near, held)
-    else this.#lose()
+    else this.#change({ held: null, near: null })
   }
 
-  #lose() {
-    this.#change({ held: null, near: null })
+  #lose(event: PointerEvent) {
+    if (this.#hand.lifts(event)) this.#change({ held: null, near: null })
   }
 
   #change(part: Partial<SecondlifeInputs>) {

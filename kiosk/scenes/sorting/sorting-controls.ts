@@ -4,6 +4,7 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { SceneControls } from '#content/scene/scene.ts'
 import { type Exhibit, type WasteStream, wasteStream } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
+import { oneFinger } from '../../controls/oneFinger.ts'
 import { askSound } from '../../sound/sounds.ts'
 import { sceneMoment } from '../sceneMoment.ts'
 import { type Box, streamAt } from './binBoxes.ts'
@@ -49,6 +50,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   #before: number | undefined
   readonly #moment = sceneMoment(() => this.scene)
   readonly #size = new ResizeObserver(() => this.#measure())
+  readonly #hand = oneFinger()
 
   override connectedCallback() {
     super.connectedCallback()
@@ -59,6 +61,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#clock)
+    this.#hand.letGo()
     this.#size.disconnect()
     window.removeEventListener('keydown', this.#key)
   }
@@ -116,6 +119,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
   }
 
   readonly #start = () => {
+    this.#hand.letGo()
     const items = this.exhibit?.items ?? []
     if (items.length === 0) return
     const level = levels[this.level]
@@ -145,9 +149,10 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
       clearInterval(this.#clock)
       askSound(this, 'cheer')
       this.#tell({ thing: null, waiting: [], drag: null, hover: null })
-    } else if (this.game.last !== before.last)
+    } else if (this.game.last !== before.last) {
+      this.#hand.letGo()
       this.#tell({ ...this.#line(), since: this.#moment.now(), last: null, drag: null, hover: null })
-    else this.#help()
+    } else this.#help()
   }
 
   /** The lid of the right bin lifts for whoever is stuck. */
@@ -165,6 +170,7 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
     this.game = answer(this.game, stream, inSeconds())
     const { last, right } = this.game
     if (!last) return
+    this.#hand.letGo()
     askSound(this, soundOfAnswer(this.game))
     const now = this.#moment.now()
     this.#tell({
@@ -188,19 +194,23 @@ export class SortingControls extends LitElement implements SceneControls<Sorting
 
   readonly #finger: Finger = {
     grab: (event) => {
+      if (!this.#hand.grabs(event)) return
       ;(event.target as HTMLElement).setPointerCapture(event.pointerId)
       this.#follow(event)
     },
     drag: (event) => {
-      if ((event.target as HTMLElement).hasPointerCapture(event.pointerId)) this.#follow(event)
+      if (this.#hand.drags(event)) this.#follow(event)
     },
     drop: (event) => {
+      if (!this.#hand.lifts(event)) return
       const from = this.#place(event)
       const stream = streamAt(this.boxes, from)
       if (stream) this.#choose(stream, from)
       else this.#tell({ drag: null, hover: null })
     },
-    lose: () => this.#tell({ drag: null, hover: null }),
+    lose: (event) => {
+      if (this.#hand.lifts(event)) this.#tell({ drag: null, hover: null })
+    },
   }
 
   #follow(event: PointerEvent) {

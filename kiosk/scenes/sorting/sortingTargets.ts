@@ -24,7 +24,7 @@ export interface Finger {
   readonly grab: (event: PointerEvent) => void
   readonly drag: (event: PointerEvent) => void
   readonly drop: (event: PointerEvent) => void
-  readonly lose: () => void
+  readonly lose: (event: PointerEvent) => void
 }
 
 const at = ({ x, y }: PicturePoint) => `left:${x * 100}%;top:${y * 100}%`

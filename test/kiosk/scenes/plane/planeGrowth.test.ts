@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { dbhAt, formAt, fruiting, isOnTree, planeAt, planeShape } from '../../../../kiosk/scenes/plane/planeGrowth.ts'
+import {
+  dbhAt,
+  formAt,
+  fruiting,
+  isOnTree,
+  planeAt,
+  planeShape,
+} from '../../../../kiosk/scenes/plane/planeGrowth.ts'
 
 /** The age at which the trunk has that many centimetres. */
 const ageOf = (dbh: number) => (dbh / 3.321) ** (1 / 0.762)
