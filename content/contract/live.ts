@@ -91,7 +91,8 @@ export interface HallEvents {
   /** The rest of these are heard by one screen, or by every screen. */
   'screen:care': (care: ScreenCare) => void
   'screen:command': (command: ScreenCommand) => void
-  'screen:emergency': (emergency: Emergency | null) => void
+  /** What covers every screen from now on; null where the one called `over` has ended. */
+  'screen:emergency': (emergency: Emergency | null, over?: string) => void
   /** A mirror has come: it has to be told what is shown. */
   'screen:show-scene': () => void
   /** For mirrors: what their screen shows. */

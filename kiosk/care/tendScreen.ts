@@ -2,13 +2,14 @@ import type { HallSocket } from '#content/contract/connect.ts'
 import { pages } from '#content/contract/routes.ts'
 import type { ScreenReport } from '#content/schema/screen.ts'
 import type { ScreenCare } from '#content/schema/screenCare.ts'
-import type { Emergency } from '#content/schema/screenCommand.ts'
 import { steadyMs } from '../clock/steadyMs.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { changeCare, type MirroredScene, tellScenesTo } from './careNow.ts'
 import { coverScreen } from './coverScreen.ts'
 import { holdCorner } from './holdCorner.ts'
 import { keepCare, keptCare } from './keptCare.ts'
+import { keptEmergency } from './keptEmergency.ts'
+import { type EmergencyTold, type KnownEmergency, nextEmergency } from './nextEmergency.ts'
 import { refuseEscape, standsInTheHall } from './refuseEscape.ts'
 import { createCommandRunner, loadAnew } from './runCommand.ts'
 import { createPairingCard } from './showPairing.ts'
@@ -39,9 +40,12 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
     touchedMs: health.touchedMs,
   })
 
-  const cover = async (emergency: Emergency | null) => {
-    await coverScreen(emergency)
-    if (emergency) socket.emit('screen:acknowledge', { emergency: emergency.id })
+  let known: KnownEmergency = { standing: keptEmergency(Date.now()), over: [] }
+  const cover = async (told: EmergencyTold) => {
+    known = nextEmergency(known, told)
+    const { standing } = known
+    await coverScreen(standing)
+    if (standing) socket.emit('screen:acknowledge', { emergency: standing.id })
   }
   const heed = (told: ScreenCare) => {
     const turned = (care?.plate?.rotation ?? 0) !== (told.plate?.rotation ?? 0)
@@ -56,7 +60,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
       mirroring: told.mirrorOf === 'touch',
     })
     tellScenesTo(told.mirrored ? tellScene : undefined)
-    void cover(told.emergency)
+    void cover({ emergency: told.emergency, at: told.at })
     for (const command of told.commands) void run(command)
     rest.look()
     if (told.plate && told.plate.name !== called) pairing.paired(told.plate.name)
@@ -89,7 +93,7 @@ export function tendScreen(socket: HallSocket, report: () => ScreenReport) {
 
   socket.on('screen:care', heed)
   socket.on('screen:command', (command) => void run(command))
-  socket.on('screen:emergency', (emergency) => void cover(emergency))
+  socket.on('screen:emergency', (emergency, over) => void cover({ emergency, over }))
   socket.on('screen:show-scene', () => last && tellScene(last))
   socket.on('screen:scene', (scene) => changeCare({ scene: scene as MirroredScene }))
 

@@ -79,7 +79,8 @@ export const createPairing = ({ database, now, newBytes = () => randomBytes(64) 
       const duty = plate.duty ?? sql<ScreenDuty>`role`
       await transaction
         .updateTable('screens')
-        .set({ ...plate, duty, secret_hash: found.secret_hash, paired_at: at, paired_by: by })
+        // Somebody may have taken it off the list while it showed its code.
+        .set({ ...plate, duty, secret_hash: found.secret_hash, paired_at: at, paired_by: by, forgotten_at: null })
         .where('id', '=', found.screen)
         .execute()
         .catch(asNameTaken(plate.name))

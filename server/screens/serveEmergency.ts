@@ -22,8 +22,8 @@ interface Needs {
 /** The emergency that covers every screen: begun and ended by staff, told at once to all nodes. */
 export function serveEmergency(serve: Serve, needs: Needs) {
   const { sockets, emergencies, deeds, now, several, changed, log } = needs
-  const tell = (emergency: Emergency | null) => {
-    sockets.to(ALL_SCREENS).emit('screen:emergency', emergency)
+  const tell = (...news: [begun: Emergency] | [none: null, over: string]) => {
+    sockets.to(ALL_SCREENS).emit('screen:emergency', ...news)
     changed()
   }
 
@@ -43,7 +43,8 @@ export function serveEmergency(serve: Serve, needs: Needs) {
   serve(routes.endEmergency, async ({ params: { id }, identity }) => {
     const by = identity?.username ?? ''
     await emergencies.end(id, by)
-    tell(null)
+    // By its name: whoever begins the next one may be told first.
+    tell(null, id)
     await deeds.note(by, 'endEmergency', '', now())
     return { done: true as const }
   })
@@ -62,7 +63,7 @@ export function serveEmergency(serve: Serve, needs: Needs) {
     const emergency = await emergencies.now()
     const id = emergency?.id ?? null
     // Only this node's own screens: the others look for themselves.
-    if (id !== known) sockets.local.to(ALL_SCREENS).emit('screen:emergency', emergency)
+    if (id !== known) sockets.local.to(ALL_SCREENS).emit('screen:emergency', emergency, known ?? undefined)
     known = id
   }
   const timer = setInterval(() => {

@@ -26,9 +26,12 @@ test('every screen hears an emergency, paired or not, and staff see which has sh
     expect((await stand()).emergency.acknowledged).toMatchObject([{ screen: paired.id }]),
   )
   expect((await begin()).said.code).toBe('emergency/on-already')
+  const heard = new Promise((over) => paired.socket.on('screen:emergency', (...news) => over(news)))
   expect((await hall.ask('DELETE', `/api/emergency/${said.id}`)).status).toBe(200)
   for (const screen of [paired, stranger])
     await eventually(() => expect(screen.emergencies.at(-1)).toBeNull())
+  // By its name: what is told late ends no other one.
+  expect(await heard).toEqual([null, said.id])
   expect((await hall.ask('DELETE', `/api/emergency/${said.id}`)).said.code).toBe('emergency/over')
   expect((await hall.ask('GET', '/api/screen-deeds')).said).toMatchObject([
     { what: 'endEmergency', by: 'wu' },

@@ -135,3 +135,11 @@ test('a mirror shows a paired screen that is no mirror, and what it shows cannot
   seen.socket.emit('screen:scene', { session: { screen: 'home' } })
   await eventually(() => expect(heard).toEqual([{ session: { screen: 'home' } }]))
 })
+
+test('a screen that was taken off the list while it showed its code is paired by it all the same', async () => {
+  const screen = await joined(await hall.openScreen())
+  const code = await screen.askCode()
+  expect((await hall.ask('DELETE', `/api/screens/${screen.id}`)).status).toBe(200)
+  expect((await pair(code, '入口左')).status).toBe(201)
+  expect(await hall.list()).toMatchObject([{ id: screen.id, paired: { name: '入口左' } }])
+})
