@@ -1,12 +1,13 @@
 #!/bin/sh
-# display.sh on|off: every display of this machine.
+# display.sh on|off: every display of this machine. Without a picture a page draws nothing and would be taken for hung, so
+# that the whole screen ends for the night and starts in the morning, as after a power cut.
 set -eu
-case "${1:-}" in on | off) ;; *) echo "display.sh on|off" >&2; exit 2 ;; esac
-XDG_RUNTIME_DIR="/run/user/$(id -u)"
-export XDG_RUNTIME_DIR
-for socket in "$XDG_RUNTIME_DIR"/wayland-*; do
-  case "$socket" in *.lock) continue ;; esac
-  WAYLAND_DISPLAY=$(basename "$socket")
-  export WAYLAND_DISPLAY
-  wlr-randr | awk '/^[^ ]/ { print $1 }' | while read -r output; do wlr-randr --output "$output" "--$1"; done
-done
+case "${1:-}" in
+on) systemctl start greenhall-kiosk.service ;;
+off)
+  systemctl stop greenhall-kiosk.service
+  # 4 is FB_BLANK_POWERDOWN: the kernel's own console switches the display off.
+  for blank in /sys/class/graphics/fb*/blank; do echo 4 >"$blank"; done
+  ;;
+*) echo "display.sh on|off" >&2; exit 2 ;;
+esac

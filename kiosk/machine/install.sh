@@ -1,5 +1,5 @@
 #!/bin/sh
-# Turns a Debian 12 machine into a screen of the hall. Run as root from the folder that `npm run secure` wrote:
+# Turns a Debian 12 or 13 machine into a screen of the hall. Run as root from the folder that `npm run secure` wrote:
 #   sudo ./install.sh
 # It may be run again, for a new address or a new version.
 set -eu
@@ -8,7 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 [ -s "$here/kiosk.env" ] || { echo "缺少 kiosk.env:请复制整个文件夹 · kiosk.env is missing: copy the whole folder" >&2; exit 1; }
 
 apt-get update
-apt-get install -y --no-install-recommends chromium cage nodejs wlr-randr libpam-systemd systemd-timesyncd fonts-noto-cjk
+apt-get install -y --no-install-recommends chromium cage seatd nodejs systemd-timesyncd fonts-noto-cjk
 
 id greenhall >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin greenhall
 for group in video render input audio; do
@@ -19,7 +19,6 @@ install -d -m 755 /etc/greenhall /usr/lib/greenhall /etc/chromium/policies/manag
 install -m 644 "$here/kiosk.env" /etc/greenhall/kiosk.env
 install -m 755 "$here/watch-kiosk.mjs" "$here/display.sh" /usr/lib/greenhall/
 install -m 644 "$here/policies.json" /etc/chromium/policies/managed/greenhall.json
-install -m 644 "$here/greenhall-kiosk.pam" /etc/pam.d/greenhall-kiosk
 install -m 644 "$here/timesyncd.conf" /etc/systemd/timesyncd.conf.d/greenhall.conf
 for unit in greenhall-kiosk.service greenhall-display@.service greenhall-display-off.timer greenhall-display-on.timer; do
   install -m 644 "$here/$unit" /etc/systemd/system/
@@ -28,6 +27,7 @@ done
 systemctl daemon-reload
 systemctl set-default graphical.target
 systemctl restart systemd-timesyncd || true
+systemctl enable --now seatd.service
 systemctl enable greenhall-kiosk.service greenhall-display-off.timer greenhall-display-on.timer
 systemctl restart greenhall-kiosk.service
 echo "好了:屏幕已启动,断电重启后也会自动打开。 · Done: the screen is on, and comes back after every start."

@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process'
 
 const {
   KIOSK_URL = '',
+  // Another page of the hall for this machine: /wall/.
+  KIOSK_PAGE = '',
   KIOSK_PROFILE = '/var/lib/greenhall-kiosk',
   CHROMIUM = '/usr/bin/chromium',
   CHROMIUM_FLAGS = '',
@@ -40,7 +42,7 @@ if (!origin) {
   )
   process.exit(2)
 }
-const page = new URL(KIOSK_URL)
+const page = new URL(KIOSK_PAGE || KIOSK_URL, KIOSK_URL)
 page.searchParams.set('beat', '1')
 
 let stopping = false

@@ -9,7 +9,6 @@ const FILES = [
   'greenhall-display-off.timer',
   'greenhall-display-on.timer',
   'greenhall-display@.service',
-  'greenhall-kiosk.pam',
   'greenhall-kiosk.service',
   'install.sh',
   'policies.json',

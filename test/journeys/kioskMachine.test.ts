@@ -43,7 +43,9 @@ beforeAll(async () => {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: {
       ...process.env,
-      KIOSK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/kiosk/`,
+      KIOSK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/wall/`,
+      // What this machine's own settings say goes before.
+      KIOSK_PAGE: '/kiosk/',
       KIOSK_PROFILE: profile,
       CHROMIUM: executablePath,
       CHROMIUM_FLAGS: args.filter((flag) => !flag.includes(' ')).join(' '),

@@ -37,6 +37,25 @@ test('the service has a watchdog and a memory cap, comes back always, and gives 
   ])
 })
 
+test('signs of life and the memory cap hold: no login session takes the programs of the service out of it', () => {
+  const unit = 'greenhall-kiosk.service'
+  // systemd.exec(5): with PAMName= the words of child processes count for the session and not for the unit.
+  expect(values(unit, 'NotifyAccess')).toEqual(['all'])
+  expect(values(unit, 'PAMName')).toEqual([])
+  // What a session would have given: a folder for the display's socket, and the right to draw.
+  expect(values(unit, 'RuntimeDirectory')).toEqual(['greenhall-kiosk'])
+  expect(values(unit, 'Environment')).toEqual([
+    'XDG_RUNTIME_DIR=/run/greenhall-kiosk LIBSEAT_BACKEND=seatd',
+  ])
+  expect(read('install.sh')).toMatch(/apt-get install .* seatd /)
+})
+
+test('a display that is off has no page that could be taken for hung', () => {
+  // Without a picture no frame is drawn, and `tellBeat` counts frames; cage of Debian 12 cannot be told to switch off at all.
+  expect(read('display.sh')).toContain('systemctl stop greenhall-kiosk.service')
+  expect(read('install.sh')).not.toContain('wlr-randr')
+})
+
 test('scripts are sound, and install every file they name', () => {
   for (const script of ['install.sh', 'display.sh']) execFileSync('sh', ['-n', join(folder, script)])
   const named = [...read('install.sh').matchAll(/\$here\/([\w@.-]+)/g)].map(([, file]) => file)
