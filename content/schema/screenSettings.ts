@@ -4,10 +4,10 @@ import { slug } from './localized.ts'
 /** A time of the hall's day: 09:00; 24:00 is its end. */
 export const dayTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 
-/** From when to when a screen is awake on a day. */
+/** From when to when a screen is awake on a day; what closes before it opens closes on the next day. */
 export const openSpan = z
   .strictObject({ opens: dayTime, closes: dayTime })
-  .refine(({ opens, closes }) => opens < closes, { path: ['closes'] })
+  .refine(({ opens, closes }) => opens !== closes, { path: ['closes'] })
 export type OpenSpan = z.output<typeof openSpan>
 
 /** A kind of day: its own hours, closed, or as the day of the week says. */

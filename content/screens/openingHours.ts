@@ -2,6 +2,8 @@ import { hallDay, hallMinutes } from '../schema/hallTime.ts'
 import type { DayRule, HolidayCalendar, OpeningHours, OpenSpan } from '../schema/screenSettings.ts'
 
 const MINUTES_AN_HOUR = 60
+const MINUTES_A_DAY = 1440
+const DAY_MS = 86_400_000
 const DAYS_A_WEEK = 7
 
 /** Minutes since midnight of 09:30. */
@@ -31,7 +33,17 @@ export function hoursOn(hours: OpeningHours, calendar: HolidayCalendar, day: str
 /** Whether a screen is awake at a moment; one without hours always is. */
 export function isOpen(hours: OpeningHours | undefined, calendar: HolidayCalendar, at: Date): boolean {
   if (!hours) return true
-  const span = hoursOn(hours, calendar, hallDay(at))
   const minute = hallMinutes(at)
-  return span !== null && minute >= minutesOf(span.opens) && minute < minutesOf(span.closes)
+  const dayBefore = new Date(at.getTime() - DAY_MS)
+  return (
+    holds(hoursOn(hours, calendar, hallDay(at)), minute) ||
+    holds(hoursOn(hours, calendar, hallDay(dayBefore)), minute + MINUTES_A_DAY)
+  )
+}
+
+/** Whether a minute of its day, or of the night after, is in a span. */
+function holds(span: OpenSpan | null, minute: number): boolean {
+  if (!span) return false
+  const [opens, closes] = [minutesOf(span.opens), minutesOf(span.closes)]
+  return minute >= opens && minute < (closes > opens ? closes : closes + MINUTES_A_DAY)
 }

@@ -13,7 +13,15 @@ interface Needs {
   readonly answer: (answer: CommandAnswer) => void
 }
 
-const remembered = (): string[] => JSON.parse(localStorage.getItem(BEFORE) ?? '[]') as string[]
+const remembered = (): string[] => {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(BEFORE) ?? '[]')
+    return Array.isArray(kept) ? (kept as string[]) : []
+  } catch {
+    // A half-written list is as good as none.
+    return []
+  }
+}
 
 /** Loads the whole screen anew, whatever frame this page is in. */
 export const loadAnew = () => (top ?? window).location.reload()

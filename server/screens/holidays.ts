@@ -6,6 +6,7 @@ import type { Database } from '../storage/tables.ts'
 /** Staff plan ahead and look back so far, in years. */
 const AHEAD = 2
 const BACK = 1
+const DAY_MS = 86_400_000
 
 export type KnownYear = HolidayYear & { readonly own: boolean }
 
@@ -49,9 +50,9 @@ export const createHolidays = (database: Database, now: () => Date) => {
   }
   return {
     known: () => years(hallYear(now()) - BACK, hallYear(now()) + AHEAD),
-    /** What a screen has to know: it may run over the end of a year without the network. */
+    /** What a screen has to know: it may run over the end of a year without the network, and a night begins on the day before. */
     async calendar(): Promise<HolidayCalendar> {
-      const known = await years(hallYear(now()), hallYear(now()) + 1)
+      const known = await years(hallYear(new Date(now().getTime() - DAY_MS)), hallYear(now()) + 1)
       return { off: known.flatMap(({ off }) => off), work: known.flatMap(({ work }) => work) }
     },
     async set(

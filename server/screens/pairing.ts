@@ -80,7 +80,14 @@ export const createPairing = ({ database, now, newBytes = () => randomBytes(64) 
       await transaction
         .updateTable('screens')
         // Somebody may have taken it off the list while it showed its code.
-        .set({ ...plate, duty, secret_hash: found.secret_hash, paired_at: at, paired_by: by, forgotten_at: null })
+        .set({
+          ...plate,
+          duty,
+          secret_hash: found.secret_hash,
+          paired_at: at,
+          paired_by: by,
+          forgotten_at: null,
+        })
         .where('id', '=', found.screen)
         .execute()
         .catch(asNameTaken(plate.name))

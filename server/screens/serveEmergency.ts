@@ -22,8 +22,8 @@ interface Needs {
 /** The emergency that covers every screen: begun and ended by staff, told at once to all nodes. */
 export function serveEmergency(serve: Serve, needs: Needs) {
   const { sockets, emergencies, deeds, now, several, changed, log } = needs
-  const tell = (...news: [begun: Emergency] | [none: null, over: string]) => {
-    sockets.to(ALL_SCREENS).emit('screen:emergency', ...news)
+  const tell = (emergency: Emergency | null, over?: string) => {
+    sockets.to(ALL_SCREENS).emit('screen:emergency', emergency, over)
     changed()
   }
 

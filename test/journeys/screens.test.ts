@@ -50,7 +50,10 @@ const pair = async (page: Page, name: string, more: (form: Page) => Promise<unkn
 }
 
 test('a kiosk shows its code, staff type it, and the screen has a name, a picture and its health on the page', async () => {
-  await pair(kiosk.page, '入口左')
+  await pair(kiosk.page, '入口左', async (form) => {
+    // Nobody turns a wall into a touch screen by leaving a field alone.
+    expect(await form.locator('pair-form #duty').inputValue()).toBe('')
+  })
   await kiosk.page.locator('care-pairing [data-paired]').waitFor()
   const line = staff.page.locator('screen-list [data-paired=true]')
   await line.locator('[data-edition=shows]:has-text("最新")').waitFor()

@@ -78,7 +78,8 @@ export class HoursFields extends LitElement {
     const say = screensWords(this.locale)
     return html`<input type="time" required aria-label=${say('hours.opens')} .value=${span.opens} @change=${(event: Event) => put({ ...span, opens: saidIn(event) })} />
       <span aria-hidden="true">–</span>
-      <input type="time" required aria-label=${say('hours.closes')} .value=${span.closes} @change=${(event: Event) => put({ ...span, closes: saidIn(event) })} />`
+      <input type="time" required aria-label=${say('hours.closes')} .value=${span.closes} @change=${(event: Event) => put({ ...span, closes: saidIn(event) })} />
+      ${span.closes && span.closes < span.opens ? html`<span class="faint">${say('hours.nextDay')}</span>` : nothing}`
   }
 
   #rule(name: string, rule: DayRule, put: (next: DayRule) => void) {

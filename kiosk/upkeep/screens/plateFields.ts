@@ -25,9 +25,9 @@ export function plateFields({ view, locale, screen }: Given) {
       <div><label for="place">${say('plate.place')}</label>
         <input id="place" name="place" maxlength="80" placeholder=${say('plate.placeHint')} .value=${plate?.place ?? ''} /></div>
       <div><label for="duty">${say('plate.duty')}</label>
-        <select id="duty" name="duty">${screenDuty.options.map(
+        <select id="duty" name="duty">${screen ? nothing : html`<option value="" selected>${say('duty.asOpened')}</option>`}${screenDuty.options.map(
           (duty) =>
-            html`<option value=${duty} ?selected=${duty === (plate?.duty ?? 'touch')}>${say(`duty.${duty}`)}</option>`,
+            html`<option value=${duty} ?selected=${duty === plate?.duty}>${say(`duty.${duty}`)}</option>`,
         )}</select></div>
       ${
         seen.length > 0

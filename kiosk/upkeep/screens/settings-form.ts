@@ -145,7 +145,7 @@ export class SettingsForm extends LitElement {
     event.preventDefault()
     const { playlist, ...rest } = this.draft
     const spans = this.draft.hours ? spansIn(this.draft.hours) : []
-    this.wrong = spans.some(({ opens, closes }) => !opens || !closes || opens >= closes)
+    this.wrong = spans.some(({ opens, closes }) => !opens || !closes || opens === closes)
     if (this.wrong) return
     // A list with nothing on it says nothing.
     const settings = playlist?.length ? this.draft : rest

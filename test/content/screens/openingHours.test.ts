@@ -39,6 +39,25 @@ test('a day that closes at 24:00 is open until midnight, and not a minute into M
   expect(at('2026-11-30T00:00:00')).toBe(false)
 })
 
+test('a museum night goes on into a closed day, and the day after it keeps its own hours', () => {
+  const night = { opens: '18:00', closes: '01:30' }
+  const nights = { ...hours, special: [{ day: '2026-11-29', name: '博物馆之夜', hours: night }] }
+  const at = (moment: string) => isOpen(nights, calendar, new Date(`${moment}+08:00`))
+  expect(['2026-11-29T17:59:59', '2026-11-29T18:00:00', '2026-11-30T01:29:59'].map(at)).toEqual([
+    ...[false, true, true],
+  ])
+  expect(['2026-11-30T01:30:00', '2026-11-30T18:00:00', '2026-11-29T01:00:00'].map(at)).toEqual([
+    ...[false, false, false],
+  ])
+  // Midnight as a clock writes it.
+  const late = {
+    ...hours,
+    special: [{ day: '2026-11-29', name: '', hours: { opens: '09:00', closes: '00:00' } }],
+  }
+  expect(isOpen(late, calendar, new Date('2026-11-29T23:59:59+08:00'))).toBe(true)
+  expect(isOpen(late, calendar, new Date('2026-11-30T00:00:00+08:00'))).toBe(false)
+})
+
 test('a screen without hours is always awake', () => {
   expect(isOpen(undefined, calendar, new Date('2026-11-23T20:00:00Z'))).toBe(true)
 })

@@ -78,4 +78,8 @@ test('staff write down the year that is not announced yet, and every screen know
     expect(screen.cares.at(-1)?.calendar.off).toEqual(expect.arrayContaining(['2026-10-01', '2027-01-01'])),
   )
   expect((await hall.ask('PUT', '/api/holidays/2027', { ...body, off: ['tomorrow'] })).status).toBe(400)
+  // Half an hour into the new year New Year's Eve is not over yet.
+  hall.clock.now = new Date('2027-01-01T00:30:00+08:00')
+  const late = await hall.openScreen()
+  await eventually(() => expect(late.cares[0]?.calendar.off).toContain('2026-10-01'))
 })
