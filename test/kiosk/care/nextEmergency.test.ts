@@ -10,7 +10,10 @@ const first = emergency('first', '2026-11-27T02:00:00.000Z')
 const second = emergency('second', '2026-11-27T02:10:00.000Z')
 const begins = (one: Emergency): EmergencyTold => ({ emergency: one })
 const ends = (one: Emergency): EmergencyTold => ({ emergency: null, over: one.id })
-const all = (one: Emergency | null, at: string): EmergencyTold => ({ emergency: one, at: `2026-11-27T${at}Z` })
+const all = (one: Emergency | null, at: string): EmergencyTold => ({
+  emergency: one,
+  at: `2026-11-27T${at}Z`,
+})
 
 /** What stands after all that was heard, in that order. */
 const after = (...heard: EmergencyTold[]) =>

@@ -44,9 +44,7 @@ test('signs of life and the memory cap hold: no login session takes the programs
   expect(values(unit, 'PAMName')).toEqual([])
   // What a session would have given: a folder for the display's socket, and the right to draw.
   expect(values(unit, 'RuntimeDirectory')).toEqual(['greenhall-kiosk'])
-  expect(values(unit, 'Environment')).toEqual([
-    'XDG_RUNTIME_DIR=/run/greenhall-kiosk LIBSEAT_BACKEND=seatd',
-  ])
+  expect(values(unit, 'Environment')).toEqual(['XDG_RUNTIME_DIR=/run/greenhall-kiosk LIBSEAT_BACKEND=seatd'])
   expect(read('install.sh')).toMatch(/apt-get install .* seatd /)
 })
 
