@@ -58,7 +58,10 @@ export const twoTapStyles = css`
   .faces button {
     flex-basis: 6.4em;
     min-height: calc(var(--target, 56px) * 1.25);
+    padding-inline: 0.4em;
+    gap: 0.4em;
     border-radius: 1.2em;
+    white-space: nowrap;
   }
   button:active {
     scale: 0.97;

@@ -36,22 +36,22 @@ export class HallThanks extends LitElement {
         position: absolute;
         right: calc(72 * var(--u));
         top: calc(306 * var(--u));
-        width: calc(620 * var(--u));
+        /* As wide as its words ask for, and all across for large ones: it leaves her eyes free. */
+        width: min(calc(620 * var(--t) + (var(--t) - var(--u)) * 800), calc(936 * var(--u)));
       }
-      nav {
+      /* The question grows up from the keys, however large its words are. */
+      .foot {
         position: absolute;
         left: calc(72 * var(--u));
         right: calc(72 * var(--u));
         bottom: calc((220 + var(--lift, 0)) * var(--u));
         display: grid;
-        grid-template-columns: 1.3fr 1fr 1fr;
         gap: calc(20 * var(--u));
       }
-      exhibit-rating {
-        position: absolute;
-        left: calc(72 * var(--u));
-        right: calc(72 * var(--u));
-        bottom: calc((364 + var(--lift, 0)) * var(--u));
+      nav {
+        display: grid;
+        grid-template-columns: 1.3fr 1fr 1fr;
+        gap: calc(20 * var(--u));
       }
       hand-over-card {
         position: absolute;
@@ -78,26 +78,33 @@ export class HallThanks extends LitElement {
       @media (orientation: landscape) {
         header,
         speech-bubble,
-        exhibit-rating,
-        nav {
+        .foot {
           left: calc(980 * var(--u));
           right: calc(72 * var(--u));
           width: auto;
         }
+        header {
+          top: calc(60 * var(--u));
+        }
+        .score {
+          font-size: calc(46 * var(--u));
+        }
+        speech-bubble {
+          top: calc(238 * var(--u));
+          padding-block: calc(20 * var(--u));
+          font-size: max(calc(36 * var(--u)), calc(32 * var(--t)));
+        }
         h1 {
-          font-size: calc(84 * var(--u));
+          font-size: calc(76 * var(--u));
         }
         :host([lang='en']) h1 {
           font-size: calc(68 * var(--u));
         }
-        nav {
-          bottom: calc((150 + var(--lift, 0)) * var(--u));
+        .foot {
+          bottom: calc((136 + var(--lift, 0)) * var(--u));
         }
         nav button {
           min-height: max(calc(104 * var(--u)), var(--touch-target));
-        }
-        exhibit-rating {
-          bottom: calc((274 + var(--lift, 0)) * var(--u));
         }
         hand-over-card {
           left: auto;
@@ -165,18 +172,20 @@ export class HallThanks extends LitElement {
             ></sticker-card>`
           : nothing
       }
-      <exhibit-rating .exhibit=${this.exhibit} .locale=${this.locale}></exhibit-rating>
-      <nav>
-        <button type="button" class="main" data-thanks="home" @click=${() => wish(this, { type: 'home' })}>
-          ${say('thanks.more')}
-        </button>
-        <button type="button" data-thanks="again" @click=${() => wish(this, { type: 'open', exhibit: this.exhibit })}>
-          ${say('thanks.again')}
-        </button>
-        <button type="button" data-thanks="leave" @click=${() => wish(this, { type: 'leave' })}>
-          ${say('thanks.leave')}
-        </button>
-      </nav>
+      <div class="foot">
+        <exhibit-rating .exhibit=${this.exhibit} .locale=${this.locale}></exhibit-rating>
+        <nav>
+          <button type="button" class="main" data-thanks="home" @click=${() => wish(this, { type: 'home' })}>
+            ${say('thanks.more')}
+          </button>
+          <button type="button" data-thanks="again" @click=${() => wish(this, { type: 'open', exhibit: this.exhibit })}>
+            ${say('thanks.again')}
+          </button>
+          <button type="button" data-thanks="leave" @click=${() => wish(this, { type: 'leave' })}>
+            ${say('thanks.leave')}
+          </button>
+        </nav>
+      </div>
     `
   }
 }

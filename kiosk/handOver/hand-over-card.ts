@@ -4,6 +4,7 @@ import '#content/design/qr-code.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { handOverWords } from '#content/strings/handOverWords.ts'
+import { codeCardStyles } from './codeCardStyles.ts'
 import type { HandOver } from './programme.ts'
 import { sayStart } from './sayStart.ts'
 
@@ -12,28 +13,8 @@ import { sayStart } from './sayStart.ts'
 export class HandOverCard extends LitElement {
   static override styles = [
     tokenStyles,
+    codeCardStyles,
     css`
-      :host {
-        display: block;
-        width: calc(258 * var(--u));
-        padding: calc(12 * var(--u)) calc(12 * var(--u)) calc(22 * var(--u));
-        border-radius: calc(36 * var(--u));
-        background: var(--color-white);
-        animation: appear var(--panel-time) var(--ease) both;
-      }
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-      qr-code {
-        width: calc(234 * var(--u));
-      }
-      p {
-        margin: 0 calc(12 * var(--u));
-        font-size: calc(28 * var(--t));
-        line-height: 1.4;
-      }
       .invite {
         font: 600 calc(30 * var(--t)) / 1.35 var(--font-serif);
       }

@@ -5,39 +5,20 @@ import '#content/design/qr-code.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { stickersWords } from '#content/strings/stickersWords.ts'
+import { codeCardStyles } from './codeCardStyles.ts'
 
 /** A sticker to take home: the picture, and the code by which a phone fetches it. */
 @customElement('sticker-card')
 export class StickerCard extends LitElement {
   static override styles = [
     tokenStyles,
+    codeCardStyles,
     css`
-      :host {
-        display: block;
-        width: calc(258 * var(--u));
-        padding: calc(12 * var(--u)) calc(12 * var(--u)) calc(20 * var(--u));
-        border-radius: calc(36 * var(--u));
-        background: var(--color-white);
-        animation: appear var(--panel-time) var(--ease) both;
-      }
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-      qr-code {
-        width: calc(234 * var(--u));
-      }
       img {
         display: block;
         width: calc(190 * var(--u));
         aspect-ratio: 1;
         margin: calc(-70 * var(--u)) auto calc(-18 * var(--u));
-      }
-      p {
-        margin: 0 calc(12 * var(--u));
-        font-size: calc(28 * var(--u));
-        line-height: 1.35;
       }
       .invite {
         font: 400 calc(32 * var(--u)) / 1.3 var(--font-hand);

@@ -21,8 +21,8 @@ export class ExhibitRating extends LitElement {
       }
       @media (orientation: landscape) {
         :host {
-          padding: calc(24 * var(--u)) calc(32 * var(--u)) calc(28 * var(--u));
-          font-size: calc(32 * var(--t));
+          padding: calc(20 * var(--u)) calc(24 * var(--u)) calc(24 * var(--u));
+          font-size: calc(31 * var(--t));
           --target: max(calc(84 * var(--u)), var(--touch-target));
         }
       }

@@ -1,4 +1,5 @@
 import { css } from 'lit'
+import { figureListStyles } from './figureListStyles.ts'
 
 /** The desks of the console: a title, a line or two, and controls that a thumb can reach. */
 export const deskStyles = css`
@@ -60,23 +61,7 @@ export const deskStyles = css`
   [data-state='missing'] b {
     color: var(--color-danger);
   }
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
-    gap: 16px 24px;
-    margin: 0;
-  }
-  dt {
-    color: var(--faint);
-    font-size: 14px;
-  }
-  dd {
-    margin: 0;
-    font: 600 18px/1.4 var(--font-sans);
-  }
-  dd.figure {
-    font: 500 32px/1.2 var(--font-serif);
-  }
+  ${figureListStyles}
   live-player {
     border-radius: 6px;
     overflow: hidden;

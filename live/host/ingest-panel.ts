@@ -8,6 +8,7 @@ import { hostWords } from '#content/strings/hostWords.ts'
 import { sayTime } from '../viewer/sayTime.ts'
 import { sayRate } from './air-watch.ts'
 import './copy-line.ts'
+import { figureListStyles } from './figureListStyles.ts'
 import './srt-panel.ts'
 
 /** Where to push to, and what arrives. The key is hidden until it is asked for. */
@@ -16,6 +17,7 @@ export class IngestPanel extends LitElement {
   static override styles = [
     tokenStyles,
     pageStyles,
+    figureListStyles,
     css`
       :host {
         display: grid;
@@ -26,24 +28,6 @@ export class IngestPanel extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
-        gap: 16px 24px;
-        margin: 0;
-      }
-      dt {
-        color: var(--faint);
-        font-size: 14px;
-      }
-      dd {
-        margin: 0;
-        font: 600 18px/1.4 var(--font-sans);
-        overflow-wrap: anywhere;
-      }
-      dd.figure {
-        font: 500 32px/1.2 var(--font-serif);
       }
       summary {
         min-height: 48px;

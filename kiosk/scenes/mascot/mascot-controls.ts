@@ -8,6 +8,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { mascotWords } from '#content/strings/mascotWords.ts'
 import '../../controls/choice-row.ts'
+import { FingerWatch } from '../../controls/fingerWatch.ts'
 import '../../controls/range-rail.ts'
 import { sayPapers } from '../../controls/sayPapers.ts'
 import { Listening } from '../../narration/listening.ts'
@@ -35,16 +36,13 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
   #touches = 0
   readonly #size = new ResizeObserver(() => this.#lie())
 
-  override connectedCallback() {
-    super.connectedCallback()
-    window.addEventListener('pointermove', this.#look)
-    window.addEventListener('pointerdown', this.#look)
+  constructor() {
+    super()
+    new FingerWatch(this, (look) => this.inputs && this.#change({ look }))
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
-    window.removeEventListener('pointermove', this.#look)
-    window.removeEventListener('pointerdown', this.#look)
     this.#size.disconnect()
   }
 
@@ -160,12 +158,6 @@ export class MascotControls extends LitElement implements SceneControls<MascotIn
       this.inputs.gesture === 'sleep' ? 'cheer' : (ANSWERS[this.#touches % ANSWERS.length] ?? 'cheer')
     this.#touches += 1
     this.#play(gesture)
-  }
-
-  readonly #look = ({ clientX, clientY }: PointerEvent) => {
-    const { width, height } = this.getBoundingClientRect()
-    if (!this.inputs || width === 0) return
-    this.#change({ look: { x: (clientX / width) * 2 - 1, y: 1 - (clientY / height) * 2 } })
   }
 
   #change(part: Partial<MascotInputs>) {

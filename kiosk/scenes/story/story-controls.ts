@@ -9,6 +9,7 @@ import type { Locale } from '#content/schema/localized.ts'
 import type { Episode } from '#content/schema/mascot.ts'
 import { storyWords } from '#content/strings/storyWords.ts'
 import { controlsStyles } from '../../controls/controlsStyles.ts'
+import { FingerWatch } from '../../controls/fingerWatch.ts'
 import { sayInputs } from '../../controls/sayInputs.ts'
 import '../../controls/scene-panel.ts'
 import type { StoryInputs, StoryScene } from './storyInputs.ts'
@@ -26,16 +27,9 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
   /** True while she says what of it is true. */
   @state() private truth = false
 
-  override connectedCallback() {
-    super.connectedCallback()
-    window.addEventListener('pointermove', this.#look)
-    window.addEventListener('pointerdown', this.#look)
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback()
-    window.removeEventListener('pointermove', this.#look)
-    window.removeEventListener('pointerdown', this.#look)
+  constructor() {
+    super()
+    new FingerWatch(this, (look) => this.inputs && sayInputs<StoryInputs>(this, { ...this.inputs, look }))
   }
 
   protected override willUpdate() {
@@ -128,15 +122,6 @@ export class StoryControls extends LitElement implements SceneControls<StoryInpu
       changed: now,
       episode,
       beat,
-    })
-  }
-
-  readonly #look = ({ clientX, clientY }: PointerEvent) => {
-    const { width, height } = this.getBoundingClientRect()
-    if (!this.inputs || width === 0) return
-    sayInputs<StoryInputs>(this, {
-      ...this.inputs,
-      look: { x: (clientX / width) * 2 - 1, y: 1 - (clientY / height) * 2 },
     })
   }
 }

@@ -14,9 +14,7 @@ import {
   slab,
   wire,
 } from './parts.ts'
-
-const STEEL = '#d3d9d7'
-const TILT = [-0.35, 0, 0.5] as const
+import { STEEL, TILT } from './steel.ts'
 
 export const magnifier: Shape = ({ main, trim }) => [
   glass(rod(0.34, 0.05), '#cfe6e8', { at: [0, 0.22, 0], turn: [1.2, 0, 0] }),

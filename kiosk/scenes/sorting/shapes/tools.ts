@@ -12,9 +12,7 @@ import {
   slab,
   wire,
 } from './parts.ts'
-
-const STEEL = '#d3d9d7'
-const TILT = [-0.35, 0, 0.5] as const
+import { STEEL, TILT } from './steel.ts'
 
 export const scissors: Shape = ({ main, trim }) => {
   const side = (way: 1 | -1) => [
