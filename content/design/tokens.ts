@@ -33,6 +33,8 @@ export const editionFamilies = {
 export const fonts = {
   serif: `'${editionFamilies.serif}', 'Noto Serif SC Variable', 'Noto Serif CJK SC', serif`,
   sans: `'${editionFamilies.sans}', 'Noto Sans SC Variable', 'Noto Sans CJK SC', system-ui, sans-serif`,
+  /** What staff type at any moment: an edition has most of its signs in one weight, so that half a word would be bold. */
+  staff: `'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC Variable', system-ui, sans-serif`,
   hand: `'${editionFamilies.hand}', 'LXGW WenKai', '${editionFamilies.sans}', 'Noto Sans SC Variable', cursive`,
 } as const
 

@@ -5,8 +5,9 @@ import type { Emergency } from '#content/schema/screenCommand.ts'
 import { careWords } from '#content/strings/careWords.ts'
 import { emergencySigns } from './emergencySigns.ts'
 
-/** Longer words than this are set smaller, in signs of either language. */
-const LONG = { zh: 44, en: 100 } as const
+/** Words that do not fit are set smaller by steps, down to half. */
+const SMALLER_BY = 0.04
+const SMALLEST = 0.5
 /** A dialog that opens over it is covered again within this, in ms. */
 const RISE_EVERY_MS = 400
 
@@ -30,6 +31,7 @@ export class CareEmergency extends LitElement {
         padding: 0;
         border: 0;
         overflow: hidden;
+        --f: calc(var(--u) * var(--fit, 1));
         --ground: var(--color-ink);
         --sign: var(--color-white);
         background: var(--ground);
@@ -65,9 +67,9 @@ export class CareEmergency extends LitElement {
       svg {
         grid-area: sign;
         justify-self: center;
-        width: calc(430 * var(--u));
-        height: calc(430 * var(--u));
-        margin-top: calc(70 * var(--u));
+        width: calc(430 * var(--f));
+        height: calc(430 * var(--f));
+        margin-top: calc(70 * var(--f));
         animation: breathe 2.4s ease-in-out infinite;
       }
       @keyframes breathe {
@@ -79,8 +81,8 @@ export class CareEmergency extends LitElement {
         grid-area: words;
         display: grid;
         align-content: start;
-        gap: calc(34 * var(--u));
-        padding: calc(56 * var(--u)) calc(76 * var(--u));
+        gap: calc(34 * var(--f));
+        padding: calc(56 * var(--f)) calc(76 * var(--f));
       }
       h1,
       p {
@@ -88,52 +90,46 @@ export class CareEmergency extends LitElement {
         text-wrap: pretty;
       }
       h1 {
-        font: 900 calc(176 * var(--u)) / 1.1 var(--font-sans);
+        font: 900 calc(176 * var(--f)) / 1.1 var(--font-staff);
       }
       h1 span {
         display: block;
-        font-size: calc(84 * var(--u));
+        font-size: calc(84 * var(--f));
         line-height: 1.2;
       }
       .zh {
-        font: 700 calc(92 * var(--u)) / 1.35 var(--font-sans);
+        font: 700 calc(92 * var(--f)) / 1.35 var(--font-staff);
       }
       .en {
-        font: 700 calc(58 * var(--u)) / 1.3 var(--font-sans);
-      }
-      :host([long]) .zh {
-        font-size: calc(70 * var(--u));
-      }
-      :host([long]) .en {
-        font-size: calc(46 * var(--u));
+        font: 700 calc(58 * var(--f)) / 1.3 var(--font-staff);
       }
       @media (orientation: landscape) {
         section {
-          grid-template: 'bar bar' auto 'sign words' 1fr 'foot foot' auto / calc(560 * var(--u)) 1fr;
+          grid-template: 'bar bar' auto 'sign words' 1fr 'foot foot' auto / calc(560 * var(--f)) 1fr;
         }
         svg {
           align-self: center;
-          margin: 0 0 0 calc(60 * var(--u));
+          margin: 0 0 0 calc(60 * var(--f));
         }
         .words {
           align-content: center;
-          gap: calc(24 * var(--u));
-          padding: calc(20 * var(--u)) calc(80 * var(--u)) calc(20 * var(--u)) calc(60 * var(--u));
+          gap: calc(24 * var(--f));
+          padding: calc(20 * var(--f)) calc(80 * var(--f)) calc(20 * var(--f)) calc(60 * var(--f));
         }
         .bar {
           height: calc(56 * var(--u));
         }
         h1 {
-          font-size: calc(150 * var(--u));
+          font-size: calc(150 * var(--f));
         }
         h1 span {
-          font-size: calc(70 * var(--u));
+          font-size: calc(70 * var(--f));
         }
         .zh {
-          font-size: calc(82 * var(--u));
+          font-size: calc(82 * var(--f));
         }
         .en {
-          font-size: calc(52 * var(--u));
+          font-size: calc(52 * var(--f));
         }
       }
       @media (prefers-reduced-motion: reduce) {
@@ -151,19 +147,23 @@ export class CareEmergency extends LitElement {
     this.setAttribute('popover', 'manual')
     this.showPopover()
     this.#rising = setInterval(() => this.#rise(), RISE_EVERY_MS)
+    addEventListener('resize', this.#fit)
     for (const other of this.#others()) other.inert = true
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback()
     clearInterval(this.#rising)
+    removeEventListener('resize', this.#fit)
     for (const other of this.#others()) other.inert = false
   }
 
   protected override willUpdate() {
-    const { zh = '', en = '' } = this.emergency?.words ?? {}
     this.setAttribute('template', this.emergency?.template ?? '')
-    this.toggleAttribute('long', zh.length > LONG.zh || en.length > LONG.en)
+  }
+
+  protected override updated() {
+    this.#fit()
   }
 
   protected override render() {
@@ -179,6 +179,17 @@ export class CareEmergency extends LitElement {
       </div>
       <div class="bar foot"></div>
     </section>`
+  }
+
+  /** All of the words stand on the screen, however long they are. */
+  readonly #fit = () => {
+    const section = this.renderRoot.querySelector('section')
+    let fit = 1
+    this.style.setProperty('--fit', '1')
+    while (section && section.scrollHeight > section.clientHeight && fit > SMALLEST) {
+      fit -= SMALLER_BY
+      this.style.setProperty('--fit', String(fit))
+    }
   }
 
   /** What has come into the top layer since lies above it: it goes there once more. */

@@ -50,7 +50,7 @@ export class CareMessage extends LitElement {
         inset: calc(60 * var(--u)) 0 auto;
       }
       p {
-        font: 600 calc(46 * var(--u)) / 1.5 var(--font-sans);
+        font: 600 calc(46 * var(--u)) / 1.5 var(--font-staff);
       }
       .en {
         font-size: calc(34 * var(--u));

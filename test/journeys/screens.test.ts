@@ -143,6 +143,9 @@ test('an emergency covers a kiosk, a sleeping wall and a page that is loaded ane
   await staff.page.locator('emergency-desk form').waitFor()
   expect(await axeFaults(staff.page)).toEqual([])
   await staff.page.locator('emergency-desk input[value=closing]').check()
+  // As long as they may be: all of it stands on every screen, and the stripes below it.
+  await staff.page.locator('emergency-desk #zh').fill('请从最近的门离开。'.repeat(9).slice(0, 80))
+  await staff.page.locator('emergency-desk #en').fill('We close now, leave now. '.repeat(7).slice(0, 160))
   await staff.page.locator('emergency-desk button[type=submit]').click()
   await sure()
   for (const { page } of [kiosk, wall]) {
@@ -152,6 +155,8 @@ test('an emergency covers a kiosk, a sleeping wall and a page that is loaded ane
       () => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.localName,
     )
     expect(hit).toBe('care-emergency')
+    const foot = page.locator('care-emergency .foot')
+    expect(await foot.evaluate((bar) => bar.getBoundingClientRect().bottom - innerHeight)).toBeLessThan(1)
   }
   await staff.page.locator('emergency-desk [data-seen="2"][data-all="2"]').waitFor()
   expect(await axeFaults(kiosk.page)).toEqual([])

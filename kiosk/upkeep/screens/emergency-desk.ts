@@ -40,6 +40,13 @@ export class EmergencyDesk extends LitElement {
         gap: 12px;
         border-bottom: 1px solid var(--line);
       }
+      .seen span:first-child {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      .seen span:last-child {
+        flex: none;
+      }
     `,
   ]
   @property({ attribute: false }) view!: ScreensView

@@ -68,6 +68,7 @@ export const inListOrder = (screens: readonly Screen[], locale: Locale): readonl
   const rank = (screen: Screen) => (screen.paired ? (troublesOf(screen).length > 0 ? 0 : 1) : 2)
   return screens.toSorted(
     (one, other) =>
-      rank(one) - rank(other) || nameOf(one, locale).localeCompare(nameOf(other, locale), locale),
+      rank(one) - rank(other) ||
+      nameOf(one, locale).localeCompare(nameOf(other, locale), locale, { numeric: true }),
   )
 }

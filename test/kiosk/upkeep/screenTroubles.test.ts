@@ -3,7 +3,7 @@ import type { Screen } from '#content/schema/screen.ts'
 import { placeAt } from '../../../kiosk/upkeep/rooms/upkeepRooms.ts'
 import { editionWords } from '../../../kiosk/upkeep/screens/editionWords.ts'
 import { sayFilms } from '../../../kiosk/upkeep/screens/sayFilms.ts'
-import type { ScreensView } from '../../../kiosk/upkeep/screens/screensView.ts'
+import { inListOrder, type ScreensView } from '../../../kiosk/upkeep/screens/screensView.ts'
 import { troublesOf } from '../../../kiosk/upkeep/screens/screenTroubles.ts'
 
 const [NEW, OLD] = ['b'.repeat(64), 'a'.repeat(64)]
@@ -57,4 +57,10 @@ test('an address leads to a room and what is open in it; without one the last ro
   expect(placeAt('#screens/8c0f', 'walls')).toEqual({ room: 'screens', open: '8c0f' })
   expect(placeAt('', 'walls')).toEqual({ room: 'walls', open: undefined })
   expect(placeAt('#nowhere', 'nowhere either')).toEqual({ room: 'today', open: undefined })
+})
+
+test('screens in trouble come first, and screen 2 before screen 10', () => {
+  const called = (name: string, more: object = {}) => screen({ paired: { ...plate, name }, ...more })
+  const all = [called('屏幕 10'), called('屏幕 2'), called('屏幕 30', { connected: false })]
+  expect(inListOrder(all, 'zh').map(({ paired }) => paired?.name)).toEqual(['屏幕 30', '屏幕 2', '屏幕 10'])
 })
