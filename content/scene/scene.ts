@@ -1,5 +1,5 @@
 import type { Camera, Object3D, Vector3, WebGLRenderer } from 'three'
-import type { Exhibit } from '../schema/exhibit.ts'
+import type { Exhibit, Point } from '../schema/exhibit.ts'
 import type { Locale } from '../schema/localized.ts'
 
 /** How much a scene may ask of the machine: `low` for pictures in tests and weak kiosks. */
@@ -32,8 +32,18 @@ export interface Scene3d<Inputs> {
   update(seconds: number, inputs: Inputs): void
   /** World positions where a hotspot of that id points at this moment. */
   readonly anchors: ReadonlyMap<string, Vector3>
+  /** Where points of an editor's own lie, if they do not stand still; left out, they are places of the world. */
+  readonly carrier?: Carrier
   /** Frees every geometry, material and texture it made. */
   dispose(): void
+}
+
+/** Something that turns under the visitor's hand and takes the points that lie on it along. */
+export interface Carrier {
+  /** Where such a point is at this moment; null while something of it stands in the way. */
+  placeOf(point: Point): Vector3 | null
+  /** The point that is seen at a place of the picture, from -1 to 1 to the right and up; null beside it. */
+  pointAt(place: { readonly x: number; readonly y: number }): Point | null
 }
 
 /** How the one renderer is set for a scene. */
@@ -78,6 +88,8 @@ export interface SceneModule<Inputs> {
   readonly controls: string
   /** True where the controls may use all of the picture above the navigation strip. */
   readonly wholePicture?: boolean
+  /** True where what an editor sent could not be read, and this stands in for it. */
+  readonly lacking?: boolean
   readonly words?: SceneWords
 }
 

@@ -29,7 +29,7 @@ export const editionFileContents = z.strictObject({
   /** Pictures and recordings, as `media/<name>` in the zip; their names begin with their hashes. */
   media: z.array(
     z.strictObject({
-      file: z.string().regex(/^[0-9a-f]{64}\.(webp|avif|png|jpg|m4a)$/),
+      file: z.string().regex(/^[0-9a-f]{64}\.(webp|avif|png|jpg|m4a|glb)$/),
       bytes: z.number().int().positive(),
     }),
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { focus } from './library.ts'
 import { localized, slug } from './localized.ts'
 import { stickerPhrases, story, voice } from './mascot.ts'
-import { mediaFile, shownSize } from './media.ts'
+import { mediaFile, modelFile, shownSize } from './media.ts'
 import { narrations } from './narration.ts'
 import { beginning, beginningFaults } from './sceneInputs.ts'
 import { sceneName } from './sceneName.ts'
@@ -41,7 +41,7 @@ export type Panel = z.output<typeof panel>
 export const place = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
 export type Place = z.output<typeof place>
 
-/** A point of a living picture, in the units of its scene: to the right, up, towards the eye. */
+/** A point of a living picture, or of what turns in it, in the units of its scene: to the right, up, towards the eye. */
 export const point = z.strictObject({ x: z.number(), y: z.number(), z: z.number() })
 export type Point = z.output<typeof point>
 
@@ -100,9 +100,13 @@ export const wasteItem = z.strictObject({
 })
 export type WasteItem = z.output<typeof wasteItem>
 
+/** A thing in three dimensions, as the library has made it ready. */
+export const model = z.strictObject({ file: modelFile, alt: localized })
+export type Model = z.output<typeof model>
+
 /**
- * An exhibit made of pictures rather than of a living scene; its scene is `paper`, on which they lie. A picture may be
- * missing while the exhibit is being written (`unfinishedIn`).
+ * An exhibit made of what editors send rather than of a scene of ours: pictures lie on the scene `paper`, a model stands
+ * on the scene `turntable`. They may be missing while the exhibit is being written (`unfinishedIn`).
  */
 export const plate = z.discriminatedUnion('kind', [
   /** One picture with hotspots on it. */
@@ -121,10 +125,19 @@ export const plate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gallery') }),
   /** The questions are the exhibit. */
   z.strictObject({ kind: z.literal('quiz'), picture: picture.optional() }),
+  /** A model to turn; the picture stands for it in lists, and where a screen cannot read it. */
+  z.strictObject({ kind: z.literal('model'), model: model.optional(), picture: picture.optional() }),
 ])
 export type Plate = z.output<typeof plate>
 export type PlateKind = Plate['kind']
-export const plateKinds = ['picture', 'compare', 'timeline', 'gallery', 'quiz'] as const satisfies PlateKind[]
+export const plateKinds = [
+  'picture',
+  'compare',
+  'timeline',
+  'gallery',
+  'quiz',
+  'model',
+] as const satisfies PlateKind[]
 
 /** The four walks through the hall: trees and flowers, animals, parks and city, what becomes of waste. */
 export const theme = z.enum(['trees', 'wildlife', 'city', 'waste'])
@@ -137,7 +150,7 @@ export const exhibit = z
     scene: sceneName,
     /** How its living picture begins, before a visitor has touched anything. */
     begins: beginning.optional(),
-    /** Where the exhibit is made of pictures. */
+    /** Where the exhibit is made of what editors send. */
     plate: plate.optional(),
     theme,
     order: z.number().int().min(0),

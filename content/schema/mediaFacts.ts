@@ -52,6 +52,8 @@ export type SubtitlesFacts = z.output<typeof subtitlesFacts>
 export const modelMeasure = z.strictObject({
   triangles: z.number().int().min(0),
   meshes: z.number().int().min(0),
+  /** Parts that are drawn one by one; a model from before they were counted does not say. */
+  draws: z.number().int().min(0).optional(),
   materials: z.number().int().min(0),
   textures: z.number().int().min(0),
   /** Of the largest texture, in px; 0 where there is none. */

@@ -32,6 +32,7 @@ const themeOf: Readonly<Record<SceneName, Theme>> = {
   pocketpark: 'city',
   fieldguide: 'wildlife',
   paper: 'city',
+  turntable: 'city',
 }
 /** What stands in for a scene that this software no longer draws: the mascot, who can tell anything. */
 const STAND_IN = 'mascot'

@@ -51,6 +51,8 @@ export const sceneInputs = {
   carbon: z.strictObject({ trees: from(0, 8) }),
   /** Since the planting. */
   pocketpark: z.strictObject({ years: from(1, 30) }),
+  /** Degrees it is turned; how high the eye is, and how near. */
+  turntable: z.strictObject({ turn: from(0, 360), eye: part, near: part }),
 } as const satisfies Partial<Record<SceneName, z.ZodObject>>
 
 /** The inputs that an editor may set of a scene; nothing where it always begins alike. */

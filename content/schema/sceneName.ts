@@ -27,6 +27,10 @@ export const sceneName = z.enum([
   'pocketpark',
   'fieldguide',
   'paper',
+  'turntable',
   //
 ])
 export type SceneName = z.output<typeof sceneName>
+
+/** Scenes that show what editors send: an exhibit comes to them by its template, not by choice. */
+export const bareScenes: ReadonlySet<SceneName> = new Set(['paper', 'turntable'])

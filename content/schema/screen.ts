@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editionId } from './edition.ts'
+import { modelFile } from './media.ts'
 import { screenSettings } from './screenSettings.ts'
 
 /** The page that a screen opened. */
@@ -76,6 +77,8 @@ export const screenHealth = z.strictObject({
   memoryMb: z.number().min(0).max(1_000_000).nullable(),
   /** Errors of scripts since the page was loaded. */
   errors: z.number().int().min(0).max(1_000_000),
+  /** Models of exhibits that it could not read, by their files. */
+  unread: z.array(modelFile).max(20).optional(),
   touchedAt: z.iso.datetime().nullable(),
   resting: z.boolean(),
   /** The screen's own clock now. */

@@ -17,10 +17,10 @@ export const hintIn = (text: string) => text.slice(OPEN.length, -CLOSE.length)
 export interface Unfinished {
   /** Where it lies in the exhibit: `panels.0.text.zh`. */
   readonly path: string
-  readonly what: 'words' | 'picture' | 'place' | 'time'
+  readonly what: 'words' | 'picture' | 'model' | 'place' | 'time'
 }
 
-/** All that an exhibit still lacks: words that are only hinted at, pictures, places on them, times of a timeline. */
+/** All that an exhibit still lacks: words that are only hinted at, pictures, a model, places on them, times of a timeline. */
 export const unfinishedIn = (exhibit: Exhibit): Unfinished[] => [
   ...[...textsAt(exhibit)].flatMap(([path, text]) =>
     isToWrite(text) ? [{ path, what: 'words' as const }] : [],
@@ -30,6 +30,14 @@ export const unfinishedIn = (exhibit: Exhibit): Unfinished[] => [
     ? exhibit.hotspots.flatMap(({ at }, index) =>
         at ? [] : [{ path: `hotspots.${index}.at`, what: 'place' as const }],
       )
+    : []),
+  ...(exhibit.plate?.kind === 'model'
+    ? [
+        ...(exhibit.plate.model ? [] : [{ path: 'plate.model', what: 'model' as const }]),
+        ...exhibit.hotspots.flatMap(({ point }, index) =>
+          point ? [] : [{ path: `hotspots.${index}.point`, what: 'place' as const }],
+        ),
+      ]
     : []),
   ...(exhibit.plate?.kind === 'timeline'
     ? exhibit.panels.flatMap(({ when }, index) =>

@@ -7,7 +7,14 @@ import type { zh } from '../strings/zh/template.ts'
 type Hint = Extract<keyof typeof zh, `hint.${string}`>
 
 /** How many panels each kind begins with. */
-const PANELS: Record<PlateKind, number> = { picture: 1, compare: 1, timeline: 4, gallery: 4, quiz: 1 }
+const PANELS: Record<PlateKind, number> = {
+  picture: 1,
+  compare: 1,
+  timeline: 4,
+  gallery: 4,
+  quiz: 1,
+  model: 2,
+}
 const QUESTIONS = 3
 const CHOICES = 3
 /** Common knowledge, until its writer names a better source. */
@@ -21,11 +28,11 @@ interface Asked {
   readonly title: Localized
 }
 
-/** An exhibit made of pictures as it begins: everything that is to be written is a hint of what belongs there. */
+/** An exhibit made of what its editor sends as it begins: all that is to be written is a hint of what belongs there. */
 export function newExhibit({ id, kind, theme, order, title }: Asked): Exhibit {
   return {
     id,
-    scene: 'paper',
+    scene: kind === 'model' ? 'turntable' : 'paper',
     plate: newPlate(kind),
     theme,
     order,
@@ -34,7 +41,7 @@ export function newExhibit({ id, kind, theme, order, title }: Asked): Exhibit {
     lead: hint('hint.lead'),
     says: hint('hint.says'),
     panels: Array.from({ length: PANELS[kind] }, (_, index) => newPanel(index, kind)),
-    hotspots: kind === 'picture' ? [newHotspot(0), newHotspot(1)] : [],
+    hotspots: kind === 'picture' || kind === 'model' ? [newHotspot(0), newHotspot(1)] : [],
     figures: [],
     quiz: Array.from({ length: QUESTIONS }, newQuestion),
   }

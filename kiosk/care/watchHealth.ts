@@ -1,6 +1,7 @@
 import type { ScreenHealth } from '#content/schema/screen.ts'
 import { steadyMs } from '../clock/steadyMs.ts'
 import { careNow } from './careNow.ts'
+import { unreadModels } from './unreadModels.ts'
 
 const FRAMES = 60
 /** A page that draws no frames is not waited for longer, in ms. */
@@ -55,12 +56,14 @@ export function watchHealth() {
     async read(): Promise<ScreenHealth> {
       // A screen that rests draws none, and is not woken to count them.
       const frameMs = careNow().resting ? null : await measureFrames()
+      const unread = unreadModels()
       const { memory } = performance as { memory?: { usedJSHeapSize: number } }
       return {
         startedAt: new Date(performance.timeOrigin).toISOString(),
         frameMs: frameMs === null ? null : Math.min(60_000, Math.round(frameMs * 10) / 10),
         memoryMb: memory ? Math.round(memory.usedJSHeapSize / BYTES_A_MB) : null,
         errors,
+        ...(unread.length > 0 ? { unread: [...unread] } : {}),
         touchedAt: touchedMs === null ? null : new Date(Date.now() - (steadyMs() - touchedMs)).toISOString(),
         resting: careNow().resting,
         saidAt: new Date().toISOString(),

@@ -7,7 +7,7 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Localized } from '#content/schema/localized.ts'
 import type { Moment } from '#content/schema/mascot.ts'
 import type { Papers } from '../controls/sayPapers.ts'
-import type { Besides, Staged } from '../elements/staged.ts'
+import { type Besides, isOn, type Staged } from '../elements/staged.ts'
 import type { Session } from '../session/session.ts'
 import { type Box, companionBox, figureBox } from './companionBox.ts'
 import { createActor } from './createActor.ts'
@@ -94,7 +94,7 @@ export class Companionship implements ReactiveController {
     const at = this.#host.getBoundingClientRect()
     const frame = { width: at.width, height: at.height }
     // Where a scene has its whole picture, she plays in it herself.
-    const other = screen === 'exhibit' && staged !== undefined && staged.name === present.exhibit?.scene
+    const other = screen === 'exhibit' && staged !== undefined && isOn(staged, present.exhibit)
     this.#box = undefined
     if (screen === 'attract' || screen === 'film') return NOWHERE
     if (screen !== 'exhibit')

@@ -4,14 +4,13 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { createRoomLight, fetchRoomLight } from '#content/scene/room/roomLight.ts'
 import type { Frame, Quality } from '#content/scene/scene.ts'
 import type { Point } from '#content/schema/exhibit.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import type { WallCut } from '#content/wall/wallLayout.ts'
 import { awake } from '../care/nextFrame.ts'
 import { createQualityChooser } from '../scenes/chooseQuality.ts'
 import { keepQuality, keptQuality } from '../scenes/keptQuality.ts'
-import { scenes } from '../scenes/scenes.ts'
 import type { ShotPicture } from '../scenes/shotCamera.ts'
 import { createStage, type Stage } from '../scenes/stage.ts'
+import { moduleOf, type StageName } from '../scenes/stageName.ts'
 import { CompanionSeat } from './companionSeat.ts'
 import { coverWithLast } from './coverWithLast.ts'
 import { FirstPicture } from './firstPicture.ts'
@@ -30,9 +29,9 @@ const RETRY_MS = 3_000
 export class HallStage extends LitElement {
   static override styles = [tokenStyles, hallStageStyles]
 
-  @property() name: SceneName | undefined
+  @property() name: StageName | undefined
   /** The scene that follows: it is made ready, to enter the moment it is named. */
-  @property() next: SceneName | undefined
+  @property() next: StageName | undefined
   /** The visitor's inputs; undefined lets the scene take its own tour. */
   @property({ attribute: false }) inputs: unknown
   @property({ attribute: false }) still: number | null = null
@@ -125,11 +124,11 @@ export class HallStage extends LitElement {
       void this.#wings.make(this.#stage, this.next)
   }
 
-  async #put(name: SceneName) {
+  async #put(name: StageName) {
     const put = ++this.#puts
     const ready = this.#wings.take(name)
     if (ready) return this.#enter(name, ready.module, ready.prepared)
-    const [module, room] = await Promise.all([scenes[name](), fetchRoomLight(), awake()]).catch(() => [])
+    const [module, room] = await Promise.all([moduleOf(name), fetchRoomLight(), awake()]).catch(() => [])
     if (!module || !room) return this.#tryAgain(name)
     if (this.#puts !== put || !this.#stage) return
     if (!this.#lit) this.#stage.lightBy(createRoomLight(room))
@@ -139,7 +138,7 @@ export class HallStage extends LitElement {
     this.#enter(name, module, prepared)
   }
 
-  #enter(name: SceneName, module: Staged['module'], prepared: Awaited<ReturnType<Stage['prepare']>>) {
+  #enter(name: StageName, module: Staged['module'], prepared: Awaited<ReturnType<Stage['prepare']>>) {
     if (this.staged) this.#coverWithLast()
     const scene = prepared.show()
     this.staged = { name, module, scene }
@@ -155,7 +154,7 @@ export class HallStage extends LitElement {
   }
 
   /** A scene that could not be fetched leaves the last picture on; it is asked for until it comes. */
-  #tryAgain(name: SceneName) {
+  #tryAgain(name: StageName) {
     setTimeout(() => {
       if (this.isConnected && this.name === name) void this.#put(name)
     }, RETRY_MS)

@@ -23,7 +23,7 @@ import './hall-exhibit.ts'
 import './hall-home.ts'
 import './hall-hotspots.ts'
 import './hall-idle.ts'
-import type { Staged } from './staged.ts'
+import { isHung, isOn, type Staged } from './staged.ts'
 import './hall-steps.ts'
 import './hall-strip.ts'
 import type { ThrowKey } from '../steer/throwing.ts'
@@ -146,7 +146,7 @@ function exhibitOf(seen: Seen) {
   const { session, exhibit, still, staged, inputs, papers, mascot, thrown } = seen
   const { locale } = session
   // Until the picture is there, nobody knows what room it leaves: figures come with it, and never go again.
-  const on = staged && staged.name === exhibit?.scene ? staged : undefined
+  const on = isOn(staged, exhibit) ? staged : undefined
   return html`
     ${exhibit ? plateOf(seen, exhibit, on && (inputs ?? on.module.start)) : nothing}
     <hall-exhibit
@@ -188,9 +188,9 @@ function exhibitOf(seen: Seen) {
 const keyOf = (thrown: ThrowKey | undefined, locale: Locale, reach: boolean) =>
   thrown ? html`<throw-key .key=${thrown} .locale=${locale} ?reach=${reach}></throw-key>` : nothing
 
-/** The pictures of an exhibit that is made of them; its element comes with the scene `paper`. */
-function plateOf({ session, still, papers }: Seen, exhibit: Exhibit, inputs?: unknown) {
-  if (!exhibit.plate) return nothing
+/** What hangs behind the stage; its element comes with the scene `paper`. */
+function plateOf({ session, still, papers, staged }: Seen, exhibit: Exhibit, inputs?: unknown) {
+  if (!isHung(exhibit, staged)) return nothing
   const [panel] = papers ?? []
   return html`<hall-plate
     ?still=${still}

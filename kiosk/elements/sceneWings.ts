@@ -1,6 +1,6 @@
-import type { SceneName } from '#content/schema/sceneName.ts'
-import { type AnyScene, scenes } from '../scenes/scenes.ts'
+import type { AnyScene } from '../scenes/scenes.ts'
 import type { Stage } from '../scenes/stage.ts'
+import { moduleOf, type StageName } from '../scenes/stageName.ts'
 
 interface Made {
   readonly module: AnyScene
@@ -9,17 +9,17 @@ interface Made {
 
 /** Where the scene that comes next waits, made and compiled, so that it enters at its moment and not a moment later. */
 export class SceneWings {
-  #name: SceneName | undefined
+  #name: StageName | undefined
   #made: Made | undefined
   #asked = 0
 
   /** Makes it while the picture that is on goes on; once for each name. */
-  async make(stage: Stage, name: SceneName): Promise<void> {
+  async make(stage: Stage, name: StageName): Promise<void> {
     if (name === this.#name) return
     this.clear()
     this.#name = name
     const asked = this.#asked
-    const module = await scenes[name]().catch(() => undefined)
+    const module = await moduleOf(name).catch(() => undefined)
     if (!module || asked !== this.#asked) return
     const prepared = await stage.prepare(module)
     if (asked === this.#asked) this.#made = { module, prepared }
@@ -27,7 +27,7 @@ export class SceneWings {
   }
 
   /** The scene of this name, if it is ready; the wings are empty then. */
-  take(name: SceneName): Made | undefined {
+  take(name: StageName): Made | undefined {
     const made = name === this.#name ? this.#made : undefined
     if (made) this.#made = undefined
     this.clear()

@@ -83,7 +83,7 @@ export class HallPlate extends LitElement {
     if (!first)
       return plate?.kind === 'timeline' && when
         ? html`${keyed(when, html`<p class="when alone">${when}</p>`)}`
-        : html`<figure><div class="missing">${plateWords(this.locale)('missing')}</div></figure>`
+        : html`<figure><div class="missing">${plateWords(this.locale)(plate?.kind === 'model' ? 'unread' : 'missing')}</div></figure>`
     return keyed(
       first.file,
       html`<figure>

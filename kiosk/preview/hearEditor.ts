@@ -44,7 +44,8 @@ export function hearEditor(
     const scene = sceneNow()
     if (!scene) return
     const from = shown?.hotspots.find(({ id }) => id === hotspot)?.point ?? scene.anchors.get(hotspot)
-    say({ type: 'preview-placed', hotspot, point: pointAt(scene, at, keepsDepth ? from : undefined) })
+    const point = pointAt(scene, at, keepsDepth ? from : undefined)
+    if (point) say({ type: 'preview-placed', hotspot, point })
   }
   window.addEventListener('message', heard)
   say({ type: 'preview-ready' })

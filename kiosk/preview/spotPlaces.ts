@@ -2,7 +2,7 @@ import { Vector3 } from 'three'
 import type { Scene3d } from '#content/scene/scene.ts'
 import type { Hotspot, Place, Point } from '#content/schema/exhibit.ts'
 
-type Seen = Pick<Scene3d<unknown>, 'anchors' | 'camera'>
+type Seen = Pick<Scene3d<unknown>, 'anchors' | 'camera' | 'carrier'>
 type Named = Place & { readonly id: string }
 
 /** Where the mascot's face is, is no place for words. */
@@ -13,7 +13,8 @@ const kept = (value: number) => Math.round(value * 1000) / 1000
 export function placesOn(scene: Seen, hotspots: readonly Hotspot[]) {
   const own = [...scene.anchors].filter(([id]) => id !== MASCOT)
   const spots = hotspots.flatMap(({ id, point }) => {
-    const stands = point ?? scene.anchors.get(id)
+    const own = point && (scene.carrier ? scene.carrier.placeOf(point) : point)
+    const stands = point ? own : scene.anchors.get(id)
     return stands ? [[id, stands] as const] : []
   })
   return {
@@ -23,8 +24,15 @@ export function placesOn(scene: Seen, hotspots: readonly Hotspot[]) {
   }
 }
 
-/** The point of the scene at a place of the picture, as far from the eye as another or, without one, as what is beside it. */
-export function pointAt(scene: Seen, { x, y }: Place, depthOf?: Point): Point {
+/**
+ * The point of the scene at a place of the picture, as far from the eye as another or, without one, as what is beside it.
+ * On what turns it is the point that is seen there; beside it there is none.
+ */
+export function pointAt(scene: Seen, { x, y }: Place, depthOf?: Point): Point | undefined {
+  if (scene.carrier) {
+    const seen = scene.carrier.pointAt({ x: 2 * x - 1, y: 1 - 2 * y })
+    return seen ? { x: kept(seen.x), y: kept(seen.y), z: kept(seen.z) } : undefined
+  }
   const beside = depthOf ?? nearest(scene, { x, y }) ?? { x: 0, y: 0, z: 0 }
   const { z } = new Vector3().copy(beside).project(scene.camera)
   const found = new Vector3(2 * x - 1, 1 - 2 * y, z).unproject(scene.camera)

@@ -30,6 +30,7 @@ const covers: Record<SceneName, string> = {
   pocketpark: new URL('./pocketpark/cover.webp', import.meta.url).href,
   fieldguide: new URL('./fieldguide/cover.webp', import.meta.url).href,
   paper: new URL('./paper/cover.webp', import.meta.url).href,
+  turntable: new URL('./turntable/cover.webp', import.meta.url).href,
 }
 
 /** The small picture of an exhibit: the first of its own, else its scene's. */

@@ -33,7 +33,5 @@ export const scenes: Record<SceneName, () => Promise<AnyScene>> = {
   pocketpark: () => opaque(import('./pocketpark/pocketpark.ts')),
   fieldguide: () => opaque(import('./fieldguide/fieldguide.ts')),
   paper: () => opaque(import('./paper/paper.ts')),
+  turntable: () => opaque(import('./turntable/turntable.ts')),
 }
-
-/** Begins to load a scene that will be shown; one that does not come is asked for again when it is. */
-export const fetchAhead = (name: SceneName | undefined) => void (name && scenes[name]().catch(() => {}))

@@ -224,7 +224,8 @@ export function createStage({ canvas, quality: first, seed = 1 }: Making): Stage
       if (last) draw(last.seconds, last.inputs, last.over)
     },
     project: (spot) => {
-      const place = typeof spot === 'string' ? shown?.scene.anchors.get(spot) : spot
+      const { anchors, carrier } = shown?.scene ?? {}
+      const place = typeof spot === 'string' ? anchors?.get(spot) : carrier ? carrier.placeOf(spot) : spot
       if (!place || !shown) return null
       const { x, y, z } = new Vector3().copy(place).project(shown.scene.camera)
       if (z > 1) return null

@@ -1,6 +1,7 @@
 import type { Exhibit } from '#content/schema/exhibit.ts'
+import { stageNameOf } from '../scenes/stageName.ts'
 
-type Begun = Pick<Exhibit, 'scene' | 'begins'>
+type Begun = Pick<Exhibit, 'scene' | 'plate' | 'begins'>
 interface OnStage {
   readonly name: string
   readonly module: { readonly start: unknown }
@@ -11,7 +12,7 @@ interface OnStage {
  * Undefined while another scene is on.
  */
 export function beginningOf(on: OnStage | undefined, exhibit: Begun | undefined): unknown {
-  if (on?.name !== exhibit?.scene) return undefined
+  if (on?.name !== stageNameOf(exhibit)) return undefined
   const start = on?.module.start as Record<string, unknown>
   const own = Object.entries(exhibit?.begins ?? {}).filter(([name]) => name in start)
   return own.length > 0 ? { ...start, ...Object.fromEntries(own) } : start
@@ -19,4 +20,6 @@ export function beginningOf(on: OnStage | undefined, exhibit: Begun | undefined)
 
 /** Whether two exhibits begin with the same picture. */
 export const beginsAlike = (one: Begun | undefined, other: Begun): boolean =>
-  one?.scene === other.scene && JSON.stringify(one.begins) === JSON.stringify(other.begins)
+  one !== undefined &&
+  stageNameOf(one) === stageNameOf(other) &&
+  JSON.stringify(one.begins) === JSON.stringify(other.begins)

@@ -1,7 +1,7 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import { onTour } from '#content/screens/onTour.ts'
+import { type StageName, stageNameOf } from '../scenes/stageName.ts'
 import type { Session } from './session.ts'
 import { touredAt } from './touredAt.ts'
 
@@ -25,8 +25,8 @@ export function exhibitOn(
 }
 
 /** The picture behind a session: its exhibit's, else the mascot's. */
-export const sceneOn = ({ screen }: Session, exhibit: Exhibit | undefined): SceneName | undefined =>
-  screen === 'attract' || screen === 'exhibit' ? exhibit?.scene : 'mascot'
+export const sceneOn = ({ screen }: Session, exhibit: Exhibit | undefined): StageName | undefined =>
+  screen === 'attract' || screen === 'exhibit' ? stageNameOf(exhibit) : 'mascot'
 
 /** The exhibit that a visitor has opened, by its name. */
 export const exhibitIn = (session: Session) => ('exhibit' in session ? session.exhibit : undefined)

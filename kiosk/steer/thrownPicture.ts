@@ -1,5 +1,5 @@
 import type { Exhibit } from '#content/schema/exhibit.ts'
-import type { Staged } from '../elements/staged.ts'
+import { isOn, type Staged } from '../elements/staged.ts'
 import type { Session } from '../session/session.ts'
 import type { ThrownPicture } from './throwing.ts'
 
@@ -11,6 +11,6 @@ export function thrownPicture(
   inputs: unknown,
   seconds: number,
 ): ThrownPicture | undefined {
-  if (session.screen !== 'exhibit' || !exhibit || staged?.name !== exhibit.scene) return undefined
+  if (session.screen !== 'exhibit' || !exhibit || !staged || !isOn(staged, exhibit)) return undefined
   return { exhibit: exhibit.id, scene: exhibit.scene, seconds, inputs: inputs ?? staged.module.start }
 }

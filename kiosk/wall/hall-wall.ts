@@ -5,17 +5,18 @@ import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { seasonOf } from '#content/ip/seasonOf.ts'
 import type { Edition } from '#content/schema/edition.ts'
 import type { Film } from '#content/schema/film.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import { wearWords } from '#content/strings/translate.ts'
 import { careNow, onCare } from '../care/careNow.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
 import '../elements/hall-stage.ts'
 import { type SharedClock, startSharedClock } from '../clock/sharedClock.ts'
 import { refuseGestures } from '../elements/refuseGestures.ts'
+import { isHung } from '../elements/staged.ts'
 import { editionToShow } from '../feed/editionToShow.ts'
 import { type Feed, startFeed } from '../feed/startFeed.ts'
 import { createFilmStage, type FilmStage } from '../film/filmStage.ts'
 import { Programme } from '../handOver/programme.ts'
+import { type StageName, stageNameOf } from '../scenes/stageName.ts'
 import { readSwitches } from '../session/readSwitches.ts'
 import { broadcastOnWall } from './broadcastOnWall.ts'
 import { hallWallStyles } from './hallWallStyles.ts'
@@ -48,7 +49,7 @@ export class HallWall extends LitElement {
   @state() private index = 0
   @state() private turn = 0
   /** The scene that will be on soon: made ready in time, it comes on every display at its moment. */
-  @state() private next: SceneName | undefined
+  @state() private next: StageName | undefined
   @state() private film: Film | undefined
   /** The exhibit that a visitor shows here from a touch screen. */
   @state() private thrown = ''
@@ -130,15 +131,14 @@ export class HallWall extends LitElement {
   protected override render() {
     const exhibit = this.#exhibit()
     const onAir = broadcastOnWall(this.#programme.broadcasts, careNow().resting)
-    const { tier, sound, locale } = this.#switches
-    const still = this.#still
+    const [still, { tier, sound, locale }] = [this.#still, this.#switches]
     const handOver = this.#programme.handOver('wall', 'zh', Date.now())
     const thrown = !onAir && exhibit?.id === this.thrown
     const film = onAir || thrown ? undefined : this.#stage?.()
     const here = this.#seat.words()
     return html`
       <hall-stage
-        .name=${film?.name ?? exhibit?.scene ?? this.stage?.staged?.name ?? picturesOf(this.edition)[0]?.scene}
+        .name=${film?.name ?? stageNameOf(exhibit) ?? this.stage?.staged?.name ?? stageNameOf(picturesOf(this.edition)[0])}
         .next=${this.next}
         .still=${still === null ? null : film ? film.clock() : still} .tier=${tier}
         ?covered=${this.#screening.covers && !onAir && !thrown}
@@ -161,7 +161,7 @@ export class HallWall extends LitElement {
         exhibit && !onAir && !film
           ? keyed(
               exhibit.id,
-              html`${exhibit.plate ? html`<hall-plate ?still=${still !== null} .exhibit=${exhibit} .clock=${this.#clock}></hall-plate>` : nothing}<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn} .here=${here}></wall-words>`,
+              html`${isHung(exhibit, this.stage?.staged) ? html`<hall-plate ?still=${still !== null} .exhibit=${exhibit} .clock=${this.#clock}></hall-plate>` : nothing}<wall-words ?still=${still !== null} .exhibit=${exhibit} .turn=${this.turn} .here=${here}></wall-words>`,
             )
           : nothing
       }

@@ -1,7 +1,7 @@
 import { filmMoment } from '#content/film/filmMoment.ts'
 import type { Edition } from '#content/schema/edition.ts'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import { tourOf } from '../care/tourOf.ts'
+import { type StageName, stageNameOf } from '../scenes/stageName.ts'
 import { documentaryAlone, filmAlone, type WallShowing, wallNow } from './wallNow.ts'
 import { PICTURE_SECONDS } from './wallProgramme.ts'
 
@@ -41,7 +41,8 @@ export const pictureSeconds = (showing: WallShowing): number =>
   showing.kind === 'documentary' ? PICTURE_SECONDS + showing.seconds : showing.seconds
 
 /** The scene that draws it. */
-export function sceneOf(showing: WallShowing, edition: Edition | null): SceneName | undefined {
+export function sceneOf(showing: WallShowing, edition: Edition | null): StageName | undefined {
   if (showing.kind === 'film') return filmMoment(showing.film, showing.seconds).shot.scene
-  return showing.kind === 'picture' ? picturesOf(edition)[showing.index]?.scene : undefined
+  const exhibit = showing.kind === 'picture' ? picturesOf(edition)[showing.index] : undefined
+  return stageNameOf(exhibit)
 }

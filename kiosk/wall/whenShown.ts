@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit'
-import type { SceneName } from '#content/schema/sceneName.ts'
 import type { HallStage } from '../elements/hall-stage.ts'
+import type { StageName } from '../scenes/stageName.ts'
 
 /** Resolves when a picture that stands still is on the screen: the wanted scene staged and drawn, its words written. */
-export async function whenShown(root: ParentNode, wanted: SceneName | undefined): Promise<void> {
+export async function whenShown(root: ParentNode, wanted: StageName | undefined): Promise<void> {
   const stage = root.querySelector<HallStage>('hall-stage')
   while (stage && wanted && stage.staged?.name !== wanted)
     await new Promise((staged) => stage.addEventListener('staged', staged, { once: true }))

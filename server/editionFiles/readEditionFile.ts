@@ -18,14 +18,14 @@ import {
 export interface OpenedEdition {
   readonly contents: EditionFileContents
   readonly content: EditionContent
-  /** The bytes of a picture or recording, as they come. @throws Problem `edition-file/…` */
+  /** The bytes of a picture, model or recording, as they come. @throws Problem `edition-file/…` */
   readonly read: (file: string) => Promise<Readable>
   readonly close: () => void
 }
 
 /** Nothing that is packed well grows more than this. */
 const MOST_GROWTH = 200
-const MEDIA = /^media\/[0-9a-f]{64}\.(webp|avif|png|jpg|m4a)$/
+const MEDIA = /^media\/[0-9a-f]{64}\.(webp|avif|png|jpg|m4a|glb)$/
 
 /**
  * Opens an edition in one file and checks all but its media: names, sizes before anything is unpacked, version, hashes and

@@ -87,8 +87,9 @@ export function nextExhibits(shown: EditionContent, drafts: readonly ExhibitDraf
   return [...staying, ...coming.map(({ exhibit }) => exhibit)].sort((one, other) => one.order - other.order)
 }
 
-/** The pictures and recordings that an exhibit shows and plays. */
+/** The pictures, models and recordings that an exhibit shows and plays. */
 export const filesIn = (exhibit: Exhibit): string[] => [
+  ...(exhibit.plate?.kind === 'model' && exhibit.plate.model ? [exhibit.plate.model.file] : []),
   ...picturesIn(exhibit).flatMap(({ file, sizes = [] }) => [file, ...sizes.map((size) => size.file)]),
   ...recordingsIn(exhibit),
 ]

@@ -6,6 +6,7 @@ import { keepFile } from '../keepFile.ts'
 import type { Database } from '../storage/tables.ts'
 import type { createLibrary } from './library/library.ts'
 import { keepMade } from './makers/keepMade.ts'
+import { readModel } from './makers/makeModel.ts'
 import { withWorkFolder } from './makers/withWorkFolder.ts'
 import { openPicture } from './pictures/openPicture.ts'
 import { hearStored } from './sounds/hearStored.ts'
@@ -20,7 +21,7 @@ interface Needs {
 }
 
 /**
- * Keeps a picture or recording of another hall as it is, under the name it has there, once it is what its name says.
+ * Keeps a picture, model or recording of another hall as it is, under the name it has there, once it is what its name says.
  * @throws Problem `edition-file/damaged`
  */
 export const keepImported =
@@ -45,7 +46,9 @@ export const keepImported =
           .execute()
         return
       }
-      await openPicture(sent).catch((cause: unknown) => {
+      const isModel = file.endsWith('.glb')
+      const read = isModel ? readModel(sent, join(work, 'read.glb')) : openPicture(sent)
+      await read.catch((cause: unknown) => {
         throw damaged(cause)
       })
       const shown = join(work, `shown${extname(file)}`)
@@ -53,7 +56,7 @@ export const keepImported =
       await keepMade(folder, shown)
       const name = `${file.slice(0, 8)}${extname(file)}`
       await take({
-        ...{ id: randomUUID(), kind: 'picture', name, bytes: bytes.length },
+        ...{ id: randomUUID(), kind: isModel ? 'model' : 'picture', name, bytes: bytes.length },
         ...{ begun_by: by, file: sent, made: [file] },
       })
     })

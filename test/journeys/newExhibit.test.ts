@@ -1,11 +1,17 @@
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { ExhibitDraft } from '#content/schema/edition.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
+import { isToWrite } from '#content/schema/unfinished.ts'
 import { axeFaults } from '../support/axeFaults.ts'
+import { glbModel } from '../support/glbModel.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
+import { uploadPieces } from '../support/uploadPieces.ts'
+import { watchDarkest } from '../support/watchDarkest.ts'
 
 let hall: RunningHall
 let browser: Browser
@@ -145,4 +151,88 @@ test('an editor makes an exhibit from a template without code, is told what it s
   expect(complaints).toEqual([])
   expect(kiosk.complaints).toEqual([])
   await Promise.all([context.close(), kiosk.context.close()])
+})
+
+/** A model is read, and drawn, in software. */
+const patiently = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 200 })
+
+/** The exhibit with some word wherever there is only a hint. */
+const written = (exhibit: Exhibit): Exhibit =>
+  JSON.parse(JSON.stringify(exhibit), (_, value) => (isToWrite(value) ? '窝 nest' : value))
+
+test('a model of the library becomes an exhibit: chosen, photographed, a hotspot put on it; a visitor turns it by keys; one that cannot be read leaves words and its photograph', async () => {
+  const sent = await uploadPieces(
+    hall.url,
+    await hall.cookie(),
+    'leaf.glb',
+    await glbModel({ squares: 24 }),
+    'model',
+  )
+  await sent.sendRest()
+  await patiently(async () => {
+    const library: { kind: string; status: string }[] = await (
+      await hall.asAdmin('GET', '/api/library')
+    ).json()
+    expect(library.find(({ kind }) => kind === 'model')?.status).toBe('ready')
+  })
+  const { page, context, complaints } = await openPage(browser, hall, '/editor/', {
+    ...{ width: 1600, height: 1000, signedIn: true },
+  })
+  await page.locator('[data-act=new]').click()
+  await page.locator('[data-template=model]').click()
+  await page.getByLabel('中文标题').fill('一片叶子')
+  await page.getByLabel('英文标题').fill('A leaf to turn')
+  await page.locator('[data-act=make]').click()
+  await page.locator('model-field [data-act=pick]').click()
+  await page.locator('media-picker dialog[open] [data-pick]').first().click()
+  await page.locator('picture-field[data-path="plate.picture"] img').waitFor()
+  await page.getByRole('button', { name: /去掉：标注 2/ }).click()
+  await page.locator('point-field [data-act=aim]').click()
+  // Before the model is drawn a click finds nothing of it.
+  await page.frameLocator('iframe').locator('hall-kiosk[data-drawn^="model:"]').waitFor()
+  const board = page.locator('[data-board]')
+  const { width = 0, height = 0 } = (await board.boundingBox()) ?? {}
+  await board.click({ position: { x: width * 0.5, y: height * 0.37 } })
+  await page.locator('point-field [data-axis=y]').waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
+  expect(await axeFaults(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+
+  const path = '/api/exhibits/a-leaf-to-turn'
+  const { exhibit, version }: ExhibitDraft = await (await hall.asAdmin('GET', path)).json()
+  expect(exhibit.hotspots[0]?.point?.y).toBeGreaterThan(0)
+  await hall.asAdmin('PUT', path, { version, exhibit: written(exhibit) })
+  expect((await hall.asAdmin('POST', '/api/editions', { note: '' })).status).toBe(201)
+
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  const shown = kiosk.page.locator('hall-kiosk[data-drawn^="model:"]')
+  await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor()
+  await kiosk.page.mouse.click(270, 500)
+  await openExhibit(kiosk.page, 'a-leaf-to-turn')
+  await shown.waitFor()
+  const darkest = await watchDarkest(kiosk.page)
+  // The ring lies on what a finger turns, and is touched itself.
+  await kiosk.page.locator('button.ring[data-hotspot=spot-1]').click()
+  await kiosk.page.locator('.word[data-open]').waitFor()
+  await kiosk.page.locator('button.ring[data-hotspot=spot-1]').click()
+  await kiosk.settled()
+  const before = await kiosk.page.locator('hall-stage').screenshot()
+  const rail = kiosk.page.locator('[data-rail=turn]').getByRole('slider')
+  for (let turned = 0; turned < 4; turned += 1) await rail.press('ArrowRight')
+  expect(await rail.getAttribute('aria-valuetext')).toBe('转了 72 度')
+  await patiently(async () =>
+    expect((await kiosk.page.locator('hall-stage').screenshot()).equals(before)).toBe(false),
+  )
+  expect(await darkest()).toBeGreaterThan(150)
+  expect(await axeFaults(kiosk.page)).toEqual([])
+  expect(kiosk.complaints).toEqual([])
+
+  await kiosk.page.route('**/media/*.glb', (route) => route.fulfill({ body: 'no model' }))
+  await kiosk.page.locator('[data-nav=back]').click()
+  await openExhibit(kiosk.page, 'a-leaf-to-turn')
+  await kiosk.page.locator('hall-plate img').waitFor()
+  await kiosk.page.getByRole('heading', { name: '窝 nest' }).first().waitFor()
+  expect(kiosk.complaints).toEqual([])
+  await kiosk.context.close()
 })

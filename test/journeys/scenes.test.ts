@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sceneName } from '../../content/schema/sceneName.ts'
 import { BEDS, SOUNDS, type SoundName } from '../../kiosk/sound/sounds.ts'
 import { openSceneStudio } from '../support/drawScene.ts'
+import { glbModel } from '../support/glbModel.ts'
 
 const root = resolve(import.meta.dirname, '../../kiosk/scenes')
 const names = sceneName.options.filter((name) => existsSync(resolve(root, name, `${name}.ts`)))
@@ -48,6 +49,28 @@ describe.each(names)('%s', (name) => {
     // What the first visit made for all that come later is there now; the second makes nothing more.
     await studio.draw(name, 2)
     expect(await leave()).toEqual(after)
+  })
+})
+
+describe('a model of an editor’s on the turntable', () => {
+  const stage = `model:${'a'.repeat(64)}.glb`
+  beforeAll(async () => {
+    await studio.keep(`${'a'.repeat(64)}.glb`, await glbModel({ squares: 100 }))
+  })
+
+  test('is the same picture for the same moment, within what a kiosk has, and leaves nothing', async () => {
+    await studio.draw(stage, 2)
+    const before = await leave()
+    const first = await studio.draw(stage, 2)
+    const other = await studio.draw(stage, 9)
+    expect((await studio.draw(stage, 2)).hash).toBe(first.hash)
+    expect(other.hash).not.toBe(first.hash)
+    expect((await studio.draw('turntable', 2)).hash).not.toBe(first.hash)
+    await studio.draw(stage, 2)
+    const { drawCalls, triangles } = await studio.weigh()
+    expect([drawCalls <= 150, triangles >= 20_000, triangles <= 300_000]).toEqual([true, true, true])
+    expect(await leave()).toEqual(before)
+    expect(studio.complaints).toEqual([])
   })
 })
 

@@ -56,6 +56,9 @@ export async function openSceneStudio({
       const png = await page.screenshot()
       return { ...info, png, hash: createHash('sha256').update(png).digest('hex') }
     },
+    /** Has the page find these bytes where a stored file lies. */
+    keep: (file: string, bytes: Buffer) =>
+      page.route(`**/media/${file}`, (route) => route.fulfill({ body: bytes })),
     /** What the scene drawn last costs and holds at its best. */
     weigh: () => page.evaluate(() => window.weighScene()),
     /** What is held once the scene drawn last has gone. */

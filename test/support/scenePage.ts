@@ -3,6 +3,7 @@ import type { Quality, Scene3d } from '#content/scene/scene.ts'
 import { sceneName } from '#content/schema/sceneName.ts'
 import type { AnyScene } from '../../kiosk/scenes/scenes.ts'
 import { createStage, type StageInfo } from '../../kiosk/scenes/stage.ts'
+import type { StageName } from '../../kiosk/scenes/stageName.ts'
 import './hearSounds.ts'
 import { plainScene } from './plainScene.ts'
 
@@ -46,12 +47,21 @@ function setQuality(next: Quality) {
   quality = next
 }
 
-window.drawScene = async (name, seconds, inputs) => {
-  await document.fonts.ready
+/** A scene, or a model of an editor's as a stage names it. */
+async function moduleNamed(name: string): Promise<AnyScene> {
+  if (name.startsWith('model:')) {
+    const { moduleOf } = await import('../../kiosk/scenes/stageName.ts')
+    return moduleOf(name as StageName)
+  }
   const known = sceneName.parse(name)
   const load = modules[`../../kiosk/scenes/${known}/${known}.ts`]
   if (!load) throw new Error(`there is no scene ${known}`)
-  const { scene: module } = await load()
+  return (await load()).scene
+}
+
+window.drawScene = async (name, seconds, inputs) => {
+  await document.fonts.ready
+  const module = await moduleNamed(name)
   if (name !== showing) {
     // A plain scene is the cheapest to make anew.
     if (quality !== tier) stage.show(plainScene)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { MediaKind } from '#content/schema/library.ts'
 
 export const PIECE_BYTES = 256 * 1024
 const DROP_BYTES = 32 * 1024
@@ -16,14 +17,20 @@ async function* dripping(piece: Buffer) {
 const offsetOf = (reply: Response) => Number(reply.headers.get('upload-offset'))
 
 /** Begins to send these bytes to a hall as its administrator would from a page, piece by piece. */
-export async function uploadPieces(url: string, cookie: string, name: string, bytes: Buffer) {
+export async function uploadPieces(
+  url: string,
+  cookie: string,
+  name: string,
+  bytes: Buffer,
+  kind: MediaKind = 'film',
+) {
   const tus = { cookie, origin: url, 'tus-resumable': '1.0.0' }
   const created = await fetch(`${url}/api/uploads`, {
     method: 'POST',
     headers: {
       ...tus,
       'upload-length': String(bytes.length),
-      'upload-metadata': `kind ${btoa('film')},filename ${btoa(name)}`,
+      'upload-metadata': `kind ${btoa(kind)},filename ${btoa(name)}`,
     },
   })
   const place = `${url}${created.headers.get('location')}`

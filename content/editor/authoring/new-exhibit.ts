@@ -7,6 +7,7 @@ import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { ExhibitDraft } from '../../schema/edition.ts'
 import { type PlateKind, plateKinds, type Theme, theme as themes } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
+import { bareScenes } from '../../schema/sceneName.ts'
 import { authoringWords } from '../../strings/authoringWords.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { templateWords } from '../../strings/templateWords.ts'
@@ -70,7 +71,7 @@ export class NewExhibit extends LitElement {
     const say = formWords(this.locale)
     const first = new Map(
       [...this.drafts]
-        .filter(({ exhibit, place }) => exhibit.scene !== 'paper' && place !== 'archived')
+        .filter(({ exhibit, place }) => !bareScenes.has(exhibit.scene) && place !== 'archived')
         .reverse()
         .map(({ exhibit }) => [exhibit.scene, exhibit]),
     )

@@ -32,7 +32,7 @@ export const newExhibitStyles = css`
   }
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(148px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(122px, 1fr));
     gap: 10px;
   }
   .kinds button {

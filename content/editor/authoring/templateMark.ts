@@ -18,5 +18,8 @@ export const templateMark: Readonly<Record<PlateKind, SVGTemplateResult>> = {
   gallery: drawn(
     svg`<path class="land" d="M10 10h34v26H10z" /><path class="land" d="M52 10h34v26H52z" /><path d="M10 46h14M30 46h14M52 46h14M72 46h14" />`,
   ),
+  model: drawn(
+    svg`<path d="M20 48q28 9 56 0M26 50v4q22 6 44 0v-4" /><path class="land" d="M48 8l18 9v19l-18 10-18-10V17z" /><path d="M30 17l18 9 18-9M48 26v20" />`,
+  ),
   quiz: drawn(svg`<path d="M40 20q1-8 9-8t8 8q0 6-8 9v6" /><circle cx="49" cy="44" r="1.5" class="full" />`),
 }

@@ -12,6 +12,8 @@ const names: Readonly<Record<string, keyof typeof zh>> = {
   minutes: 'form.minutes',
   theme: 'form.theme',
   picture: 'picture.title',
+  'plate.picture': 'picture.title',
+  'plate.model': 'form.model',
   panels: 'form.panels',
   'panels.*': 'form.panel',
   hotspots: 'form.hotspots',

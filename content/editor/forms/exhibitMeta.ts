@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../schema/exhibit.ts'
+import { type Exhibit, plateKinds } from '../../schema/exhibit.ts'
 import type { Localized } from '../../schema/localized.ts'
 import { inputsOf } from '../../schema/sceneInputs.ts'
 import type { zh } from '../../strings/zh/form.ts'
@@ -17,6 +17,8 @@ export type Label = Extract<keyof typeof zh, `field.${string}`>
 /** What the schema cannot say of a field: its words, how it is written, what a new part of a list begins with. */
 export interface Meta {
   readonly label: Label
+  /** What it is called in some exhibits. */
+  readonly labelled?: (exhibit: Exhibit) => Label | undefined
   /** One line, lines of text, text of a panel (whose length is advised), or something of its own kind. */
   readonly as?: 'long' | 'panel' | 'month' | 'sources' | 'answer' | 'anchor' | 'begins'
   readonly make?: (exhibit: Exhibit, index: number) => unknown
@@ -55,7 +57,11 @@ export const exhibitMeta: Readonly<Record<string, Meta>> = {
   begins: { label: 'field.begin', as: 'begins', idle: ({ scene }) => inputsOf(scene) === undefined },
   picture: { label: 'field.picture' },
   plate: { label: 'field.plate', offered: false },
-  'plate.picture': { label: 'field.platePicture' },
+  'plate.picture': {
+    label: 'field.platePicture',
+    labelled: ({ plate }) => (plate?.kind === 'model' ? 'field.modelPicture' : undefined),
+  },
+  'plate.model': { label: 'field.model' },
   'plate.before': { label: 'field.beforePicture' },
   'plate.after': { label: 'field.afterPicture' },
   'plate.beforeName': { label: 'field.beforeName' },
@@ -82,7 +88,10 @@ export const exhibitMeta: Readonly<Record<string, Meta>> = {
     ...titled,
   },
   'hotspots.*.id': { label: 'field.anchor', as: 'anchor', idle: ({ plate }) => plate !== undefined },
-  'hotspots.*.point': { label: 'field.point', idle: ({ plate }) => plate !== undefined },
+  'hotspots.*.point': {
+    label: 'field.point',
+    idle: isKind(...plateKinds.filter((kind) => kind !== 'model')),
+  },
   'hotspots.*.at': { label: 'field.at', idle: withoutKind('picture') },
   'hotspots.*.title': { label: 'field.heading' },
   'hotspots.*.text': { label: 'field.sentence', as: 'long' },

@@ -9,6 +9,8 @@ import type { Form } from './form.ts'
 import './form-list.ts'
 import type { ListChange } from './form-list.ts'
 import './localized-field.ts'
+import './model-field.ts'
+import type { ModelChosen } from './model-field.ts'
 import './picture-field.ts'
 import { plainView } from './plainView.ts'
 import { type Shape, shapeOf } from './shapeOf.ts'
@@ -24,7 +26,7 @@ export function fieldView(form: Form, schema: z.ZodType, path: Path): unknown {
   const value = valueAt(exhibit, path)
   if (value === undefined && meta.offered === false) return nothing
   const shape = shapeOf(schema, value)
-  const name = nameOf(meta.label, path, locale)
+  const name = nameOf(meta.labelled?.(exhibit) ?? meta.label, path, locale)
   const set = (next: unknown) => form.edit(withValue(exhibit, path, next))
   if (meta.as === 'begins')
     return html`<begins-field data-path="begins" .value=${exhibit.begins} .scene=${exhibit.scene} .locale=${locale} @value-change=${({ detail }: CustomEvent) => set(detail)}></begins-field>`
@@ -59,6 +61,8 @@ export function fieldView(form: Form, schema: z.ZodType, path: Path): unknown {
         .wanted=${form.missing.has(path.join('.'))}
         @value-change=${({ detail }: CustomEvent) => set(detail)}
       ></picture-field>`
+    case 'model':
+      return modelView(form, path, name)
     case 'place':
       return spotView(form, path, set)
     case 'point':
@@ -137,6 +141,25 @@ function fieldsOf(schema: z.ZodType, value: unknown) {
   return shape.kind === 'group' ? shape.fields : []
 }
 
+/** A new model brings its photograph along, where there is no picture of it yet. */
+function modelView({ exhibit, locale, missing, edit }: Form, path: Path, name: string) {
+  const { plate } = exhibit
+  if (plate?.kind !== 'model') return nothing
+  const change = ({ detail: { model, picture } }: CustomEvent<ModelChosen>) => {
+    const next = withValue(exhibit, path, model)
+    edit(picture ? withValue(next, [...path.slice(0, -1), 'picture'], picture) : next)
+  }
+  return html`<model-field
+    data-path=${path.join('.')}
+    .value=${plate.model}
+    .name=${name}
+    .locale=${locale}
+    .wanted=${missing.has(path.join('.'))}
+    .pictured=${plate.picture !== undefined}
+    @value-change=${change}
+  ></model-field>`
+}
+
 function spotView({ exhibit, locale }: Form, path: Path, set: (place: unknown) => void) {
   const index = Number(path[1])
   const { plate, hotspots } = exhibit
@@ -152,13 +175,15 @@ function spotView({ exhibit, locale }: Form, path: Path, set: (place: unknown) =
 }
 
 function pointView({ exhibit, locale, anchors, placing }: Form, path: Path, set: (point: unknown) => void) {
-  const { id = '', title, point } = exhibit.hotspots[Number(path[1])] ?? {}
+  const { plate, hotspots } = exhibit
+  const { id = '', title, point } = hotspots[Number(path[1])] ?? {}
   return html`<point-field
     data-path=${path.join('.')}
     .value=${point}
     .hotspot=${id}
     .name=${title?.[locale] ?? ''}
-    .nowhere=${anchors.length > 0 && !anchors.includes(id)}
+    .nowhere=${(anchors.length > 0 || plate !== undefined) && !anchors.includes(id)}
+    .onModel=${plate?.kind === 'model'}
     .placing=${placing === id}
     .locale=${locale}
     @value-change=${({ detail }: CustomEvent) => set(detail)}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { episodesTold, monthOfEpisode } from '../../ip/story/episodesTold.ts'
 import type { Question } from '../../schema/exhibit.ts'
+import { bareScenes, type SceneName } from '../../schema/sceneName.ts'
 import { hintIn, isToWrite, toWrite } from '../../schema/unfinished.ts'
 import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
@@ -67,7 +68,7 @@ function choiceView(form: Form, { path, name, set, shape }: Field, options: read
     <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value || undefined)}>
       ${shape.optional ? html`<option value="" ?selected=${now === undefined}>${say('choice.none')}</option>` : nothing}
       ${options
-        .filter((option) => option !== 'paper')
+        .filter((option) => !bareScenes.has(option as SceneName))
         .map(
           (option) => html`<option value=${option} ?selected=${option === now}>${worded(option)}</option>`,
         )}

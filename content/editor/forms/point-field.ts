@@ -48,6 +48,8 @@ export class PointField extends LitElement {
   @property() name = ''
   /** True where the picture has no place of that id. */
   @property({ type: Boolean }) nowhere = false
+  /** True where it is to lie on a model. */
+  @property({ type: Boolean }) onModel = false
   /** True while it is being placed on the preview. */
   @property({ type: Boolean }) placing = false
   @property() locale: Locale = 'zh'
@@ -56,7 +58,7 @@ export class PointField extends LitElement {
     const say = formWords(this.locale)
     const { value, placing } = this
     return html`<div class="field" role="group" aria-label=${say('point.label', { name: this.name })}>
-      <p class=${!value && this.nowhere ? 'todo' : ''}>${say(value ? 'point.own' : this.nowhere ? 'point.nowhere' : 'point.anchor')}</p>
+      <p class=${!value && this.nowhere ? 'todo' : ''}>${say(value ? 'point.own' : this.onModel ? 'point.model' : this.nowhere ? 'point.nowhere' : 'point.anchor')}</p>
       ${value ? html`<div class="row">${(['x', 'y', 'z'] as const).map((axis) => this.#axis(value, axis))}</div>` : nothing}
       <div class="row">
         <button type="button" data-act="aim" aria-pressed=${placing} @click=${this.#aim}>${say(placing ? 'point.placing' : 'point.place')}</button>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { picture, place, point } from '../../schema/exhibit.ts'
+import { model, picture, place, point } from '../../schema/exhibit.ts'
 import { localized } from '../../schema/localized.ts'
 import { narrations } from '../../schema/narration.ts'
 
@@ -18,13 +18,14 @@ export type Shape = { readonly optional: boolean } & (
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | ({ readonly kind: 'list'; readonly of: z.ZodType } & Most)
   | { readonly kind: 'group'; readonly fields: Named }
-  | { readonly kind: 'picture' | 'place' | 'point' | 'recordings' | 'fixed' }
+  | { readonly kind: 'picture' | 'model' | 'place' | 'point' | 'recordings' | 'fixed' }
 )
 
 /** Reads the shape of a field from its schema; a union is read as the member that the value belongs to. */
 export function shapeOf(schema: z.ZodType, value?: unknown, optional = false): Shape {
   if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap() as z.ZodType, value, true)
   if (schema === picture) return { kind: 'picture', optional }
+  if (schema === model) return { kind: 'model', optional }
   if (schema === place) return { kind: 'place', optional }
   if (schema === point) return { kind: 'point', optional }
   if (schema === narrations) return { kind: 'recordings', optional }

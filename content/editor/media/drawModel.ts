@@ -1,24 +1,27 @@
 import { openRenderer, stageModel } from './stageModel.ts'
 
-/** Of a card of the library, twice as fine for screens that are. */
-const SIZE = { width: 400, height: 300 } as const
 /** Radians: a little from the side says most. */
 const TURNED = 0.6
 
-/** A picture of a model as an address of this page. @throws Error where it cannot be fetched or drawn */
-export async function drawModel(src: string): Promise<string> {
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture of a model, in px. @throws Error where it cannot be fetched or drawn */
+export async function drawModel(src: string, { width, height }: Size): Promise<Blob> {
   const canvas = document.createElement('canvas')
   const renderer = openRenderer(canvas)
   try {
-    renderer.setSize(SIZE.width, SIZE.height, false)
-    const model = await stageModel(src, SIZE.width / SIZE.height)
+    renderer.setSize(width, height, false)
+    const model = await stageModel(src, width / height)
     model.draw(renderer, TURNED)
     // What was drawn is there until this task ends.
     const drawn = new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp'))
     model.dispose()
     const blob = await drawn
     if (!blob) throw new Error('nothing was drawn')
-    return URL.createObjectURL(blob)
+    return blob
   } finally {
     renderer.dispose()
     // A page may hold few contexts; this one is not needed again.

@@ -11,6 +11,7 @@ import { libraryWords } from '../../strings/libraryWords.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { kindIcon } from './kindIcon.ts'
 import { mediaPickerStyles } from './mediaPickerStyles.ts'
+import './model-face.ts'
 import { sayBytes, sayTime } from './sayBytes.ts'
 import { waveform } from './waveform.ts'
 
@@ -80,6 +81,8 @@ export class MediaPicker extends LitElement {
   #picture({ kind, facts }: LibraryEntry) {
     const small = kind === 'picture' ? pictureFacts.safeParse(facts).data?.webp[0] : undefined
     if (small) return html`<img src=${mediaUrl(small.file)} alt="" loading="lazy" />`
+    const model = kind === 'model' ? modelFacts.safeParse(facts).data : undefined
+    if (model) return html`<span class="mark"><model-face .file=${model.file}></model-face></span>`
     const sound = kind === 'audio' ? audioFacts.safeParse(facts).data : undefined
     return html`<span class="mark">${sound ? waveform(sound.peaks) : kindIcon(kind)}</span>`
   }

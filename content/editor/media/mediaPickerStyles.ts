@@ -60,6 +60,13 @@ export const mediaPickerStyles = css`
     width: 56px;
     height: 56px;
   }
+  .model .mark {
+    height: 128px;
+  }
+  model-face {
+    width: 100%;
+    height: 100%;
+  }
   .audio .mark {
     height: 72px;
   }

@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { mediaUrl } from '../../contract/mediaUrl.ts'
 import { kindIcon } from './kindIcon.ts'
 
+/** Of a card of the library, twice as fine for screens that are. */
+const SIZE = { width: 400, height: 300 } as const
 /** Models never change: each is drawn once for as long as the page is open. */
 const faces = new Map<string, Promise<string>>()
 let last: Promise<unknown> = Promise.resolve()
@@ -13,7 +15,7 @@ function faceOf(file: string): Promise<string> {
   if (known) return known
   const face = last.then(async () => {
     const { drawModel } = await import('./drawModel.ts')
-    return drawModel(mediaUrl(file))
+    return URL.createObjectURL(await drawModel(mediaUrl(file), SIZE))
   })
   faces.set(file, face)
   last = face.catch(() => faces.delete(file))

@@ -55,7 +55,7 @@ export const en: Words<typeof zh> = {
   'words.long': 'Much longer than before; look at it on a screen before publishing.',
   'new.open': 'New exhibit',
   'new.title': 'A new exhibit',
-  'new.kinds': 'Told in pictures',
+  'new.kinds': 'Told in pictures, or with a model',
   'new.zh': 'Title in Chinese',
   'new.en': 'Title in English',
   'new.make': 'Begin to write',

@@ -44,5 +44,8 @@ export const en: Words<typeof zh> = {
   'input.phenology.day': 'Day of the year',
   'input.phenology.warmer': 'Warmer than usual (°C)',
   'input.carbon.trees': 'Small trees on the other dish',
+  'input.turntable.turn': 'Degrees it is turned',
+  'input.turntable.eye': 'Height of the eye: 0 level, 1 from above',
+  'input.turntable.near': 'How near: 0 all of it, 1 close up',
   'input.pocketpark.years': 'Years since the planting',
 }

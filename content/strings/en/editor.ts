@@ -26,6 +26,7 @@ export const en: Words<typeof zh> = {
   'form.minutes': 'Minutes it takes',
   'form.panels': 'Story',
   'form.panel': 'Part {number}',
+  'form.model': 'Model',
   'form.hotspots': 'Labels on the picture',
   'form.hotspot': 'Label {number}',
   'form.figures': 'Figures',

@@ -2,6 +2,7 @@ import type { Words } from '../translate.ts'
 import type { zh } from '../zh/plate.ts'
 
 export const en: Words<typeof zh> = {
+  unread: 'This model cannot be shown just now. Its story can still be read.',
   missing: 'A picture will be here',
   panels: 'Choose a part',
   before: 'The one before',

@@ -37,6 +37,7 @@ export const en: Words<typeof zh> = {
   'trouble.gone': 'Gone; last seen {time}',
   'trouble.refused': 'Did not take {edition}: {why}',
   'trouble.films': 'Films not kept: {films}',
+  'trouble.models': 'Could not read the model of: {exhibits}',
   'trouble.clock': 'Its clock is wrong: {clock}',
   'trouble.errors': 'Errors of its scripts: {count}',
   'pair.title': 'Pair a screen',

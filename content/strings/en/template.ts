@@ -12,6 +12,8 @@ export const en: Words<typeof zh> = {
   'kind.gallery.about': 'A few pictures on a wall, to be looked at one by one.',
   'kind.quiz': 'Questions only',
   'kind.quiz.about': 'A few opening words, three questions, and how many were right.',
+  'kind.model': 'A model to turn',
+  'kind.model.about': 'A thing in three dimensions: seen from all sides, close up and from above.',
   'kind.scene': 'Living picture',
   'kind.scene.about': 'Another exhibit around a picture that the hall has; its words are where you begin.',
   'compare.before': 'Then',

@@ -51,7 +51,7 @@ export const zh = {
   'words.long': '比原来长不少，发布前请在屏幕上看一看。',
   'new.open': '新展项',
   'new.title': '写一个新展项',
-  'new.kinds': '用图来讲',
+  'new.kinds': '用图或实物来讲',
   'new.zh': '中文标题',
   'new.en': '英文标题',
   'new.make': '开始写',

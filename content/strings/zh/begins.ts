@@ -42,4 +42,7 @@ export const zh = {
   'input.phenology.warmer': '比平常暖几度（℃）',
   'input.carbon.trees': '另一边几棵小树',
   'input.pocketpark.years': '种下几年',
+  'input.turntable.turn': '转过多少度',
+  'input.turntable.eye': '视线高低：0 平视，1 俯看',
+  'input.turntable.near': '远近：0 看整体，1 凑近看',
 } as const

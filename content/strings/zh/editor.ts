@@ -24,6 +24,7 @@ export const zh = {
   'form.minutes': '大约几分钟',
   'form.panels': '段落',
   'form.panel': '第 {number} 段',
+  'form.model': '三维模型',
   'form.hotspots': '图上标注',
   'form.hotspot': '标注 {number}',
   'form.figures': '数字',

@@ -1,6 +1,7 @@
 /** Around the pictures of an exhibit on the touch screen. */
 export const zh = {
   missing: '这里会有一张图',
+  unread: '这件模型暂时看不了，先读读文字吧',
   panels: '选一段来看',
   before: '上一张',
   after: '下一张',

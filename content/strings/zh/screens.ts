@@ -34,6 +34,7 @@ export const zh = {
   'trouble.gone': '离线，最后见到是 {time}',
   'trouble.refused': '没有接受 {edition}：{why}',
   'trouble.films': '影片没有存全：{films}',
+  'trouble.models': '画不出三维模型：{exhibits}',
   'trouble.clock': '时钟不准：{clock}',
   'trouble.errors': '脚本出错 {count} 次',
   'pair.title': '配对一块屏幕',

@@ -10,6 +10,8 @@ export const zh = {
   'kind.gallery.about': '几张图挂在一面墙上，一张一张看过去。',
   'kind.quiz': '只答题',
   'kind.quiz.about': '一段开场白，三道题，答完有得数。',
+  'kind.model': '实物细看',
+  'kind.model.about': '一件三维模型放上转台，转着看、凑近看、俯看。',
   'kind.scene': '活的画面',
   'kind.scene.about': '用厅里已有的一幅画面另写一个展项，文字从原来的改起。',
   'compare.before': '从前',

@@ -1,3 +1,4 @@
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Screen } from '#content/schema/screen.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
@@ -22,6 +23,15 @@ export function sayClock(screen: Pick<Screen, 'clock' | 'health'>, locale: Local
   return say(ahead > 0 ? 'health.clockAhead' : 'health.clockBehind', { time })
 }
 
+/** The exhibits whose models a screen could not read; a model that has left the hall by the beginning of its name. */
+function sayUnread({ health }: Pick<Screen, 'health'>, { edition }: ScreensView, locale: Locale): string {
+  const titles = (health?.unread ?? []).map((file) => {
+    const shows = ({ plate }: Exhibit) => plate?.kind === 'model' && plate.model?.file === file
+    return edition?.exhibits.find(shows)?.title[locale] ?? file.slice(0, 7)
+  })
+  return titles.join(locale === 'zh' ? '、' : ', ')
+}
+
 /** What is the matter with a screen, in one line. */
 export function sayTrouble(
   trouble: ScreenTrouble,
@@ -35,6 +45,7 @@ export function sayTrouble(
     gone: { time: sayTime(screen.lastSeenAt, locale) },
     refused: { edition, why },
     films: { films: sayFilms(screen, view, locale) },
+    models: { exhibits: sayUnread(screen, view, locale) },
     clock: { clock: sayClock(screen, locale) },
     errors: { count: screen.health?.errors ?? 0 },
   }

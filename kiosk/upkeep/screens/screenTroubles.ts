@@ -10,7 +10,7 @@ export const clockAheadMs = ({ clock, health }: Pick<Screen, 'clock' | 'health'>
 
 export const isClockRight = (aheadMs: number): boolean => Math.abs(aheadMs) < CLOCK_MS
 
-export type ScreenTrouble = 'gone' | 'refused' | 'films' | 'clock' | 'errors'
+export type ScreenTrouble = 'gone' | 'refused' | 'films' | 'models' | 'clock' | 'errors'
 
 /** What staff should look at, the gravest first. A screen that nobody has paired may come and go. */
 export function troublesOf(
@@ -23,8 +23,9 @@ export function troublesOf(
   const wrong = {
     refused: Boolean(refused),
     films: (films?.without.length ?? 0) > 0,
+    models: (health?.unread?.length ?? 0) > 0,
     clock: !isClockRight(clockAheadMs(screen) ?? 0),
     errors: (health?.errors ?? 0) > 0,
   }
-  return (['refused', 'films', 'clock', 'errors'] as const).filter((trouble) => wrong[trouble])
+  return (['refused', 'films', 'models', 'clock', 'errors'] as const).filter((trouble) => wrong[trouble])
 }

@@ -38,13 +38,13 @@ test('a click finds the point of the scene beside what is nearest to it on the p
   const [trunk, cloud] = placesOn(scene, []).places
   const at = { x: (trunk?.x ?? 0) + 0.05, y: trunk?.y ?? 0 }
   const point = pointAt(scene, at)
-  expect(point.z).toBeCloseTo(0, 2)
+  expect(point?.z).toBeCloseTo(0, 2)
   const seen = placesOn(scene, [hotspot('spot-1', point)]).spots[0]
   expect(seen?.x).toBeCloseTo(at.x, 2)
   expect(seen?.y).toBeCloseTo(at.y, 2)
-  expect(pointAt(scene, { x: cloud?.x ?? 0, y: cloud?.y ?? 0 }).z).toBeCloseTo(-3, 2)
+  expect(pointAt(scene, { x: cloud?.x ?? 0, y: cloud?.y ?? 0 })?.z).toBeCloseTo(-3, 2)
 })
 
 test('what is moved by keys stays as far from the eye as it is', () => {
-  expect(pointAt(scene, { x: 0.5, y: 0.6 }, { x: 0, y: 0, z: 2 }).z).toBeCloseTo(2, 2)
+  expect(pointAt(scene, { x: 0.5, y: 0.6 }, { x: 0, y: 0, z: 2 })?.z).toBeCloseTo(2, 2)
 })

@@ -3,6 +3,7 @@ import type { Screen } from '#content/schema/screen.ts'
 import { placeAt } from '../../../kiosk/upkeep/rooms/upkeepRooms.ts'
 import { editionWords } from '../../../kiosk/upkeep/screens/editionWords.ts'
 import { sayFilms } from '../../../kiosk/upkeep/screens/sayFilms.ts'
+import { sayTrouble } from '../../../kiosk/upkeep/screens/sayTrouble.ts'
 import { inListOrder, type ScreensView } from '../../../kiosk/upkeep/screens/screensView.ts'
 import { troublesOf } from '../../../kiosk/upkeep/screens/screenTroubles.ts'
 
@@ -51,6 +52,17 @@ test('staff read which films a screen has kept, and which its disk has no room f
   const without = [{ film: 'trees', code: 'edition/no-room' }]
   expect(said({ whole: 1, of: 2, without })).toBe('2 部里存好了 1 部；磁盘放不下《梧桐一年》')
   expect(troublesOf(screen({ films: { whole: 1, of: 2, without } }))).toEqual(['films'])
+})
+
+test('staff read the names of exhibits whose model a screen could not read', () => {
+  const [nest, gone] = [`${'c'.repeat(64)}.glb`, `${'d'.repeat(64)}.glb`]
+  const plate = { kind: 'model', model: { file: nest, alt: { zh: '窝', en: 'A nest' } } }
+  const title = { zh: '鸟窝', en: 'A nest' }
+  const view = { edition: { id: NEW, exhibits: [{ id: 'nest', title, plate }] } } as unknown as ScreensView
+  const lastSeenAt = '2026-11-27T02:00:00.000Z'
+  const ill = screen({ lastSeenAt, health: { errors: 0, clockAheadMs: 0, unread: [nest, gone] } })
+  expect(troublesOf(ill)).toEqual(['models'])
+  expect(sayTrouble('models', ill, view, 'zh')).toBe('画不出三维模型：鸟窝、ddddddd')
 })
 
 test('an address leads to a room and what is open in it; without one the last room opens', () => {

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import yazl from 'yazl'
 import type { Edition, ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import type { EditionFileReport } from '#content/schema/editionFile.ts'
+import type { LibraryEntry } from '#content/schema/library.ts'
+import type { EditionPointer, Manifest } from '#content/schema/manifest.ts'
+import { keepModel } from '../../support/keepModel.ts'
 import { sampleEdition } from '../../support/sampleExhibits.ts'
 import { openTestHall } from '../../support/testHall.ts'
 
@@ -15,6 +18,7 @@ let here: { hall: Hall; headers: Headers }
 let there: { hall: Hall; headers: Headers }
 let exported: Buffer
 let edition: string
+let model: LibraryEntry
 
 const open = async () => {
   const hall = await openTestHall()
@@ -53,9 +57,11 @@ beforeAll(async () => {
   })
   const { exhibit, version } = (await ask<ExhibitDraft>(here, 'GET', '/api/exhibits/living-soil')).body
   const alt = { zh: '一把土', en: 'A handful of soil' }
+  model = await keepModel(here.hall.app, here.headers)
+  const plate = { kind: 'model', model: { file: model.facts.file, alt } }
   await ask(here, 'PUT', '/api/exhibits/living-soil', {
     version,
-    exhibit: { ...exhibit, minutes: 9, picture: { file: sent.json().file, alt } },
+    exhibit: { ...exhibit, minutes: 9, picture: { file: sent.json().file, alt }, plate, hotspots: [] },
   })
   await ask(here, 'POST', '/api/exhibits/water-cleaners/archive')
   edition = (await ask<Publication>(here, 'POST', '/api/editions', { note: '' })).body.edition
@@ -75,7 +81,7 @@ test('an edition goes from one hall into another as one file: what would change 
     ['living-soil', 'changed'],
     ['water-cleaners', 'leaving'],
   ])
-  expect([body.files, body.sources, body.edition]).toEqual([1, [], edition])
+  expect([body.files, body.sources, body.edition]).toEqual([2, [], edition])
   expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
     false,
   )
@@ -85,8 +91,29 @@ test('an edition goes from one hall into another as one file: what would change 
   expect((await ask<Publication>(there, 'POST', '/api/editions', { note: '' })).body.edition).toBe(edition)
   const [picture] = (await shown(there)).exhibits.flatMap(({ picture }) => picture ?? [])
   expect((await there.hall.app.inject(`/media/${picture?.file}`)).statusCode).toBe(200)
+  // Its model keeps every byte, so that it has one name in both halls.
+  const carried = (await there.hall.app.inject(`/media/${model.facts.file}`)).rawPayload
+  expect(`${hashOf(carried)}.glb`).toBe(model.facts.file)
   const again = await ask(there, 'POST', `/api/edition-files/${body.token}/drafts`)
   expect([again.status, again.body.code]).toEqual([410, 'edition-file/gone'])
+})
+
+test('screens are told to keep the model of an exhibit, and the library does not let it go', async () => {
+  const { app } = here.hall
+  const pointer = (await app.inject('/api/editions/current')).json<EditionPointer>()
+  const { parts } = (await app.inject(`/editions/${pointer.manifest}`)).json<Manifest>()
+  const lists = parts.filter(({ place }) => place.startsWith('files/'))
+  const files = await Promise.all(
+    lists.map(async ({ sha256 }) => (await app.inject(`/editions/${sha256}`)).json()),
+  )
+  expect(files.flat()).toContainEqual({
+    path: `/media/${model.facts.file}`,
+    sha256: String(model.facts.file).slice(0, 64),
+    bytes: (model.facts.kept as { bytes: number }).bytes,
+    type: 'model/gltf-binary',
+  })
+  const gone = await app.inject({ method: 'DELETE', url: `/api/library/${model.id}`, headers: here.headers })
+  expect([gone.statusCode, gone.json().code]).toEqual([409, 'media/in-use'])
 })
 
 test('the same edition once more changes nothing', async () => {

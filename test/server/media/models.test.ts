@@ -15,11 +15,28 @@ afterAll(() => hall.close())
 
 const send = (name: string, bytes: Buffer) => hall.send('model', name, bytes)
 
-test('a model is measured, and made lighter for a touch screen without losing its shape', async () => {
-  const entry = await send('sheet.glb', await glbModel({ squares: 300, texturePx: 2200 }))
+test('a model is measured, and made lighter for a touch screen without losing its shape; one that is light keeps every byte', async () => {
+  const sheet = await glbModel({ squares: 212, texturePx: 2200 })
+  // Two of the same material that stand still are drawn at once.
+  const entry = await send(
+    'sheet.glb',
+    withGlbJson(sheet, (json) => ({
+      ...json,
+      nodes: [...(json.nodes as List), { mesh: 0, translation: [0, 0.01, 0] }],
+      scenes: [{ nodes: [0, 1] }],
+    })),
+  )
   expect([entry.status, entry.problem]).toEqual(['ready', null])
   const { file, sent, kept, size } = modelFacts.parse(entry.facts)
-  expect(sent).toMatchObject({ triangles: 180_000, meshes: 1, materials: 1, textures: 1, texturePx: 2200 })
+  expect(sent).toMatchObject({
+    triangles: 179_776,
+    draws: 2,
+    meshes: 1,
+    materials: 1,
+    textures: 1,
+    texturePx: 2200,
+  })
+  expect(kept.draws).toBe(1)
   expect(kept.triangles).toBeLessThanOrEqual(100_000)
   expect(kept.triangles).toBeGreaterThan(1000)
   expect(kept.texturePx).toBe(2048)
@@ -31,6 +48,8 @@ test('a model is measured, and made lighter for a touch screen without losing it
   expect(stored.toString('latin1')).toContain('EXT_meshopt_compression')
   const read = await hall.app.inject(`/media/${file}`)
   expect([read.headers['content-type'], read.rawPayload.length]).toEqual(['model/gltf-binary', kept.bytes])
+  const again = await send('again.glb', stored)
+  expect(again.facts).toMatchObject({ file, kept })
 }, 60_000)
 
 type Json = Record<string, unknown>
