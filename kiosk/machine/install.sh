@@ -24,6 +24,11 @@ for unit in greenhall-kiosk.service greenhall-display@.service greenhall-display
   install -m 644 "$here/$unit" /etc/systemd/system/
 done
 
+# A keyboard that a visitor brings restarts nothing and sends nothing to sleep.
+systemctl mask ctrl-alt-del.target sleep.target suspend.target hibernate.target hybrid-sleep.target
+echo 'kernel.sysrq = 0' >/etc/sysctl.d/90-greenhall.conf
+systemctl restart systemd-sysctl.service
+
 systemctl daemon-reload
 systemctl set-default graphical.target
 systemctl restart systemd-timesyncd || true

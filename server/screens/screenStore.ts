@@ -3,8 +3,12 @@ import { type Selectable, sql } from 'kysely'
 import type { Rotation, Screen, ScreenHealth, ScreenPlate, ScreenReport } from '#content/schema/screen.ts'
 import type { Database, Tables } from '../storage/tables.ts'
 
-/** Anybody can open the kiosk page; a hall has no more screens than this, so a stranger cannot fill the table. */
+/**
+ * Anybody can open the kiosk page; a hall has no more screens than this, so a stranger cannot fill the table. Strangers
+ * that were not seen for a month, in ms, leave room for others.
+ */
 const SCREENS_AT_MOST = 500
+const STRANGERS_COUNT_MS = 30 * 86_400_000
 
 /** What is kept of a screen's secret. */
 export const markOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -52,7 +56,15 @@ export const createScreenStore = (database: Database) => ({
             sql<string>`${node}::uuid`.as('node'),
           ])
           .where(
-            database.selectFrom('screens').select(({ fn }) => fn.countAll<number>().as('count')),
+            database
+              .selectFrom('screens')
+              .select(({ fn }) => fn.countAll<number>().as('count'))
+              .where((its) =>
+                its.or([
+                  its('secret_hash', 'is not', null),
+                  its('last_seen_at', '>', new Date(at.getTime() - STRANGERS_COUNT_MS)),
+                ]),
+              ),
             '<',
             SCREENS_AT_MOST,
           ),

@@ -48,6 +48,11 @@ test('signs of life and the memory cap hold: no login session takes the programs
   expect(read('install.sh')).toMatch(/apt-get install .* seatd /)
 })
 
+test('a keyboard from outside neither restarts the machine nor sends it to sleep', () => {
+  expect(read('install.sh')).toMatch(/systemctl mask ctrl-alt-del\.target .*suspend\.target/)
+  expect(read('install.sh')).toContain('kernel.sysrq = 0')
+})
+
 test('a display that is off has no page that could be taken for hung', () => {
   // Without a picture no frame is drawn, and `tellBeat` counts frames; cage of Debian 12 cannot be told to switch off at all.
   expect(read('display.sh')).toContain('systemctl stop greenhall-kiosk.service')

@@ -122,3 +122,18 @@ test('a screen that moved to another server stays connected; one whose server di
   await nodes.bury({ name: 'other', run: other, beats: 0 }, async () => {})
   expect(await listed()).toMatchObject([{ id, connected: false }])
 })
+
+test('five hundred strangers keep no screen of the hall out for longer than a month', async () => {
+  const [crowd, last] = [randomUUID(), randomUUID()]
+  const month = 30 * 86_400_000
+  const seen = new Date(Date.now() - month + 60_000)
+  const rows = Array.from({ length: 500 }, () => ({
+    ...{ id: randomUUID(), role: 'touch' as const, showing: 'attract', edition: null, width: 9, height: 9 },
+    ...{ first_seen_at: seen, last_seen_at: seen, node: null },
+  }))
+  await database.database.insertInto('screens').values(rows).execute()
+  const store = createScreenStore(database.database)
+  expect(await store.keep(report(crowd, 'attract'), null, new Date(), run)).toBe(false)
+  const later = new Date(Date.now() + 120_000)
+  expect(await store.keep(report(last, 'attract'), null, later, run)).toBe(true)
+})
