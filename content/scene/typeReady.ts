@@ -8,7 +8,11 @@ export function expectType(loading: Promise<unknown>) {
 }
 
 /** A canvas is painted once: what it says has to be there before. Without an edition the whole typeface is loaded. */
-export async function typeReady(face: keyof typeof fonts, weight: string, text: string): Promise<void> {
+export async function typeReady(
+  face: keyof typeof editionFamilies,
+  weight: string,
+  text: string,
+): Promise<void> {
   await coming
   const load = (family: string) => document.fonts.load(`${weight} 100px ${family}`, text).catch(() => [])
   const worn = await load(`'${editionFamilies[face]}'`)
