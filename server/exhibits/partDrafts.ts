@@ -1,4 +1,5 @@
 import { draftState } from '#content/editing/draftState.ts'
+import { piecesOf } from '#content/editing/planPieces.ts'
 import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent } from '#content/schema/edition.ts'
 import { type EditionPart, editionPart } from '#content/schema/editionPart.ts'
@@ -70,14 +71,3 @@ function apart(
     )
   return [only(before), only(after)]
 }
-
-/** The hall, each of its areas and all that stands in it, each as one reads it. */
-const piecesOf = ({ width, height, areas, marks }: HallPlan): Named =>
-  Object.fromEntries([
-    ['hall', { size: `${width} × ${height} m` }],
-    ...areas.map(({ id, name, tone, ...box }) => [
-      id,
-      { name, tone, place: `${box.x}, ${box.y} m`, size: `${box.width} × ${box.height} m` },
-    ]),
-    ...marks.map(({ kind, id, x, y }) => [`${kind} ${id}`, { place: `${x}, ${y} m` }]),
-  ])

@@ -1,5 +1,6 @@
 import type { WrittenPlan } from '#content/contract/routes/plan.ts'
 import { routes } from '#content/contract/routes.ts'
+import { stepsFrom } from '#content/editing/trail.ts'
 import type { EditingNews } from '#content/schema/editing.ts'
 import { emptyPlan, type HallPlan } from '#content/schema/hallPlan.ts'
 import type { Serve } from '../serve.ts'
@@ -18,9 +19,11 @@ interface Needs {
 export function servePlan(serve: Serve, { editions, parts, now, tell }: Needs): void {
   const read = async (): Promise<WrittenPlan> => {
     const { plan: shown = emptyPlan } = await editions.current()
-    const { content, version } = await parts.read('plan')
+    const { content, version, trail } = await parts.read('plan')
     const written = (content as HallPlan | null) ?? shown
-    return { written, changed: !saysTheSame(written, shown), version }
+    const { undo, redo } = stepsFrom(trail)
+    const steps = { undo: undo !== undefined, redo: redo !== undefined }
+    return { written, changed: !saysTheSame(written, shown), version, ...steps }
   }
   serve(routes.readPlan, read)
   serve(routes.savePlan, async ({ body: { version, written }, identity }) => {
@@ -28,6 +31,11 @@ export function servePlan(serve: Serve, { editions, parts, now, tell }: Needs): 
     // What is in the hall already is no draft.
     const content = saysTheSame(written, shown) ? null : written
     await parts.save({ by: identity?.username ?? '', at: now() }, 'plan', content, { onto: version })
+    tell({ what: 'part', exhibit: null })
+    return read()
+  })
+  serve(routes.walkPlan, async ({ body: { version, act }, identity }) => {
+    await parts.walkPlan({ by: identity?.username ?? '', at: now() }, version, act)
     tell({ what: 'part', exhibit: null })
     return read()
   })

@@ -199,7 +199,7 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
         })
       }
       for (const { part, version } of chosen.parts) {
-        await parts.clear(transaction, part, version)
+        await parts.clear(transaction, { by, at }, { part, version })
         const said = { part, version, words: note, about: publication.edition }
         await acts.note(transaction, { by, at }, 'published', said)
       }

@@ -8,8 +8,10 @@ import type { Identity } from '../../schema/access.ts'
 import { type Locale, locale as locales } from '../../schema/localized.ts'
 import { placeholderFaults, WORD_LIMIT, type WordOverrides } from '../../schema/wordOverrides.ts'
 import { authoringWords } from '../../strings/authoringWords.ts'
+import '../desk/clash-dialog.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { codeOf } from '../missingCharacters.ts'
+import { nameInPart } from '../parts/nameInPart.ts'
 import '../parts/part-review.ts'
 import { partDeskStyles } from '../parts/partDeskStyles.ts'
 import { PartWriting } from '../parts/partWriting.ts'
@@ -38,13 +40,13 @@ export class WordsDesk extends LitElement {
     part: 'words',
     read: () => call(routes.readWords, { locale: this.locale }),
     save: (body) => call(routes.saveWords, { body, locale: this.locale }),
-    isWhole,
+    ...{ isWhole, apart: (written) => written, together: (pieces) => pieces as WordOverrides },
   })
 
   protected override render() {
     const say = authoringWords(this.locale)
     const rows = this.#found()
-    const { draft, house, saving, moved, told, doing, written = {} } = this.#writing
+    const { draft, house, saving, moved, told, doing, meeting, written = {} } = this.#writing
     return html`<main>
       <p>${say('words.lead')}</p>
       ${draft ? html`<part-review .draft=${draft} .identity=${this.identity} .house=${house} .saving=${saving} .locale=${this.locale} @part-moved=${moved}></part-review>` : nothing}
@@ -57,7 +59,8 @@ export class WordsDesk extends LitElement {
       <p role="status">${say('words.found', { count: rows.length })}</p>
       ${rows.slice(0, MOST_ROWS).map((key) => this.#row(key))}
       ${rows.length > MOST_ROWS ? html`<p>${say('words.more', { count: rows.length - MOST_ROWS })}</p>` : nothing}
-    </main>`
+    </main>
+    <clash-dialog .meeting=${meeting} .nameOf=${nameInPart} .locale=${this.locale} @clash-settled=${({ detail }: CustomEvent<unknown>) => this.#writing.settle(detail)}></clash-dialog>`
   }
 
   #found() {

@@ -2,19 +2,18 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import { withChanges } from '../../editing/contentChanges.ts'
-import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { workflowWords } from '../../strings/workflowWords.ts'
 import { nameOfField } from '../compare/nameOfField.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { dialogStyles } from './dialogStyles.ts'
-import type { Meeting } from './writing.ts'
+import type { Meeting } from './meeting.ts'
 
 type Side = 'mine' | 'theirs'
 
 /**
  * Two who changed the same places, side by side, to choose from place by place. Nothing else can be done meanwhile, and
- * nothing is chosen beforehand. Tells the whole exhibit by `clash-settled`.
+ * nothing is chosen beforehand. Tells the whole content by `clash-settled`.
  */
 @customElement('clash-dialog')
 export class ClashDialog extends LitElement {
@@ -67,7 +66,9 @@ export class ClashDialog extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) meeting: Meeting | undefined
+  @property({ attribute: false }) meeting: Meeting<unknown> | undefined
+  /** What a place is called. */
+  @property({ attribute: false }) nameOf: typeof nameOfField = nameOfField
   @property() locale: Locale = 'zh'
   @state() private taken: ReadonlyMap<string, Side> = new Map()
 
@@ -83,7 +84,7 @@ export class ClashDialog extends LitElement {
   protected override render() {
     const say = workflowWords(this.locale)
     const { meeting } = this
-    const who = meeting?.theirs.updatedBy ?? ''
+    const who = meeting?.who ?? ''
     const clashes = meeting?.clashes ?? []
     return html`<dialog class="wide" aria-labelledby="title" @cancel=${(event: Event) => event.preventDefault()}>
       <h2 id="title">${say('clash.title')}</h2>
@@ -96,7 +97,7 @@ export class ClashDialog extends LitElement {
           <strong>${name}</strong><span class="text">${readable(value)}</span>
         </label>`
         return html`<fieldset data-clash=${key}>
-          <legend>${nameOfField(path, this.locale)}</legend>
+          <legend>${this.nameOf(path, this.locale)}</legend>
           <div class="sides">${side('mine', say('clash.mine'), mine)} ${side('theirs', say('clash.theirs', { who }), theirs)}</div>
         </fieldset>`
       })}
@@ -110,7 +111,7 @@ export class ClashDialog extends LitElement {
     if (!this.meeting) return
     const { content, clashes } = this.meeting
     const mine = clashes.filter(({ path }) => this.taken.get(path.join('.')) === 'mine')
-    const detail: Exhibit = withChanges(
+    const detail = withChanges(
       content,
       mine.map(({ path, mine: value }) => ({ path, value })),
     )

@@ -2,11 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { call } from '../../contract/call.ts'
 import { Problem } from '../../contract/problems.ts'
 import { routes } from '../../contract/routes.ts'
-import { type Clash, mergeContent } from '../../editing/contentChanges.ts'
+import { mergeContent } from '../../editing/contentChanges.ts'
 import type { ExhibitDraft } from '../../schema/edition.ts'
 import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { faultsIn } from '../faultsIn.ts'
+import type { Meeting } from './meeting.ts'
 import { forgetUnsent, keepUnsent, readUnsent, unsentOf } from './unsent.ts'
 
 /** Long enough not to save every keystroke, short enough that a closed lid loses nothing. */
@@ -14,13 +15,6 @@ const SAVE_AFTER_MS = 1200
 const RETRY_MS = 4000
 
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'invalid' | 'offline' | 'failed' | 'clash' | 'full'
-
-/** Two who changed the same places; `content` is everything that only one of them changed. */
-export interface Meeting {
-  readonly theirs: ExhibitDraft
-  readonly content: Exhibit
-  readonly clashes: readonly Clash[]
-}
 
 /** What happened that the editor should hear of. */
 export interface Told {
@@ -51,7 +45,7 @@ export class Writing implements ReactiveController {
   written: Exhibit | undefined
   saving: Saving = 'saved'
   problem: Problem | undefined
-  meeting: Meeting | undefined
+  meeting: (Meeting<Exhibit> & { readonly theirs: ExhibitDraft }) | undefined
   told: Told | undefined
   readonly #host: Host
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -199,7 +193,7 @@ export class Writing implements ReactiveController {
       const { content, clashes } = mergeContent(base, mine, theirs.exhibit)
       this.problem = undefined
       if (clashes.length > 0) {
-        this.meeting = { theirs, content, clashes }
+        this.meeting = { who: theirs.updatedBy ?? '', theirs, content, clashes }
         this.saving = 'clash'
         return
       }

@@ -1,29 +1,29 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { call } from '../../contract/call.ts'
+import type { WrittenPlan } from '../../contract/routes/plan.ts'
 import { routes } from '../../contract/routes.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
+import { type PlanPieces, piecesOf, planOf } from '../../editing/planPieces.ts'
 import type { Identity } from '../../schema/access.ts'
-import type { EditingHouse } from '../../schema/editing.ts'
 import type { Exhibit, Theme } from '../../schema/exhibit.ts'
-import { HALL_SIDE, type HallPlan } from '../../schema/hallPlan.ts'
+import { HALL_SIDE, type HallPlan, hallPlan } from '../../schema/hallPlan.ts'
 import { type Locale, type Localized, locale as locales } from '../../schema/localized.ts'
-import type { PartDraft } from '../../schema/partDraft.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { planWords } from '../../strings/planWords.ts'
-import { Doing } from '../desk/doing.ts'
+import '../desk/clash-dialog.ts'
 import { PageKeys } from '../desk/pageKeys.ts'
-import { RoomNews } from '../desk/roomNews.ts'
 import { shortcutOf } from '../desk/shortcutOf.ts'
+import type { Path } from '../editDraft.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { nameInPart } from '../parts/nameInPart.ts'
 import '../parts/part-review.ts'
-import type { PartMove } from '../parts/part-review.ts'
+import { PartWriting } from '../parts/partWriting.ts'
 import { type Piece, planByThemes, withArea, withMark, without, withSize } from './changePlan.ts'
 import { type KnownMark, knownMarks, notOnPlan } from './knownMarks.ts'
 import './plan-board.ts'
 import './plan-list.ts'
 import { planDeskStyles } from './planDeskStyles.ts'
-import { PlanWriting } from './planWriting.ts'
 
 const themes: readonly Theme[] = ['trees', 'wildlife', 'city', 'waste']
 
@@ -37,44 +37,49 @@ export class PlanDesk extends LitElement {
   @state() private exhibits: readonly Exhibit[] = []
   @state() private known: ReadonlyMap<string, KnownMark> = new Map()
   @state() private chosen: Piece | undefined
-  @state() private draft: PartDraft | undefined
-  @state() private house: EditingHouse | undefined
-  @state() private told = ''
-  readonly #doing = new Doing(this)
-  readonly #writing = new PlanWriting(this, this.#doing, () => this.#lookAtDraft())
+  readonly #writing = new PartWriting<HallPlan, WrittenPlan>(this, {
+    part: 'plan',
+    read: () => call(routes.readPlan, { locale: this.locale }),
+    save: ({ version, written }) =>
+      call(routes.savePlan, { body: { version, written }, locale: this.locale }),
+    isWhole: (plan) => hallPlan.safeParse(plan).success,
+    apart: piecesOf,
+    together: (pieces) => planOf(pieces as PlanPieces),
+    beside: () => this.#lookAround(),
+  })
 
   constructor() {
     super()
-    new RoomNews(this, () => this.#load())
     new PageKeys(this, (event) => this.#press(event))
   }
 
   protected override render() {
     const say = planWords(this.locale)
-    const { plan, saving } = this.#writing
-    return html`<main @plan-edit=${({ detail }: CustomEvent<HallPlan>) => this.#writing.edit(detail)} @piece-choose=${({ detail }: CustomEvent<Piece>) => (this.chosen = detail)} @piece-remove=${({ detail }: CustomEvent<Piece>) => this.#remove(detail)}>
+    const { written: plan, saving, draft, house, doing, told, moved, meeting } = this.#writing
+    return html`<main @plan-edit=${({ detail }: CustomEvent<HallPlan>) => this.#writing.write(detail)} @piece-choose=${({ detail }: CustomEvent<Piece>) => (this.chosen = detail)} @piece-remove=${({ detail }: CustomEvent<Piece>) => this.#remove(detail)}>
       <div class="head"><h2>${say('title')}</h2><p>${say('lead')}</p></div>
-      <p role="status" class="told" ?hidden=${!this.told}>${this.told}</p>
-      ${this.draft ? html`<part-review .draft=${this.draft} .identity=${this.identity} .house=${this.house} .saving=${saving} .locale=${this.locale} @part-moved=${this.#moved}></part-review>` : nothing}
-      ${this.#doing.fault()}
-      ${this.#writing.isBehind ? html`<button type="button" data-act="reload" @click=${() => this.#doing.attempt(() => this.#writing.reload())}>${say('reload')}</button>` : nothing}
-      ${plan && this.house ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
-    </main>`
+      <p role="status" class="told" ?hidden=${!told}>${told}</p>
+      ${draft ? html`<part-review .draft=${draft} .identity=${this.identity} .house=${house} .saving=${saving} .locale=${this.locale} @part-moved=${moved}></part-review>` : nothing}
+      ${doing.fault()}
+      ${plan && house ? this.#work(plan) : html`<p role="status">${say('loading')}</p>`}
+    </main>
+    <clash-dialog .meeting=${meeting} .nameOf=${this.#nameOf} .locale=${this.locale} @clash-settled=${({ detail }: CustomEvent<unknown>) => this.#writing.settle(detail)}></clash-dialog>`
   }
 
   #work(plan: HallPlan) {
     const say = planWords(this.locale)
+    const { hall, saving } = this.#writing
     const isEmpty = plan.areas.length === 0 && plan.marks.length === 0
     return html`<div class="tools">
         ${this.#side('width', plan.width, (width) => withSize(plan, width, plan.height))}
         ${this.#side('height', plan.height, (height) => withSize(plan, plan.width, height))}
         <button type="button" class="main" data-act="area" @click=${() => this.#add(plan)}>${say('addArea')}</button>
         <span class="steps">
-          <button type="button" data-act="undo" ?disabled=${!this.#writing.canUndo} @click=${() => this.#writing.walk('undo')}>${say('undo')}</button>
-          <button type="button" data-act="redo" ?disabled=${!this.#writing.canRedo} @click=${() => this.#writing.walk('redo')}>${say('redo')}</button>
+          <button type="button" data-act="undo" ?disabled=${!hall?.undo && saving === 'saved'} @click=${() => this.#walk('undo')}>${say('undo')}</button>
+          <button type="button" data-act="redo" ?disabled=${!hall?.redo || saving !== 'saved'} @click=${() => this.#walk('redo')}>${say('redo')}</button>
         </span>
       </div>
-      ${this.#writing.invalid ? html`<p class="fault" role="alert">${say('fault')}</p>` : nothing}
+      ${hallPlan.safeParse(plan).success ? nothing : html`<p class="fault" role="alert">${say('fault')}</p>`}
       ${
         isEmpty
           ? html`<div class="empty"><p>${say('empty')}</p><button type="button" data-act="themes" @click=${() => this.#begin(plan)}>${say('byThemes')}</button></div>`
@@ -95,7 +100,7 @@ export class PlanDesk extends LitElement {
       const input = event.target as HTMLInputElement
       const { least, most } = HALL_SIDE
       const metres = input.valueAsNumber
-      if (metres >= least && metres <= most) this.#writing.edit(change(metres))
+      if (metres >= least && metres <= most) this.#writing.write(change(metres))
       else input.value = String(value)
     }
     return html`<label><span>${planWords(this.locale)(label)}</span><input type="number" data-hall=${label} min=${HALL_SIDE.least} max=${HALL_SIDE.most} step="0.5" .value=${String(value)} @change=${changed} /></label>`
@@ -119,7 +124,7 @@ export class PlanDesk extends LitElement {
     const name = one.name[this.locale]
     const place = () => {
       const into = this.chosen?.kind === 'area' ? this.chosen.id : undefined
-      this.#writing.edit(withMark(plan, one, into))
+      this.#writing.write(withMark(plan, one, into))
       this.chosen = { kind: one.kind, id: one.id }
     }
     return html`<li data-waiting=${`${one.kind} ${one.id}`}>
@@ -134,7 +139,7 @@ export class PlanDesk extends LitElement {
       locales.options.map((language) => [language, planWords(language)('newArea', { number })]),
     ) as Localized
     const added = withArea(plan, named)
-    this.#writing.edit(added.plan)
+    this.#writing.write(added.plan)
     this.chosen = { kind: 'area', id: added.id }
   }
 
@@ -145,12 +150,12 @@ export class PlanDesk extends LitElement {
         { zh: formWords('zh')(`theme.${theme}`), en: formWords('en')(`theme.${theme}`) },
       ]),
     ) as Record<Theme, Localized>
-    this.#writing.edit(planByThemes(plan, this.exhibits, names))
+    this.#writing.write(planByThemes(plan, this.exhibits, names))
   }
 
   #remove(piece: Piece) {
-    const { plan } = this.#writing
-    if (plan) this.#writing.edit(without(plan, piece))
+    const { written: plan } = this.#writing
+    if (plan) this.#writing.write(without(plan, piece))
     this.chosen = undefined
   }
 
@@ -158,34 +163,35 @@ export class PlanDesk extends LitElement {
     const asked = shortcutOf(event)
     if (asked !== 'undo' && asked !== 'redo' && asked !== 'save') return
     event.preventDefault()
-    if (asked === 'save') void this.#writing.save()
-    else this.#writing.walk(asked)
+    if (this.#writing.meeting) return
+    if (asked === 'save') void this.#writing.flush()
+    else void this.#walk(asked)
   }
 
-  async #lookAtDraft() {
-    const parts = await call(routes.listParts, { locale: this.locale })
-    this.draft = parts.find(({ part }) => part === 'plan')
+  #walk(act: 'undo' | 'redo') {
+    return this.#writing.change((version) =>
+      call(routes.walkPlan, { body: { version, act }, locale: this.locale }),
+    )
   }
 
-  readonly #load = () =>
-    this.#doing.attempt(async () => {
-      const { locale } = this
-      const [drafts, screens, house] = await Promise.all([
-        call(routes.listDrafts, { locale }),
-        call(routes.listScreens, { locale }),
-        call(routes.editingHouse, { locale }),
-        this.#lookAtDraft(),
-        this.#writing.load(),
-      ])
-      this.exhibits = drafts.flatMap(({ place, exhibit }) =>
-        place === 'hall' || place === 'new' ? [exhibit] : [],
-      )
-      this.known = knownMarks(this.exhibits, screens)
-      this.house = house
-    })
+  /** What stands at a place where two met, by the name that it has in the hall. */
+  readonly #nameOf = ([piece = '', ...rest]: Path, language: Locale): string => {
+    const plan = this.#writing.written
+    const name =
+      plan?.areas.find(({ id }) => id === piece)?.name[language] ??
+      this.known.get(String(piece))?.name[language]
+    return nameInPart([name ?? piece, ...rest], language)
+  }
 
-  readonly #moved = async ({ detail: { told, discarded } }: CustomEvent<PartMove>) => {
-    if (discarded) await this.#doing.attempt(() => this.#writing.reload())
-    if (await this.#load()) this.told = told
+  async #lookAround() {
+    const { locale } = this
+    const [drafts, screens] = await Promise.all([
+      call(routes.listDrafts, { locale }),
+      call(routes.listScreens, { locale }),
+    ])
+    this.exhibits = drafts.flatMap(({ place, exhibit }) =>
+      place === 'hall' || place === 'new' ? [exhibit] : [],
+    )
+    this.known = knownMarks(this.exhibits, screens)
   }
 }

@@ -11,7 +11,9 @@ import { ADDRESSES_AT_ONCE, type AddressState, type HallSources } from '../../sc
 import type { Locale } from '../../schema/localized.ts'
 import type { Source } from '../../schema/source.ts'
 import { sourceWords } from '../../strings/sourceWords.ts'
+import '../desk/clash-dialog.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { nameInPart } from '../parts/nameInPart.ts'
 import '../parts/part-review.ts'
 import { partDeskStyles } from '../parts/partDeskStyles.ts'
 import { PartWriting } from '../parts/partWriting.ts'
@@ -52,11 +54,13 @@ export class SourcesDesk extends LitElement {
     save: ({ version, written }) =>
       call(routes.saveSources, { body: { version, written: [...written] }, locale: this.locale }),
     isWhole: (written) => written.every((one) => sourceFaults(one, written).length === 0),
+    apart: (written) => Object.fromEntries(written.map((one) => [one.key, one])),
+    together: (pieces) => Object.values(pieces as Record<string, Source>),
   })
 
   protected override render() {
     const say = sourceWords(this.locale)
-    const { draft, house, saving, moved, told, doing, hall, written = [] } = this.#writing
+    const { draft, house, saving, moved, told, doing, meeting, hall, written = [] } = this.#writing
     if (!hall) return html`<main><p role="status">${say('loading')}</p>${doing.fault()}</main>`
     const seen = { written, cited: hall.cited, states: this.states }
     const found = searchSources(sourcesOfKind(this.filter, seen), this.asked, hall.cited)
@@ -80,6 +84,7 @@ export class SourcesDesk extends LitElement {
           (source) => this.#row(source, hall),
         )}
       </main>
+      <clash-dialog .meeting=${meeting} .nameOf=${nameInPart} .locale=${this.locale} @clash-settled=${({ detail }: CustomEvent<unknown>) => this.#writing.settle(detail)}></clash-dialog>
       <confirm-dialog></confirm-dialog>`
   }
 

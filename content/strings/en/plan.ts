@@ -52,9 +52,5 @@ export const en: Words<typeof zh> = {
   'gone.exhibit': 'An exhibit that is gone',
   undo: 'Undo',
   redo: 'Redo',
-  saved: 'Saved',
-  unsaved: 'Changes not saved yet',
-  saving: 'Saving…',
-  reload: 'Read the plan as it is now',
   fault: 'A name is needed in both languages, and numbers within the hall.',
 }

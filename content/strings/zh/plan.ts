@@ -48,9 +48,5 @@ export const zh = {
   'gone.exhibit': '已经不在的展项',
   undo: '撤销',
   redo: '重做',
-  saved: '已保存',
-  unsaved: '有改动尚未保存',
-  saving: '正在保存……',
-  reload: '读取现在的平面图',
   fault: '名字两种语言都要写；数字要在展厅里面。',
 } as const

@@ -9,7 +9,6 @@ import {
   withSize,
 } from '#content/editor/plan/changePlan.ts'
 import { knownMarks, notOnPlan } from '#content/editor/plan/knownMarks.ts'
-import { noSteps, stepped, walked } from '#content/editor/plan/planSteps.ts'
 import { areaAt } from '#content/plan/areaAt.ts'
 import { linesOf } from '#content/plan/planPicture.ts'
 import { emptyPlan, hallPlan } from '#content/schema/hallPlan.ts'
@@ -61,15 +60,6 @@ test('what stands on no plan is named, a screen with what it shows', () => {
   expect(known.get(`screen ${screen.id}`)?.shows?.en).toContain('Growing an umbrella')
   const placed = withMark(emptyPlan, { kind: 'screen', id: screen.id })
   expect(notOnPlan(placed, known).map(({ id }) => id)).toEqual(exhibits.map(({ id }) => id))
-})
-
-test('changes are taken back one by one and made again; after another change there is nothing to make again', () => {
-  const two = withMoved(one, area, 3, 3)
-  const after = stepped(stepped(noSteps, emptyPlan), one)
-  const back = walked(after, two, 'undo')
-  expect(back?.plan).toBe(one)
-  expect(back && walked(back.steps, back.plan, 'redo')?.plan).toBe(two)
-  expect(back && walked(stepped(back.steps, one), emptyPlan, 'redo')).toBeUndefined()
 })
 
 test.each([

@@ -131,12 +131,12 @@ test('the plan of the hall is a draft, goes with the edition as a document of it
   const read = async (): Promise<WrittenPlan> => (await hall.ask<WrittenPlan>(lin, 'GET', '/api/plan')).body
   const drawn = withMark(emptyPlan, { kind: 'exhibit', id: 'cherry' })
   const draw = (version: number, written: unknown) => hall.ask(lin, 'PUT', '/api/plan', { version, written })
-  expect(await read()).toEqual({ written: emptyPlan, changed: false, version: 0 })
+  expect(await read()).toEqual({ written: emptyPlan, changed: false, version: 0, undo: false, redo: false })
   expect((await draw(0, drawn)).status).toBe(200)
   const late = await draw(0, emptyPlan)
   expect([late.status, late.code, late.detail]).toEqual([409, 'part/saved-by-other', 'lin'])
   expect((await draw(1, { ...drawn, width: 2 })).status).toBe(400)
-  expect(await read()).toEqual({ written: drawn, changed: true, version: 1 })
+  expect(await read()).toEqual({ written: drawn, changed: true, version: 1, undo: true, redo: false })
   const before = (await hall.app.inject('/api/edition')).json()
   expect(before.plan).toBeUndefined()
   const { body } = await publish(admin, { parts: [{ part: 'plan', version: 1 }], reason: '开馆' })
@@ -145,4 +145,24 @@ test('the plan of the hall is a draft, goes with the edition as a document of it
   await hall.ask(admin, 'POST', `/api/editions/${before.id}/current`)
   expect((await read()).written).toEqual(emptyPlan)
   expect(body.edition).not.toBe(before.id)
+})
+
+test('what was drawn on the plan is taken back step by step and made again, by whoever comes next; a publication begins anew', async () => {
+  const one = withMark(emptyPlan, { kind: 'exhibit', id: 'cherry' })
+  const two = withMark(one, { kind: 'exhibit', id: 'plum' })
+  await hall.ask(lin, 'PUT', '/api/plan', { version: 0, written: one })
+  await hall.ask(lin, 'PUT', '/api/plan', { version: 1, written: two })
+  const walk = (version: number, act: string) =>
+    hall.ask<WrittenPlan>(mei, 'POST', '/api/plan/versions', { version, act })
+  expect((await walk(1, 'undo')).code).toBe('part/saved-by-other')
+  expect((await walk(2, 'redo')).code).toBe('exhibit/nothing-to-redo')
+  const back = { written: one, changed: true, version: 3, undo: true, redo: true }
+  expect((await walk(2, 'undo')).body).toEqual(back)
+  expect((await walk(3, 'undo')).body).toMatchObject({ written: emptyPlan, changed: false, undo: false })
+  expect((await walk(4, 'undo')).code).toBe('exhibit/nothing-to-undo')
+  await walk(4, 'redo')
+  expect((await walk(5, 'redo')).body).toMatchObject({ written: two, version: 6, redo: false })
+  await publish(admin, { parts: [{ part: 'plan', version: 6 }], reason: '开馆' })
+  const shown = (await hall.ask<WrittenPlan>(lin, 'GET', '/api/plan')).body
+  expect(shown).toEqual({ written: two, changed: false, version: 7, undo: false, redo: false })
 })
