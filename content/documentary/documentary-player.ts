@@ -5,8 +5,8 @@ import type { Locale } from '../schema/localized.ts'
 import { screeningWords } from '../strings/screeningWords.ts'
 import { documentaryPlayerStyles } from './documentaryPlayerStyles.ts'
 import { DocumentaryRun, type Playable } from './documentaryRun.ts'
-import './film-rail.ts'
-import { sayLength } from './sayLength.ts'
+import '../player/time-rail.ts'
+import { sayLength } from '../player/sayLength.ts'
 
 const icon = (path: unknown) =>
   svg`<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${path}</svg>`
@@ -71,8 +71,8 @@ export class DocumentaryPlayer extends LitElement {
         <p class="buffering" role="status">${this.buffering && run.playing ? say('player.buffering') : nothing}</p>
       </div>
       <div class="controls" role="group" aria-label=${say('player.controls')} @keydown=${this.#key}>
-        <film-rail .at=${run.at} .length=${film.seconds} .chapters=${film.chapters} .thumbnail=${run.thumbnail} .locale=${locale}
-          @seek-to=${({ detail }: CustomEvent<{ seconds: number }>) => this.seek(detail.seconds)}></film-rail>
+        <time-rail .at=${run.at} .end=${film.seconds} .marks=${film.chapters.map(({ at, title }) => ({ at, title: title[locale] }))} .thumbnail=${run.thumbnail} .locale=${locale}
+          @seek-to=${({ detail }: CustomEvent<{ seconds: number }>) => this.seek(detail.seconds)}></time-rail>
         <div class="row">
           <button type="button" data-act="play" aria-label=${say(run.over ? 'player.again' : run.playing ? 'player.pause' : 'player.play')} @click=${() => this.#toggle()}>${run.playing ? icons.pause : icons.play}</button>
           <button type="button" data-act="mute" aria-label=${say(run.muted ? 'player.unmute' : 'player.mute')} @click=${() => run.setMuted(!run.muted)}>${run.muted ? icons.mute : icons.sound}</button>

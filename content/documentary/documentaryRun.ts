@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Thumbnail } from '../player/time-rail.ts'
 import type { Documentary } from '../schema/documentary.ts'
 import type { Locale } from '../schema/localized.ts'
-import { cueAt, type FilmCue, fetchCues, fetchThumbnails, type Thumbnail } from './filmText.ts'
+import { cueAt, type FilmCue, fetchCues, fetchThumbnails } from './filmText.ts'
 import { playFilm } from './playFilm.ts'
 
 /** What is needed to play a film, published or not. */

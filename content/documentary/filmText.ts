@@ -1,3 +1,4 @@
+import type { Thumbnail } from '../player/time-rail.ts'
 import { plainText } from '../subtitles/plainText.ts'
 import { readSubtitles } from '../subtitles/readSubtitles.ts'
 
@@ -25,14 +26,6 @@ export async function fetchCues(path: string, signal: AbortSignal): Promise<read
 export const cueAt = (cues: readonly FilmCue[], seconds: number): string =>
   cues.find(({ from, until }) => from <= seconds && seconds < until)?.text ?? ''
 
-/** A small picture: a place on a sheet, in px. */
-export interface Thumbnail {
-  readonly url: string
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
 type ThumbnailAt = (seconds: number) => Thumbnail | undefined
 
 /** The small pictures of a film, by the moment they stand for. */

@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { DocumentaryRun } from '#content/documentary/documentaryRun.ts'
-import '#content/documentary/film-rail.ts'
-import { sayLength } from '#content/documentary/sayLength.ts'
+import '#content/player/time-rail.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { Documentary } from '#content/schema/documentary.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { screeningWords } from '#content/strings/screeningWords.ts'
@@ -78,8 +78,8 @@ export class KioskDocumentary extends LitElement {
       <section class="desk" aria-label=${say('player.controls')}>
         <p class="where"><b>${title[locale]}</b><span>${run.over ? say('kiosk.over') : run.chapter?.title[locale]}</span>
           <span class="time">${say('player.placeOf', { at: sayLength(run.at), length: sayLength(seconds) })}</span></p>
-        <film-rail .at=${run.at} .length=${seconds} .chapters=${chapters} .thumbnail=${run.thumbnail} .locale=${locale}
-          @seek-to=${({ detail }: CustomEvent<{ seconds: number }>) => run.seek(detail.seconds)}></film-rail>
+        <time-rail .at=${run.at} .end=${seconds} .marks=${chapters.map(({ at, title: name }) => ({ at, title: name[locale] }))} .thumbnail=${run.thumbnail} .locale=${locale}
+          @seek-to=${({ detail }: CustomEvent<{ seconds: number }>) => run.seek(detail.seconds)}></time-rail>
         <div class="row">
           ${chapters.length > 1 ? filmKey('before', say('player.before'), () => run.turn(-1)) : nothing}
           ${filmKey(run.playing ? 'pause' : 'play', say(run.over ? 'player.again' : run.playing ? 'player.pause' : 'player.play'), () => run.toggle())}

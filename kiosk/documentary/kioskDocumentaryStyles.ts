@@ -62,7 +62,7 @@ export const kioskDocumentaryStyles = css`
   .where b {
     display: none;
   }
-  film-rail {
+  time-rail {
     --rail-height: max(calc(84 * var(--u)), var(--touch-target));
     --thumb-size: calc(44 * var(--u));
     margin: calc(6 * var(--u)) calc(20 * var(--u));
@@ -101,7 +101,7 @@ export const kioskDocumentaryStyles = css`
       max-height: none;
       aspect-ratio: auto;
     }
-    film-rail {
+    time-rail {
       grid-column: 2;
     }
     .row {

@@ -4,11 +4,11 @@ import { call } from '#content/contract/call.ts'
 import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import type { Chapter } from '#content/schema/programme.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
-import { sayClock } from '../viewer/sayClock.ts'
 import { deskStyles } from './deskStyles.ts'
 import { askFor } from './hostAct.ts'
 
@@ -27,7 +27,7 @@ export class ChapterList extends LitElement {
     return html`<ol>${chapters.map(
       (
         chapter,
-      ) => html`<li><span>${sayClock((Date.parse(chapter.at) - began) / 1000)}</span><span>${chapter.title}</span>
+      ) => html`<li><span>${sayLength((Date.parse(chapter.at) - began) / 1000)}</span><span>${chapter.title}</span>
         <button type="button" aria-label=${say('chapter.dropOne', { title: chapter.title })} @click=${() => this.#drop(chapter)}>${say('chapter.drop')}</button></li>`,
     )}</ol>`
   }

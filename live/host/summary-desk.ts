@@ -6,12 +6,12 @@ import { routes } from '#content/contract/routes.ts'
 import '#content/design/air-strip.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { BroadcastAir } from '#content/schema/air.ts'
 import type { Audience } from '#content/schema/audience.ts'
 import type { HostedBroadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { hostWords } from '#content/strings/hostWords.ts'
-import { sayClock } from '../viewer/sayClock.ts'
 import { sayCount } from '../viewer/sayTime.ts'
 import './chapter-list.ts'
 import { deskStyles } from './deskStyles.ts'
@@ -47,7 +47,7 @@ export class SummaryDesk extends LitElement {
         <h3>${say('summary.title')}</h3>
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <dl>
-          ${figure(say('summary.onAir'), air ? sayClock(air.seconds.onAir) : '–')}
+          ${figure(say('summary.onAir'), air ? sayLength(air.seconds.onAir) : '–')}
           ${figure(say('summary.failure'), air ? `${(air.failureRate * 100).toFixed(1)}%` : '–')}
           ${figure(say('summary.views'), audience ? sayCount(audience.views, this.locale) : '–')}
           ${figure(say('summary.peak'), audience ? sayCount(audience.peak, this.locale) : '–')}

@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { Broadcast } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
-import { sayClock } from './sayClock.ts'
 
 /** What a broadcast is about: words, run-down, people, and chapters, which tell `jump-to` with `detail.moment` (ms). */
 @customElement('broadcast-programme')
@@ -98,7 +98,7 @@ export class BroadcastProgramme extends LitElement {
   #chapters() {
     const { chapters, onAirAt, trim } = this.broadcast
     const began = Date.parse(trim.from ?? onAirAt ?? chapters[0]?.at ?? '')
-    const place = (at: string) => sayClock((Date.parse(at) - began) / 1000)
+    const place = (at: string) => sayLength((Date.parse(at) - began) / 1000)
     return html`<section><h2>${viewerWords(this.locale)('chapters.title')}</h2>
       <ol class="chapters">${chapters.map(
         ({ at, title }) =>

@@ -1,17 +1,18 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import '#content/player/time-rail.ts'
+import type { RailMark, Thumbnail } from '#content/player/time-rail.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { viewerWords } from '#content/strings/viewerWords.ts'
 import { captionTracks, showCaptions } from './captions.ts'
 import './player-settings.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import { controlStyles } from './controlStyles.ts'
+import type { Playback } from './playback.ts'
 import type { PlayerSettings } from './player-settings.ts'
 import { icons } from './playerIcons.ts'
-import { sayClock } from './sayClock.ts'
-import type { Mark, Preview } from './seek-bar.ts'
-import './seek-bar.ts'
-import type { Playback } from './playback.ts'
+import { isLive, type Timeline } from './timeline.ts'
 
 const LOOK_EVERY_MS = 250
 const KEY_WORDS = ['toggle', 'skip', 'leap', 'ends', 'volume', 'sound', 'full', 'captions'] as const
@@ -22,8 +23,8 @@ export class PlayerControls extends LitElement {
   static override styles = [tokenStyles, controlStyles]
   @property({ attribute: false }) video: HTMLVideoElement | undefined
   @property({ attribute: false }) playback: Playback | undefined
-  @property({ attribute: false }) marks: readonly Mark[] = []
-  @property({ attribute: false }) preview: (seconds: number) => Preview | undefined = () => undefined
+  @property({ attribute: false }) marks: readonly RailMark[] = []
+  @property({ attribute: false }) preview: (seconds: number) => Thumbnail | undefined = () => undefined
   /** What fills the screen in full screen. */
   @property({ attribute: false }) frame: HTMLElement | undefined
   @property({ type: Boolean }) silent = false
@@ -57,12 +58,12 @@ export class PlayerControls extends LitElement {
     const full = document.fullscreenElement !== null
     const button = (name: string, words: string, icon: unknown, act: () => void, pressed?: boolean) =>
       html`<button type="button" data-act=${name} aria-label=${words} title=${words} aria-pressed=${pressed ?? nothing} @click=${act}>${icon}</button>`
-    return html`<seek-bar .timeline=${timeline} .marks=${this.marks} .preview=${this.preview} .locale=${this.locale}></seek-bar>
+    return html`${this.#rail(timeline)}
       <div class="row" role="group" aria-label=${say('player.controls')}>
         ${button('play', say(paused ? 'player.play' : 'player.pause'), paused ? icons.play : icons.pause, () => this.#tell('play-toggle'))}
         ${button('sound', say(muted ? 'player.unmute' : 'player.mute'), muted ? icons.mute : icons.sound, this.#sound)}
         <input type="range" min="0" max="1" step="0.05" aria-label=${say('player.volume')} .value=${String(muted ? 0 : (video?.volume ?? 1))} @input=${this.#volume} />
-        ${timeline?.live ? this.#liveBadge() : html`<span class="clock">${timeline ? `${sayClock(timeline.position - timeline.start)} / ${sayClock(timeline.end - timeline.start)}` : ''}</span>`}
+        ${timeline?.live ? this.#liveBadge() : html`<span class="clock">${timeline ? `${sayLength(timeline.position - timeline.start)} / ${sayLength(timeline.end - timeline.start)}` : ''}</span>`}
         <span class="gap"></span>
         <slot name="control"></slot>
         ${video && captionTracks(video).length > 0 ? button('captions', say('player.captions'), icons.captions, this.#captions, this.#captioned()) : nothing}
@@ -71,6 +72,13 @@ export class PlayerControls extends LitElement {
         ${button('full', say(full ? 'player.leaveFullscreen' : 'player.fullscreen'), full ? icons.leaveFull : icons.full, () => this.#full())}
       </div>
       ${this.panel === 'settings' ? this.#settingsPanel() : this.panel === 'keys' ? this.#keysPanel() : nothing}`
+  }
+
+  #rail(timeline: Timeline | undefined) {
+    const { start = 0, end = 0, position = 0, live = false } = timeline ?? {}
+    // Whoever watches live is at the end of the line, not a second before it.
+    const at = timeline && isLive(timeline, position) ? end : position
+    return html`<time-rail .start=${start} .end=${end} .at=${at} ?live=${live} .marks=${this.marks} .thumbnail=${this.preview} .locale=${this.locale}></time-rail>`
   }
 
   #liveBadge() {

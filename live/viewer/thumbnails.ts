@@ -1,4 +1,4 @@
-import type { Preview } from './seek-bar.ts'
+import type { Thumbnail } from '#content/player/time-rail.ts'
 import { type ThumbnailSheets, thumbnailAt } from './thumbnailAt.ts'
 
 const ASK_AGAIN_MS = 10_000
@@ -17,7 +17,7 @@ export function createThumbnails(playlistUrl: string, changed: () => void) {
     changed()
   }
 
-  return (segment: number | undefined, now: number): Preview | undefined => {
+  return (segment: number | undefined, now: number): Thumbnail | undefined => {
     if (now - askedAt > ASK_AGAIN_MS) void ask(now)
     if (segment === undefined || !sheets) return undefined
     const place = thumbnailAt(sheets, segment)

@@ -25,6 +25,7 @@ import { up as workflow } from './migrations/0023-workflow.ts'
 import { up as authoring } from './migrations/0024-authoring.ts'
 import { up as partsAndAccounts } from './migrations/0026-parts-and-accounts.ts'
 import { up as keptFilms } from './migrations/0027-kept-films.ts'
+import { up as planSteps } from './migrations/0028-plan-steps.ts'
 import type { Database } from './tables.ts'
 
 /** In order; one that has been released never changes. */
@@ -55,6 +56,7 @@ const migrations = {
   '0024-authoring': { up: authoring },
   '0026-parts-and-accounts': { up: partsAndAccounts },
   '0027-kept-films': { up: keptFilms },
+  '0028-plan-steps': { up: planSteps },
 }
 
 /** Brings the database to the present shape. Nodes that start together wait for one another (advisory lock). */

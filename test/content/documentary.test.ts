@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cueAt } from '#content/documentary/filmText.ts'
-import { readLength, sayLength } from '#content/documentary/sayLength.ts'
+import { readLength, sayLength } from '#content/player/sayLength.ts'
 import { filesOfDocumentary } from '#content/schema/documentary.ts'
 
 const file = (path: string) => ({ path, hash: 'a'.repeat(64), bytes: 1 })

@@ -159,7 +159,7 @@ test('the film plays on the web, with its chapters and subtitles', async () => {
   await plays(page)
   await page.locator('[data-captions=en]').click()
   await page.locator('documentary-player .cue', { hasText: 'The plane trees bud' }).waitFor()
-  await page.locator('film-rail [role=slider]').press('End')
+  await page.locator('time-rail [role=slider]').press('End')
   await expect.poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.ended)).toBe(true)
   expect(await axeFaults(page)).toEqual([])
   expect(complaints).toEqual([])

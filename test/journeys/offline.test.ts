@@ -186,7 +186,7 @@ test('a screen that has been shown an edition starts without the hall, shows and
   await page.locator('kiosk-documentary .cue', { hasText: '梧桐发芽了' }).waitFor()
   const second = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)
   await expect.poll(second).toBeGreaterThan(0.5)
-  await page.locator('film-rail [role=slider]').press('End')
+  await page.locator('time-rail [role=slider]').press('End')
   await expect.poll(second).toBeGreaterThan(3.5)
   await page.locator('[data-nav=back]').click()
   await page.locator('hall-kiosk[data-screen=home]').waitFor()

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
-import { readLength, sayLength } from '../../documentary/sayLength.ts'
+import { readLength, sayLength } from '../../player/sayLength.ts'
 import type { DocumentaryChapter } from '../../schema/documentary.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { sayLength } from '../../documentary/sayLength.ts'
+import { sayLength } from '../../player/sayLength.ts'
 import type { DocumentaryDraft } from '../../schema/documentaryDraft.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'

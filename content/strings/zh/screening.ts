@@ -19,6 +19,7 @@ export const zh = {
   'player.again': '从头再看',
   'player.seek': '进度',
   'player.placeOf': '{at}，全长 {length}',
+  'player.behindBy': '比直播晚 {time}',
   'player.before': '上一章',
   'player.after': '下一章',
   'player.mute': '静音',

@@ -4,10 +4,10 @@ import { problemWords } from '#content/contract/problems.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import { colors } from '#content/design/tokens.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { HostedBroadcast, StreamRole } from '#content/schema/broadcast.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { studioWords } from '#content/strings/studioWords.ts'
-import { sayClock } from '../../viewer/sayClock.ts'
 import { type AiringState, goOnAir } from './airing.ts'
 import { airState } from './airState.ts'
 import { captureScreen, type DeviceFault, devicesOf, openDevice } from './devices.ts'
@@ -85,7 +85,7 @@ export class StudioPanel extends LitElement {
       <h3>${say('title')}</h3>
       <div class="stage"><canvas role="img" aria-label=${say('preview')}></canvas>
         ${this.countdown > 0 ? html`<b class="countdown" role="status">${this.countdown}</b>` : nothing}
-        ${live ? html`<p class="onair" data-air=${air}>${air === 'onAir' ? html`<span class="live-dot"></span>` : nothing}${say(air)} ${sayClock((Date.now() - this.since) / 1000)}</p>` : nothing}
+        ${live ? html`<p class="onair" data-air=${air}>${air === 'onAir' ? html`<span class="live-dot"></span>` : nothing}${say(air)} ${sayLength((Date.now() - this.since) / 1000)}</p>` : nothing}
       </div>
       <div class="level" role="meter" aria-label=${say('level')} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(this.level * 100)}>
         <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true"><rect width="1000" height="14" rx="7" fill="var(--color-mist)" /><rect width=${this.level * 1000} height="14" rx="7" fill=${this.level > 0.97 ? 'var(--color-danger)' : 'var(--color-jade)'} /></svg>

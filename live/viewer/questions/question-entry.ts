@@ -2,10 +2,10 @@ import { css, html, LitElement, nothing, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { sayLength } from '#content/player/sayLength.ts'
 import type { AudienceQuestion } from '#content/schema/audienceQuestion.ts'
 import type { Locale } from '#content/schema/localized.ts'
 import { questionWords } from '#content/strings/questionWords.ts'
-import { sayClock } from '../sayClock.ts'
 import { sayCount } from '../sayTime.ts'
 
 const arrow = svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3 14 12H2Z" fill="currentColor" /></svg>`
@@ -93,7 +93,7 @@ export class QuestionEntry extends LitElement {
     if (state === 'waiting') return nothing
     if (state === 'answering') return html`<b>${say('state.answering')}</b>`
     if (!answeredFrom) return html`<span>${say('state.answered')}</span>`
-    const time = sayClock((Date.parse(answeredFrom) - this.began) / 1000)
+    const time = sayLength((Date.parse(answeredFrom) - this.began) / 1000)
     const words = say('state.answeredAt', { time })
     return this.jumps
       ? html`<button type="button" data-act="jump" aria-label="${words} · ${say('jump', { text })}" @click=${() => this.#tell('jump-to', { moment: Date.parse(answeredFrom) })}>${words}</button>`

@@ -1,4 +1,4 @@
-/** A length or a place in a film: 4:05, 1:04:05. */
+/** A length or a place in a film or a broadcast: 4:05, 1:04:05. */
 export function sayLength(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))
   const pair = (value: number) => String(value).padStart(2, '0')

@@ -1,21 +1,33 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
-import type { DocumentaryChapter } from '../schema/documentary.ts'
 import type { Locale } from '../schema/localized.ts'
 import { screeningWords } from '../strings/screeningWords.ts'
-import type { Thumbnail } from './filmText.ts'
 import { sayLength } from './sayLength.ts'
+
+/** A small picture: a place on a sheet, in px. */
+export interface Thumbnail {
+  readonly url: string
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+/** Where a part begins, in s, and what it is called. */
+export interface RailMark {
+  readonly at: number
+  readonly title: string
+}
 
 const STEP_SECONDS = 5
 const LEAP_SECONDS = 60
 
 /**
- * A film as a line with its chapters; a finger or a mouse on it sees the small picture of that place. Tells `seek-to`
- * with `detail.seconds`. `--rail-height` is as high as a finger needs.
+ * A film or a broadcast as a line with its chapters; a finger or a mouse on it sees the small picture of that place. Tells
+ * `seek-to` with `detail.seconds`. `--rail-height` is as high as a finger needs.
  */
-@customElement('film-rail')
-export class FilmRail extends LitElement {
+@customElement('time-rail')
+export class TimeRail extends LitElement {
   static override styles = [
     tokenStyles,
     css`
@@ -90,10 +102,14 @@ export class FilmRail extends LitElement {
       }
     `,
   ]
-  /** s */
+  /** Where it begins, where it ends by now, and where the picture is, in s. */
+  @property({ type: Number }) start = 0
+  @property({ type: Number }) end = 0
   @property({ type: Number }) at = 0
-  @property({ type: Number }) length = 0
-  @property({ attribute: false }) chapters: readonly DocumentaryChapter[] = []
+  /** Whether its end is now: places are told as so far behind it. */
+  @property({ type: Boolean }) live = false
+  @property({ attribute: false }) marks: readonly RailMark[] = []
+  /** The small picture of a place; undefined where there is none. */
   @property({ attribute: false }) thumbnail: (seconds: number) => Thumbnail | undefined = () => undefined
   @property() locale: Locale = 'zh'
   @state() private pointed: number | undefined
@@ -103,15 +119,20 @@ export class FilmRail extends LitElement {
   protected override render() {
     const say = screeningWords(this.locale)
     const here = this.#dragging && this.pointed !== undefined ? this.pointed : this.at
+    const { start, end, live } = this
+    const length = end - start
+    if (length <= 0) return html`<div class="bar" aria-hidden="true"></div>`
     const place = (seconds: number) =>
-      `${(Math.min(1, Math.max(0, seconds / (this.length || 1))) * 100).toFixed(3)}%`
+      `${(Math.min(1, Math.max(0, (seconds - start) / length)) * 100).toFixed(3)}%`
+    const said = live
+      ? say('player.behindBy', { time: sayLength(end - here) })
+      : say('player.placeOf', { at: sayLength(here - start), length: sayLength(length) })
     return html`<div class="bar" role="slider" tabindex="0" aria-label=${say('player.seek')} aria-valuemin="0"
-        aria-valuemax=${Math.round(this.length)} aria-valuenow=${Math.round(here)}
-        aria-valuetext=${say('player.placeOf', { at: sayLength(here), length: sayLength(this.length) })}
+        aria-valuemax=${Math.round(length)} aria-valuenow=${Math.round(here - start)} aria-valuetext=${said}
         @keydown=${this.#key} @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up}
         @pointercancel=${this.#leave} @pointerleave=${this.#leave}>
         <span class="track"></span><span class="played" .style=${`width:${place(here)}`}></span>
-        ${this.chapters.map(({ at }) => (at > 0 ? html`<span class="mark" .style=${`left:${place(at)}`}></span>` : nothing))}
+        ${this.marks.map(({ at }) => (at > start ? html`<span class="mark" .style=${`left:${place(at)}`}></span>` : nothing))}
         <span class="thumb" .style=${`left:${place(here)}`}></span>
       </div>
       ${this.pointed === undefined ? nothing : this.#bubble(this.pointed, place(this.pointed))}`
@@ -119,16 +140,17 @@ export class FilmRail extends LitElement {
 
   #bubble(seconds: number, left: string) {
     const picture = this.thumbnail(seconds)
-    const chapter = this.chapters.findLast(({ at }) => at <= seconds)
+    const chapter = this.marks.findLast(({ at }) => at <= seconds)
+    const time = this.live ? `−${sayLength(this.end - seconds)}` : sayLength(seconds - this.start)
     return html`<div class="bubble" .style=${`left:clamp(130px, ${left}, calc(100% - 130px))`} aria-hidden="true">
       ${picture ? html`<i .style=${`width:${picture.width}px;height:${picture.height}px;background-image:url("${picture.url}");background-position:-${picture.left}px -${picture.top}px`}></i>` : nothing}
-      ${chapter ? html`<span>${chapter.title[this.locale]}</span>` : nothing}<span>${sayLength(seconds)}</span>
+      ${chapter ? html`<span>${chapter.title}</span>` : nothing}<span>${time}</span>
     </div>`
   }
 
   #place({ clientX }: PointerEvent): number {
     const { left, width } = this.bar.getBoundingClientRect()
-    return Math.min(1, Math.max(0, (clientX - left) / width)) * this.length
+    return this.start + Math.min(1, Math.max(0, (clientX - left) / width)) * (this.end - this.start)
   }
 
   readonly #down = (event: PointerEvent) => {
@@ -159,8 +181,8 @@ export class FilmRail extends LitElement {
       ArrowUp: this.at + STEP_SECONDS,
       PageDown: this.at - LEAP_SECONDS,
       PageUp: this.at + LEAP_SECONDS,
-      Home: 0,
-      End: this.length,
+      Home: this.start,
+      End: this.end,
     }
     const seconds = goal[event.key]
     if (seconds === undefined) return
