@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { tokenStyles } from '../design/tokenStyles.ts'
+import { playerKeyStyles } from '../player/playerKeyStyles.ts'
 import type { Locale } from '../schema/localized.ts'
 import { screeningWords } from '../strings/screeningWords.ts'
 import { documentaryPlayerStyles } from './documentaryPlayerStyles.ts'
@@ -35,7 +36,7 @@ export interface Screening {
  */
 @customElement('documentary-player')
 export class DocumentaryPlayer extends LitElement {
-  static override styles = [tokenStyles, documentaryPlayerStyles]
+  static override styles = [tokenStyles, playerKeyStyles, documentaryPlayerStyles]
   @property({ attribute: false }) screening!: Screening
   @property() locale: Locale = 'zh'
   @query('video') readonly video!: HTMLVideoElement

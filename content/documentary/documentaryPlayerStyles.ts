@@ -3,9 +3,6 @@ import { css } from 'lit'
 /** The picture fills its frame; controls lie on a strip of ink below it, readable whatever it shows. */
 export const documentaryPlayerStyles = css`
   :host {
-    display: block;
-    background: var(--color-ink);
-    color: var(--color-paper);
     border-radius: 6px;
     overflow: hidden;
   }
@@ -47,29 +44,6 @@ export const documentaryPlayerStyles = css`
     font: 500 clamp(16px, 2.1vw, 30px) / 1.5 var(--font-sans);
     text-align: center;
   }
-  button {
-    display: grid;
-    grid-auto-flow: column;
-    gap: 10px;
-    place-items: center;
-    min-width: 48px;
-    min-height: 48px;
-    padding: 0 8px;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: inherit;
-    font: 600 15px var(--font-sans);
-    cursor: pointer;
-  }
-  .controls button:hover,
-  .controls button[aria-pressed='true'] {
-    background: color-mix(in srgb, var(--color-paper) 18%, transparent);
-  }
-  :focus-visible {
-    outline: 3px solid var(--color-osmanthus);
-    outline-offset: -3px;
-  }
   .large {
     position: absolute;
     inset: auto auto 24px 24px;
@@ -97,32 +71,12 @@ export const documentaryPlayerStyles = css`
     padding: 0 16px 6px;
   }
   .row {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 4px;
-  }
-  input {
-    width: 96px;
-    height: 48px;
-    accent-color: var(--color-leaf);
-  }
-  .clock {
-    margin-left: 8px;
-    font: 600 15px var(--font-sans);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .gap {
-    flex: 1;
   }
   .captions {
     display: flex;
   }
   @media (max-width: 40rem) {
-    input {
-      display: none;
-    }
     .controls {
       padding: 0 8px 4px;
     }

@@ -1,58 +1,17 @@
 import { css } from 'lit'
 
-/** Controls lie on a strip of ink below the picture, so that they stay readable over any picture. */
+/** Beside what all players share: controls lie on a strip of ink below the picture, so that they stay readable over any picture. */
 export const controlStyles = css`
   :host {
-    display: block;
     position: relative;
     padding: 0 12px 6px;
-    background: var(--color-ink);
-    color: var(--color-paper);
-  }
-  .row {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  button {
-    display: grid;
-    place-items: center;
-    min-width: 48px;
-    min-height: 48px;
-    padding: 0;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    color: inherit;
-    font: 600 15px var(--font-sans);
-    cursor: pointer;
-  }
-  button:hover,
-  button[aria-pressed='true'] {
-    background: color-mix(in srgb, var(--color-paper) 16%, transparent);
-  }
-  :focus-visible {
-    outline: 3px solid var(--color-osmanthus);
-  }
-  input {
-    width: 96px;
-    height: 48px;
-    margin: 0 8px 0 0;
-    accent-color: var(--color-leaf);
-  }
-  .gap {
-    flex: 1;
-  }
-  .clock,
-  .live {
-    font: 600 15px var(--font-sans);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .live {
     display: flex;
     align-items: center;
     gap: 8px;
+    font: 600 15px var(--font-sans);
+    white-space: nowrap;
   }
   .dot {
     width: 10px;
@@ -61,12 +20,14 @@ export const controlStyles = css`
     background: var(--color-danger);
     box-shadow: 0 0 0 2px var(--color-paper);
   }
+  .row .to-live,
   .to-live {
     padding: 0 14px;
     background: var(--color-osmanthus);
     color: var(--color-ink);
     white-space: nowrap;
   }
+  .row .to-live:hover,
   .to-live:hover {
     background: var(--color-paper);
   }
@@ -107,9 +68,6 @@ export const controlStyles = css`
     }
     .row {
       gap: 0;
-    }
-    input {
-      display: none;
     }
     .clock {
       font-size: 14px;

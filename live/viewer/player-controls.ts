@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
+import { playerKeyStyles } from '#content/player/playerKeyStyles.ts'
 import '#content/player/time-rail.ts'
 import type { RailMark, Thumbnail } from '#content/player/time-rail.ts'
 import type { Locale } from '#content/schema/localized.ts'
@@ -20,7 +21,7 @@ const KEY_WORDS = ['toggle', 'skip', 'leap', 'ends', 'volume', 'sound', 'full', 
 /** The bar and the buttons below a picture. Tells `play-toggle`, `seek-to` and `to-live`; the rest it does itself. */
 @customElement('player-controls')
 export class PlayerControls extends LitElement {
-  static override styles = [tokenStyles, controlStyles]
+  static override styles = [tokenStyles, playerKeyStyles, controlStyles]
   @property({ attribute: false }) video: HTMLVideoElement | undefined
   @property({ attribute: false }) playback: Playback | undefined
   @property({ attribute: false }) marks: readonly RailMark[] = []

@@ -82,7 +82,6 @@ export const en: Words<typeof zh> = {
   'field.en': 'English',
   'field.plannedFor': 'To be published by',
   'field.plannedForWhy': 'The release rate is counted by this day.',
-  'details.title': 'Words',
   'details.missing': 'Still missing: {fields}',
   'preview.title': 'Watch',
   'preview.wait': 'Once it is encoded it can be watched here, and given chapters and a poster.',
@@ -118,5 +117,4 @@ export const en: Words<typeof zh> = {
   'poster.frame': 'Take the picture shown now',
   'poster.upload': 'Send a picture',
   'poster.own': 'Take the one chosen by itself',
-  'poster.note': 'Remember to save after changing the poster.',
 }

@@ -83,7 +83,6 @@ export const en: Words<typeof zh> = {
   'fault.long': 'Too long: at most {most} characters.',
   'fault.month': 'Please choose a month, such as 2026-09.',
   'picture.title': 'Picture',
-  'picture.none': 'No picture yet.',
   'picture.choose': 'Choose a picture',
   'picture.replace': 'Choose another',
   'picture.pick': 'Choose from the library',

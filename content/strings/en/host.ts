@@ -75,7 +75,6 @@ export const en: Words<typeof zh> = {
   'srt.ports': 'Routers and firewalls must let UDP ports {ports} through.',
   'srt.and': ' and ',
   'srt.inUse': 'A picture is arriving; the door can be shut once it has stopped.',
-  'push.over': 'This broadcast has ended and its key no longer works.',
   'live.title': 'Arriving now',
   'live.nothing': 'Nothing has arrived yet. A few seconds after you start, bitrate and formats appear here.',
   'live.since': 'Since',

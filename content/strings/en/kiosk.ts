@@ -22,7 +22,6 @@ export const en: Words<typeof zh> = {
   'theme.city': 'Parks',
   'theme.waste': 'Waste',
   'home.minutes': 'about {minutes} min',
-  'exhibit.says': 'Xiaoyu says',
   'hotspot.open': 'Look at “{title}”',
   'hotspot.close': 'Close “{title}”',
   'figure.year': '{year}',

@@ -41,8 +41,6 @@ export const en: Words<typeof zh> = {
   'status.ready': 'Ready',
   'status.refused': 'Cannot be used',
   'status.needsAlt': 'Needs its words',
-  'details.title': 'About this file',
-  'details.none': 'Open a file to see more of it.',
   'details.close': 'Close the details',
   'details.gone': 'This file is no longer in the library.',
   'details.added': 'Sent by {who}, {when}',

@@ -25,7 +25,6 @@ export const en: Words<typeof zh> = {
   'mine.title': 'Your reservations',
   'mine.left': 'in {left}',
   'mine.waiting': 'It is time; waiting for the host',
-  'mine.onAir': 'On air now',
   'left.days': '{days} d {hours} h',
   'left.hours': '{hours} h {minutes} min',
   'left.minutes': '{minutes} min {seconds} s',

@@ -35,10 +35,7 @@ export const en: Words<typeof zh> = {
   'player.captions.zh': '中文',
   'player.captions.en': 'English',
   'player.full': 'Full screen',
-  'player.leaveFull': 'Leave full screen',
   'player.buffering': 'Buffering …',
-  'player.touch': 'Touch to begin',
-  'kiosk.open': 'Documentaries',
   'kiosk.choose': 'Which one would you like to watch?',
   'kiosk.over': 'The film is over',
 }

@@ -76,7 +76,6 @@ export const en: Words<typeof zh> = {
   'table.high': 'High',
   'table.all': 'All {count}',
   'table.fewer': 'Fewer',
-  'live.now': 'Watching now',
   'live.peakAt': 'at {time}',
   'live.of': 'of {starts} starts',
   'live.engaged': '{share} of views',

@@ -32,5 +32,4 @@ export const en: Words<typeof zh> = {
   'hint.reason': 'Why: a sentence or two, so that a wrong answer teaches something',
   'hint.line': 'Something Xiaoyu says',
   'hint.alt': 'What the picture shows',
-  'copy.title': '{title} (copy)',
 }

@@ -5,8 +5,6 @@ import type { zh } from '../zh/viewer.ts'
 export const en: Words<typeof zh> = {
   'page.title': 'Greenhall Live',
   'page.lead': 'Gardeners talking, migrating birds coming down to rest. Every broadcast is here.',
-  'page.hall': 'Greenhall',
-  'page.language': 'Language',
   'page.loading': 'Fetching the programme…',
   'page.again': 'Try again',
   'page.all': 'All broadcasts',

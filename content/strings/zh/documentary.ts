@@ -73,7 +73,6 @@ export const zh = {
   'field.en': 'English',
   'field.plannedFor': '计划发布日',
   'field.plannedForWhy': '按这一天统计发布率。',
-  'details.title': '文字',
   'details.missing': '还缺：{fields}',
   'preview.title': '看片',
   'preview.wait': '转码完成以后，可以在这里看片、加章节、选海报。',
@@ -109,5 +108,4 @@ export const zh = {
   'poster.frame': '用现在这一帧',
   'poster.upload': '上传一张图',
   'poster.own': '用自动选的那一帧',
-  'poster.note': '改海报以后记得保存。',
 } as const

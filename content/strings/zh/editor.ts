@@ -81,7 +81,6 @@ export const zh = {
   'fault.long': '太长了，最多 {most} 字。',
   'fault.month': '请选一个月份，比如 2026-09。',
   'picture.title': '配图',
-  'picture.none': '还没有配图。',
   'picture.choose': '选一张图片',
   'picture.replace': '换一张',
   'picture.pick': '从素材库选',

@@ -70,7 +70,6 @@ export const zh = {
   'srt.ports': '路由器和防火墙要放行 UDP 端口 {ports}。',
   'srt.and': '、',
   'srt.inUse': '有画面正在推来，停下之后才能关。',
-  'push.over': '直播已经结束，推流码不再有效。',
   'live.title': '正在收到',
   'live.nothing': '还没有收到画面。推流开始几秒后，这里会显示码率和格式。',
   'live.since': '开始于',

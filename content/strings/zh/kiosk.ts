@@ -19,7 +19,6 @@ export const zh = {
   'theme.city': '公园与城市',
   'theme.waste': '垃圾新生',
   'home.minutes': '约 {minutes} 分钟',
-  'exhibit.says': '小玉说',
   'hotspot.open': '看看“{title}”',
   'hotspot.close': '收起“{title}”',
   'figure.year': '{year} 年',

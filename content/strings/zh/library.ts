@@ -37,8 +37,6 @@ export const zh = {
   'status.ready': '可以用了',
   'status.refused': '不能用',
   'status.needsAlt': '还缺文字说明',
-  'details.title': '文件详情',
-  'details.none': '点开一个文件，看它的详情。',
   'details.close': '关上详情',
   'details.gone': '这个文件已经不在库里了。',
   'details.added': '{who} 于 {when} 上传',

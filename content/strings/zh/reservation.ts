@@ -20,7 +20,6 @@ export const zh = {
   'mine.title': '您预约的直播',
   'mine.left': '还有 {left}',
   'mine.waiting': '时间到了，等主播就位',
-  'mine.onAir': '已经开播',
   'left.days': '{days} 天 {hours} 小时',
   'left.hours': '{hours} 小时 {minutes} 分',
   'left.minutes': '{minutes} 分 {seconds} 秒',

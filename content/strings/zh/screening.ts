@@ -32,10 +32,7 @@ export const zh = {
   'player.captions.zh': '中文',
   'player.captions.en': 'English',
   'player.full': '全屏',
-  'player.leaveFull': '退出全屏',
   'player.buffering': '正在缓冲……',
-  'player.touch': '点一下，开始看',
-  'kiosk.open': '看纪录片',
   'kiosk.choose': '想看哪一部？',
   'kiosk.over': '放完了',
 } as const

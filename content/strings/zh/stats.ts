@@ -72,7 +72,6 @@ export const zh = {
   'table.high': '高',
   'table.all': '全部 {count} 个',
   'table.fewer': '收起',
-  'live.now': '此刻在看',
   'live.peakAt': '在 {time}',
   'live.of': '打开 {starts} 次',
   'live.engaged': '占观看的 {share}',

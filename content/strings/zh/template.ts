@@ -30,5 +30,4 @@ export const zh = {
   'hint.reason': '为什么：一两句话，答错的人也能学到东西',
   'hint.line': '小玉说的一句话',
   'hint.alt': '图上是什么',
-  'copy.title': '{title}（副本）',
 } as const

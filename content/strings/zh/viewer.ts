@@ -2,8 +2,6 @@
 export const zh = {
   'page.title': '绿厅直播',
   'page.lead': '听园丁说话，看候鸟落脚。每一场都在这里。',
-  'page.hall': '绿厅',
-  'page.language': '语言',
   'page.loading': '正在取来节目单……',
   'page.again': '再试一次',
   'page.all': '全部直播',
