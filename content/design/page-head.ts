@@ -52,6 +52,19 @@ export class PageHead extends LitElement {
         font: 15px var(--font-sans);
         cursor: pointer;
       }
+      /* On a phone the languages stand beside the seal, and all the rest below. */
+      @media (max-width: 480px) {
+        :host {
+          gap: 6px 14px;
+        }
+        div {
+          order: 1;
+          margin-right: -8px;
+        }
+        ::slotted(*) {
+          order: 2;
+        }
+      }
       [aria-pressed='true'] {
         color: var(--color-ink);
         font-weight: 700;

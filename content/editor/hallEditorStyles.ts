@@ -90,11 +90,11 @@ export const hallEditorStyles = css`
     }
     .rooms a {
       min-height: 44px;
-      padding: 0 10px;
-      font-size: 16px;
+      padding: 0 7px;
+      font-size: 15px;
     }
     .rooms {
-      margin: 0 -10px;
+      margin: 0 -7px;
     }
   }
 `

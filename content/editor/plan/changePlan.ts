@@ -18,6 +18,12 @@ const APART = 1
 const PLACE = { width: 3.8, height: 1.6 } as const
 const NAME_HEIGHT = 2
 const WORDS_HEIGHT = 1
+/** Of an area that is begun with: its first row, its last one from below, and the most that is between two, in m. */
+const FIRST_ROW = 1.7
+const LAST_ROW = 1.4
+const ROOMY_ROW = 2.4
+/** How much of the room that words want they are given. */
+const DENSITIES = [1, 0.8, 0.5, 0.3]
 
 /** The plan with another area, in the first corner where no other one begins. */
 export function withArea(plan: HallPlan, name: Localized): { readonly plan: HallPlan; readonly id: string } {
@@ -79,7 +85,7 @@ export function withMark(
 ): HallPlan {
   const area = plan.areas.find((one) => one.id === into) ?? { x: 0, y: 0, ...plan }
   // Where there is room for all words, else closer together.
-  const places = [1, 0.8, 0.5, 0.3].flatMap((part) => placesIn(area, part))
+  const places = DENSITIES.flatMap((part) => placesIn(area, part))
   const isFree = ({ x, y }: Spot) => plan.marks.every((mark) => Math.hypot(mark.x - x, mark.y - y) >= APART)
   const at = places.find(isFree) ?? places[0]
   return { ...plan, marks: [...plan.marks, { kind, id, ...at } as PlanMark] }
@@ -97,6 +103,23 @@ function placesIn({ x, y, width, height }: Box, part: number): readonly Spot[] {
   return Array.from({ length: across * rows }, (_, place) => ({
     x: tenths(x + ((place % across) + 0.5) * wide),
     y: tenths(y + top + Math.floor(place / across) * pitch),
+  }))
+}
+
+/** As many places in the middle of an area, in even rows below its name; closer together where there is little room. */
+function rowsIn({ x, y, width, height }: Box, count: number): readonly Spot[] {
+  const across = (part: number) => Math.min(count, Math.max(1, Math.floor(width / (PLACE.width * part))))
+  const room = Math.max(0, height - FIRST_ROW - LAST_ROW)
+  const pitchOf = (rows: number) => (rows > 1 ? Math.min(ROOMY_ROW, room / (rows - 1)) : 0)
+  const rowsOf = (part: number) => Math.ceil(count / across(part))
+  const isRoomy = (part: number) => rowsOf(part) < 2 || pitchOf(rowsOf(part)) >= PLACE.height * part
+  const part = DENSITIES.find(isRoomy)
+  const [columns, rows] = [across(part ?? 0.3), rowsOf(part ?? 0.3)]
+  const pitch = part ? pitchOf(rows) : height / (rows + 1)
+  const top = part ? FIRST_ROW + (room - (rows - 1) * pitch) / 2 : pitch
+  return Array.from({ length: count }, (_, place) => ({
+    x: tenths(x + (((place % columns) + 0.5) * width) / columns),
+    y: tenths(y + Math.min(height, top + Math.floor(place / columns) * pitch)),
   }))
 }
 
@@ -129,8 +152,14 @@ export function planByThemes(
       height: low ? tenths(plan.height - height) : height,
     }
   })
-  const begun: HallPlan = { ...plan, areas }
-  return exhibits.reduce((now, { id, theme }) => withMark(now, { kind: 'exhibit', id }, theme), begun)
+  const marks = areas.flatMap((area) => {
+    const standing = exhibits.filter(({ theme }) => theme === area.id)
+    const places = rowsIn(area, standing.length)
+    return standing.map(
+      ({ id }, at): PlanMark => ({ kind: 'exhibit', id, ...(places[at] ?? area) }) as PlanMark,
+    )
+  })
+  return { ...plan, areas, marks: [...plan.marks, ...marks] }
 }
 
 /** An area within the walls. */

@@ -36,7 +36,7 @@ export class PlanList extends LitElement {
       <section aria-labelledby="marks">
         <h3 id="marks">${say('marks', { count: marks.length })}</h3>
         ${marks.length === 0 ? html`<p>${say('noMarks')}</p>` : nothing}
-        <ul>${repeat(
+        <ul class="marks">${repeat(
           [...marks].sort((one, other) => rankOf(this.plan, one) - rankOf(this.plan, other)),
           ({ kind, id }) => `${kind} ${id}`,
           (mark) => this.#mark(mark),

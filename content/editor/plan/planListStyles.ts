@@ -35,8 +35,11 @@ export const planListStyles = css`
     box-shadow: inset 4px 0 0 var(--color-osmanthus);
     background: var(--color-white);
   }
+  .marks {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 540px), 1fr));
+  }
   li[data-mark] {
-    grid-template-columns: minmax(0, 1fr) repeat(2, minmax(84px, 140px)) auto;
+    grid-template-columns: minmax(0, 1fr) repeat(2, 108px) auto;
   }
   p.name {
     display: grid;
@@ -56,11 +59,18 @@ export const planListStyles = css`
     padding: 0 14px;
   }
   @media (max-width: 1080px) {
-    li,
-    li[data-mark] {
+    li {
       grid-template-columns: 1fr 1fr;
     }
-    .name {
+    label.name {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (max-width: 600px) {
+    li[data-mark] {
+      grid-template-columns: 1fr 1fr auto;
+    }
+    p.name {
       grid-column: 1 / -1;
     }
   }

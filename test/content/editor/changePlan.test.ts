@@ -47,7 +47,8 @@ test('the hall begins with an area for each walk and every exhibit in its own, n
   expect(hallPlan.safeParse(begun).success).toBe(true)
   for (const mark of begun.marks)
     expect(areaAt(begun, mark.x, mark.y)?.id).toBe(exhibits.find(({ id }) => id === mark.id)?.theme)
-  expect(new Set(begun.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(exhibits.length)
+  for (const plan of [begun, planByThemes(withSize(emptyPlan, 7, 6), exhibits, names)])
+    expect(new Set(plan.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(exhibits.length)
 })
 
 test('what stands on no plan is named, a screen with what it shows', () => {
