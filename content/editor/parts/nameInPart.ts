@@ -8,7 +8,7 @@ export function nameInPart(path: Path, language: Locale): string {
   return path
     .flatMap((key) => {
       if (key === 'zh' || key === 'en') return say(`diff.${key}`)
-      if (key === 'name') return say('part.name')
+      if (key === 'hall' || key === 'name') return say(`part.${key}`)
       if (key === 'place' || key === 'size' || key === 'tone') return say(`part.${key}`)
       if (key === 'url') return say('part.url')
       return typeof key === 'number' ? String(key + 1) : key

@@ -12,8 +12,9 @@ export const en: Words<typeof zh> = {
   'part.films': 'Films of the scenes',
   'part.title': 'Beside the exhibits',
   'part.lead':
-    'Changes of words, sources and films of the scenes are reviewed before they are published, too.',
+    'Changes of words, sources, the plan and films of the scenes are reviewed before they are published, too.',
   'part.none': 'Nothing has been changed.',
+  'part.hall': 'The hall',
   'part.name': 'Name',
   'part.place': 'Place',
   'part.size': 'Size',
