@@ -99,7 +99,8 @@ export class PartWriting<Content, Hall extends Kept<Content>> implements Reactiv
   /** Saves what is written now. */
   readonly flush = (): Promise<void> => {
     clearTimeout(this.#timer)
-    this.#line = this.#line.then(() => this.#save())
+    // One that broke keeps none of those after it from being saved.
+    this.#line = this.#line.catch(() => {}).then(() => this.#save())
     return this.#line
   }
 
