@@ -55,11 +55,15 @@ export class PageHead extends LitElement {
       /* On a phone the languages stand beside the seal, and all the rest below. */
       @media (max-width: 480px) {
         :host {
-          gap: 6px 14px;
+          gap: 0 14px;
         }
         div {
-          order: 1;
           margin-right: -8px;
+        }
+        :host::before {
+          content: '';
+          order: 1;
+          flex-basis: 100%;
         }
         ::slotted(*) {
           order: 2;
