@@ -64,6 +64,8 @@ export interface SceneLook {
 export interface SceneWords {
   /** `upright`: on a tall picture the Chinese title stands vertically at the left edge, one figure at the right. */
   readonly title?: 'level' | 'upright'
+  /** True where the picture comes near an upright title: its lead is short columns, not one long one. */
+  readonly shortLead?: boolean
   /** On a wide picture the subject stands at the right and the words at the left, unless it says otherwise. */
   readonly wideSubject?: 'left' | 'right'
   /** True where something moves behind the figures, so that they lie on paper. */

@@ -31,7 +31,7 @@ export const scenePanelStyles = css`
   }
   .note {
     flex: none;
-    max-width: calc(340 * var(--u));
+    max-width: calc(400 * var(--u));
     padding: calc(2 * var(--u)) calc(14 * var(--u));
     border: calc(2 * var(--u)) solid color-mix(in srgb, var(--color-ink) 40%, transparent);
     border-radius: calc(10 * var(--u));

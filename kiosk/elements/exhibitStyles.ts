@@ -114,6 +114,9 @@ export const exhibitStyles = css`
       line-height: 1.6;
       font-size: calc(36 * var(--t));
     }
+    .upright.short .lead {
+      max-height: calc(250 * var(--t));
+    }
     .beside header {
       max-width: calc(528 * var(--u));
     }

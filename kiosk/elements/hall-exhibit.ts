@@ -45,6 +45,7 @@ export class HallExhibit extends LitElement {
       words: true,
       upright: alone && this.locale === 'zh',
       beside: alone,
+      short: words.shortLead ?? false,
       right: words.wideSubject === 'left',
       corner: words.wideFigures === 'corner',
       paper: words.paper ?? false,

@@ -34,7 +34,7 @@ export const scene: SceneModule<GuideInputs> = {
   create,
   tour,
   controls: 'fieldguide-controls',
-  words: { title: 'upright', tallLabels: [0.22, 0.52] },
+  words: { title: 'upright', shortLead: true, tallLabels: [0.22, 0.52] },
 }
 
 function light(quality: Quality) {
