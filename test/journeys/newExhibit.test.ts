@@ -5,6 +5,7 @@ import type { ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { isToWrite } from '#content/schema/unfinished.ts'
 import { axeFaults } from '../support/axeFaults.ts'
+import { drawAtOnce } from '../support/drawAtOnce.ts'
 import { glbModel } from '../support/glbModel.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
@@ -42,13 +43,9 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
   expect(await read()).toEqual(['0.5', '0', '12', '6'])
   const saved = page.locator('part-review [data-saving=saved]')
   await saved.waitFor()
-  const [mark, corner] = [
-    page.locator('[data-piece$=" plane-street-tree"] circle').first(),
-    await trees.boundingBox(),
-  ]
-  await mark.dragTo(trees, {
-    targetPosition: { x: (corner?.width ?? 0) * 0.5, y: (corner?.height ?? 0) * 0.8 },
-  })
+  const mark = page.locator('[data-piece$=" plane-street-tree"] circle').first()
+  const { width = 0, height = 0 } = (await trees.boundingBox()) ?? {}
+  await mark.dragTo(trees, { targetPosition: { x: width * 0.5, y: height * 0.8 } })
   await saved.waitFor()
   // Steps are the hall's: they outlive the page.
   await page.reload()
@@ -60,21 +57,7 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
   await page.locator('[data-act=redo]').last().click()
   await expect.poll(read).toEqual(['0.5', '0', '12', '6'])
   // Another names the same area meanwhile, and moves it.
-  const { version, written } = await (await hall.asAdmin('GET', '/api/plan')).json()
-  const [first, ...others] = written.areas
-  const theirs = { ...first, y: 1.5, name: { ...first.name, en: 'Old trees' } }
-  let go = () => {}
-  const held = new Promise<void>((done) => {
-    go = done
-  })
-  await page.route('**/api/plan', async (route) => {
-    if (route.request().method() === 'PUT') await held
-    await route.continue()
-  })
-  await page.locator('[data-area=trees] [lang=en]').fill('Under the trees')
-  await page.locator('[data-area=trees] [lang=en]').press('Enter')
-  await hall.asAdmin('PUT', '/api/plan', { version, written: { ...written, areas: [theirs, ...others] } })
-  go()
+  await drawAtOnce(page, hall, { area: 'trees', mine: 'Shady trees', theirs: { y: 1.5, en: 'Old trees' } })
   await page.locator('[data-clash="trees.name.en"] [value=mine]').check()
   expect(await page.locator('[data-clash]').count()).toBe(1)
   expect(await axeFaults(page)).toEqual([])
@@ -86,9 +69,8 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
   await page.getByRole('dialog').getByRole('button', { name: '发布到展厅' }).click()
   await page.getByText('已发布。各屏').waitFor()
   const { plan } = await (await fetch(`${hall.url}/api/edition`)).json()
-  expect(plan.areas[0]).toMatchObject({ x: 0.5, y: 1.5, width: 12, name: { en: 'Under the trees' } })
+  expect(plan.areas[0]).toMatchObject({ x: 0.5, y: 1.5, width: 12, name: { en: 'Shady trees' } })
   expect(plan.marks.map(({ id }: { id: string }) => id)).toContain('plane-street-tree')
-  // Who came second was told so, as the browser remarks.
   expect(complaints.filter((words) => !words.includes('409'))).toEqual([])
   await context.close()
 })
