@@ -107,7 +107,7 @@ export class HallKiosk extends LitElement {
     this.#stops.push(
       () => clearInterval(ticking),
       () => this.#visits?.stop(),
-      hearTouches(document, touched),
+      hearTouches(document, touched, () => this.#step({ type: 'listens' })),
       () => this.#feed?.stop(),
     )
   }

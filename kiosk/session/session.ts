@@ -64,7 +64,7 @@ export type Step = { readonly at: number } & (
   | { readonly type: 'film'; readonly film: string }
   /** The film on the screen has begun to play, or stopped. */
   | { readonly type: 'plays'; readonly playing: boolean }
-  /** Somebody listens to a recording or watches a film, and touches nothing. */
+  /** Somebody listens to a recording, watches a film or drags without lifting, and touches nothing anew. */
   | { readonly type: 'listens' }
   | { readonly type: 'quiz' }
   | { readonly type: 'answer'; readonly choice: number }

@@ -103,9 +103,13 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
 
   #sayDate(day: number) {
     const [month, date] = dateOf(wrapDay(day))
-    return new Intl.DateTimeFormat(this.locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-      Date.UTC(2025, month - 1, date),
-    )
+    const said = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }).format(Date.UTC(2025, month - 1, date))
+    // Figures stand apart from Chinese characters, as in all other words.
+    return said.replace(/月(?=\d)/, '月 ').replace(/(?<=\d)(?=[月日])/g, ' ')
   }
 
   #inSpring() {

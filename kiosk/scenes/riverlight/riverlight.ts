@@ -36,7 +36,7 @@ export const scene: SceneModule<RiverlightInputs> = {
   create,
   tour,
   controls: 'riverlight-controls',
-  words: { wideLabels: [0.2, 0.62] },
+  words: { paper: true, wideLabels: [0.2, 0.62] },
 }
 
 function createLight(quality: Quality) {
