@@ -134,7 +134,6 @@ export class HallHotspots extends LitElement {
   }
 
   protected override updated() {
-    this.toggleAttribute('opened', this.open !== undefined)
     const lift = this.reach ? 0 : this.#liftOf(this.opened)
     if (lift !== this.lift) this.lift = lift
   }

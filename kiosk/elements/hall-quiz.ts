@@ -9,6 +9,9 @@ import { screenStyles } from './screenStyles.ts'
 import './speech-bubble.ts'
 import { wish } from './wish.ts'
 
+/** Between what the mascot says and the question, in px. */
+const AIR = 12
+
 /** One question at a time: the mascot asks, the answer comes with its reason and its source. */
 @customElement('hall-quiz')
 export class HallQuiz extends LitElement {
@@ -49,7 +52,7 @@ export class HallQuiz extends LitElement {
     this.removeAttribute('crowd')
     for (const crowd of ['1', '2']) {
       const [said, asked] = [this.bubble?.getBoundingClientRect(), this.sheet?.getBoundingClientRect()]
-      if (!said || !asked || said.bottom <= asked.top) return
+      if (!said || !asked || said.bottom + AIR <= asked.top) return
       this.setAttribute('crowd', crowd)
     }
   }

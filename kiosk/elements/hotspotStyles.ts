@@ -2,11 +2,9 @@ import { css } from 'lit'
 
 /** Rings, lines and words over the picture. */
 export const hotspotStyles = css`
+  /* Some controls take touches all over the picture: not where a ring or a word is. */
   :host {
     isolation: isolate;
-  }
-  /* Some controls take touches all over the picture: not where a word is open. */
-  :host([opened]) {
     z-index: 1;
   }
   svg {

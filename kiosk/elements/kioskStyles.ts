@@ -59,7 +59,7 @@ export const kioskStyles = css`
           mask-image: linear-gradient(black 86%, transparent 96%);
         }
       }
-      /* Words on the picture and its controls: what is open lies over both, never over a sheet. */
+      /* Words on the picture lie over its controls, never over a sheet. */
       .picture {
         position: absolute;
         inset: 0;

@@ -169,6 +169,10 @@ test('whoever cannot reach the lot builds the park with keys below it', async ()
   await expect.poll(square).not.toBe(first)
   await page.locator('[data-put]').click()
   await expect.poll(square).toContain('大树')
+  // For whoever does reach it, a ring that stands on the lot opens its word and builds nothing.
+  await wish(page, { type: 'comfort', change: { reach: false } })
+  await page.locator('button.ring[data-hotspot=crown]').click()
+  await page.locator('hall-hotspots .word[data-open]').waitFor()
 })
 
 test('by itself the ring goes on at the pace that was chosen', async () => {

@@ -49,7 +49,7 @@ export const scene: SceneModule<PlaneInputs> = {
     }
   },
   controls: 'plane-controls',
-  words: { title: 'upright', wideLabels: [0.32, 0.72] },
+  words: { title: 'upright', wideLabels: [0.22, 0.72] },
 }
 
 function create({ seed, quality }: SceneMaking): Scene3d<PlaneInputs> {

@@ -62,7 +62,17 @@ export const raccoonStyles = css`
       bottom: calc(100% - 780 * var(--u));
     }
     .reading {
-      width: calc(250 * var(--u));
+      flex: 1;
+      max-width: calc(330 * var(--u));
+    }
+    /* Chart and rail side by side would leave the rail no room to be pulled. */
+    .instruments:has(.reading) {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .instruments:has(.reading) > range-rail {
+      order: 1;
+      flex: 1 0 100%;
     }
   }
 `
