@@ -81,14 +81,14 @@ export function boxIn(layer: Element, { left, right, top, bottom }: Taken): Take
 export const isIn = ({ left, right, top, bottom }: Taken, x: number, y: number) =>
   x > left && x < right && y > top && y < bottom
 
-/** How far an open word moves up to lie clear of the papers below it, in px; its upper edge stays on the picture. */
+/** How far an open word moves up to lie clear of the papers below it, in px; less than 0 moves it down onto the picture. */
 export function liftOver(word: Taken, papers: readonly Taken[], air: number): number {
   const below = papers.filter(
     ({ left, right, top, bottom }) =>
       left < word.right && right > word.left && top < word.bottom + air && bottom > word.top,
   )
   const floor = Math.min(word.bottom, ...below.map(({ top }) => top - air))
-  return Math.max(0, Math.min(word.bottom - floor, word.top))
+  return Math.min(Math.max(0, word.bottom - floor), word.top - air)
 }
 
 interface WideRoom extends Room {

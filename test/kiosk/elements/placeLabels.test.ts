@@ -84,13 +84,14 @@ test('where the longest word has no room on either side, a short one still keeps
   expect(number).toMatchObject({ side: 'right', x: 1334 })
 })
 
-test('an open word moves up until it lies clear of the panel below it, and never off the picture', () => {
+test('an open word moves up until it lies clear of the panel below it, and down where it would leave the picture', () => {
   const panel = { left: 40, right: 1040, top: 1180, bottom: 1740 }
   const word = { left: 72, right: 492, top: 950, bottom: 1260 }
   expect(liftOver(word, [panel], 12)).toBe(92)
   expect(liftOver(word, [{ ...panel, left: 500 }], 12)).toBe(0)
   expect(liftOver({ ...word, top: 800, bottom: 1160 }, [panel], 12)).toBe(0)
-  expect(liftOver({ ...word, top: 30 }, [panel], 12)).toBe(30)
+  expect(liftOver({ ...word, top: 30 }, [panel], 12)).toBe(18)
+  expect(liftOver({ ...word, top: -40, bottom: 270 }, [panel], 12)).toBe(-52)
 })
 
 test('a word that is longer than most goes where all of it is seen, not below the panel', () => {
