@@ -38,6 +38,9 @@ export const scenePanelStyles = css`
     font-size: calc(28 * var(--t));
     line-height: 1.3;
   }
+  .note::first-letter {
+    text-transform: uppercase;
+  }
   /* A drawn mark beside the word: it points onward, then back. */
   .more i {
     display: inline-block;

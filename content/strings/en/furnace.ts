@@ -25,5 +25,5 @@ export const en: Words<typeof zh> = {
   mj: 'MJ/kg',
   kwh: 'kWh',
   percent: '{value}%',
-  illustrative: 'estimate',
+  illustrative: 'teaching estimate',
 }

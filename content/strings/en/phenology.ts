@@ -15,7 +15,6 @@ export const en: Words<typeof zh> = {
   turn: 'Turn it',
   spring: 'Spring',
   autumn: 'Autumn',
-  month: 'M{month}',
   degrees: '{degrees} °C from usual',
   usual: 'usual',
   kinds: 'kinds',

@@ -13,7 +13,6 @@ export const zh = {
   turn: '转一圈',
   spring: '看春天',
   autumn: '看秋天',
-  month: '{month} 月',
   degrees: '比常年 {degrees} ℃',
   usual: '常年',
   kinds: '种',

@@ -63,7 +63,7 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
     const { turning, day, warmer, epoch } = this.inputs
     if (turning === 'year')
       return html`<range-rail class="wide" label=${say('rail.year')} .min=${1} .max=${YEAR} .value=${wrapDay(day)} .step=${0}
-          value-text=${this.#sayDate(day)} .ticks=${[1, 182, YEAR].map((at) => ({ at, label: say('month', { month: dateOf(at)[0] }) }))}
+          value-text=${this.#sayDate(day)} .ticks=${[1, 182, YEAR].map((at) => ({ at, label: this.#sayDate(at, { month: 'short' }) }))}
           @value-change=${({ detail }: CustomEvent<number>) => this.#set({ day: detail })}></range-rail>
         <button type="button" class="main" data-turn @click=${this.#turn}>${say('turn')}</button>`
     if (turning === 'warmth')
@@ -101,11 +101,10 @@ export class PhenologyControls extends LitElement implements SceneControls<Pheno
     return html`<live-figure value=${chosen.day} unit=${say('dayOfYear')} label=${say('fullBloom', { date: this.#sayDate(chosen.day) })}></live-figure>`
   }
 
-  #sayDate(day: number) {
+  #sayDate(day: number, parts: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric' }) {
     const [month, date] = dateOf(wrapDay(day))
     const said = new Intl.DateTimeFormat(this.locale === 'zh' ? 'zh-CN' : 'en-GB', {
-      month: 'long',
-      day: 'numeric',
+      ...parts,
       timeZone: 'UTC',
     }).format(Date.UTC(2025, month - 1, date))
     // Figures stand apart from Chinese characters, as in all other words.
