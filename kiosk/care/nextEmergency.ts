@@ -23,11 +23,9 @@ const MOST_REMEMBERED = 20
 /** The emergency that covers a screen next: an answer that was under way neither lifts a new one nor brings back one that is over. */
 export function nextEmergency(known: KnownEmergency, { emergency, over, at }: EmergencyTold): KnownEmergency {
   const { standing } = known
-  if (emergency) {
-    const older = standing !== null && emergency.begunAt < standing.begunAt
-    return older || known.over.includes(emergency.id) ? known : { ...known, standing: emergency }
-  }
-  if (standing && at !== undefined && isFromBefore(standing, at)) return known
+  if (standing && emergency?.id !== standing.id && at !== undefined && isFromBefore(standing, at))
+    return known
+  if (emergency) return known.over.includes(emergency.id) ? known : { ...known, standing: emergency }
   const ended = over ?? standing?.id
   if (ended === undefined) return known
   return {

@@ -31,6 +31,9 @@ test('a later answer lifts what is over, also where the end itself was never hea
 
 test('a hall whose clock is put back by a day lifts it all the same', () => {
   expect(after(begins(first), { emergency: null, at: '2026-11-26T02:05:00.000Z' })).toBeNull()
+  // The next one replaces it, also for a screen that was away when it ended.
+  const next = emergency('next', '2026-11-26T02:10:00.000Z')
+  expect(after(begins(first), { emergency: next, at: '2026-11-26T02:11:00.000Z' })).toBe('next')
 })
 
 test('an answer that was under way as an emergency ended does not bring it back', () => {
