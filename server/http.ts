@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { keepableText } from './keepableText.ts'
 import { replyWithProblems } from './problemReplies.ts'
 
 /** The bare HTTP server of the hall: the schemas check what comes and goes, failures answer from their table. */
@@ -31,6 +32,9 @@ export function createHttp(
     { parseAs: 'string' },
     (_request, body, done) => done(null, body),
   )
+  app.addHook('preValidation', async (request) => {
+    request.body = keepableText(request.body)
+  })
   replyWithProblems(app)
   return app
 }

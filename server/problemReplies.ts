@@ -14,6 +14,9 @@ const languageIn = (acceptLanguage: string | null | undefined): Locale =>
 /** What whoever runs the server has to mend. */
 const OURS: ReadonlySet<string> = new Set(['server/broken', 'server/disk-full'])
 
+/** What PostgreSQL says of a number that no column holds (class 22, `numeric_value_out_of_range`). */
+const OUT_OF_RANGE = '22003'
+
 /** The one place that turns what went wrong into `{code, message, detail}`. */
 export function replyWithProblems(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -34,8 +37,8 @@ export function replyWithProblems(app: FastifyInstance) {
 
 const bodyOf = (problem: Problem, language: Locale) => ({
   code: problem.code,
-  message: problemWords(problem.code, language, problem.detail),
-  detail: problem.detail,
+  message: problemWords(problem.code, language, problem.detailIn(language)),
+  detail: problem.detailIn(language),
 })
 
 /** The same answer as text, where another protocol than ours replies. */
@@ -58,6 +61,8 @@ function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
     return new Problem('request/unsupported-type', request.headers['content-type'] ?? '')
   if (error.statusCode === 429) return new Problem('request/too-many')
   if (error.statusCode && error.statusCode < 500) return new Problem('request/invalid', error.message)
+  // No version and no number of anything is as large as that.
+  if (error.code === OUT_OF_RANGE) return new Problem('request/invalid', error.message)
   return new Problem(isDiskFull(error) ? 'server/disk-full' : 'server/broken', '', { cause: error })
 }
 

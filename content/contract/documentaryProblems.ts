@@ -73,8 +73,8 @@ export const documentaryProblems = {
   'documentary/not-in-review': failure(409, '这部片子没有在送审。', 'This film is not in review.'),
   'documentary/own-review': failure(
     403,
-    '送审的人不能自己批准，请另一位管理员来看。',
-    'Whoever sent it for review cannot approve it; please ask another administrator.',
+    '写的人和送审的人不能自己批准，请另一位主编或管理员来看。',
+    'Whoever wrote it or sent it for review cannot approve it; please ask another chief editor or administrator.',
   ),
   'documentary/not-approved': failure(
     409,

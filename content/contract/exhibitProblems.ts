@@ -9,6 +9,11 @@ export const exhibitProblems = {
     '{detail} has just saved this exhibit. What you wrote is kept; please compare the two and choose.',
   ),
   'exhibit/invalid': failure(422, '展项不完整：{detail}', 'The exhibit is not complete: {detail}'),
+  'exhibit/file-gone': failure(
+    409,
+    '“{detail}”用到的图片或录音已经从媒体库里删掉了，请换一个再存。',
+    '“{detail}” shows or plays a file that has been deleted from the library; please choose another.',
+  ),
   'exhibit/not-writable': failure(
     422,
     '贴纸上写不出这些字：{detail}。换一个说法吧。',

@@ -195,18 +195,24 @@ export type ProblemCode = keyof typeof problems
 export const isProblemCode = (code: unknown): code is ProblemCode =>
   typeof code === 'string' && code in problems
 
-/** A failure somebody caused or has to know of; `detail` goes into its words. */
+/** A failure somebody caused or has to know of; `detail` goes into its words, and may have its own in each language. */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
   readonly detail: string
-  constructor(code: ProblemCode, detail = '', options?: ErrorOptions) {
-    super(problemWords(code, 'en', detail), options)
+  readonly #details: Localized
+  constructor(code: ProblemCode, said: string | Localized = '', options?: ErrorOptions) {
+    const details = typeof said === 'string' ? { zh: said, en: said } : said
+    super(problemWords(code, 'en', details.en), options)
     this.code = code
-    this.detail = detail
+    this.detail = details.zh
+    this.#details = details
   }
   get status(): number {
     return problems[this.code][0]
+  }
+  detailIn(language: keyof Localized): string {
+    return this.#details[language]
   }
 }
 

@@ -19,10 +19,15 @@ export const EDITION_FILES_LIMIT = 5_000
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** The list of all that is in the zip, each by its hash. */
-export const editionFileContents = z.strictObject({
+/** What every version of the file says of itself, whatever else is in it. */
+export const editionFileFormat = z.object({
   format: z.literal('greenhall-edition'),
   version: z.number().int().positive(),
+})
+
+/** The list of all that is in the zip, each by its hash. */
+export const editionFileContents = z.strictObject({
+  ...editionFileFormat.shape,
   edition: editionId,
   exportedAt: z.iso.datetime(),
   content: sha256,

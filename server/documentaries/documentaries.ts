@@ -196,12 +196,12 @@ export function documentaries(serve: Serve, needs: Needs) {
   })
 
   serve(routes.documentaryFigures, async ({ params }) => {
-    const [filed, publications] = await Promise.all([store.all(), store.publications()])
+    const [filed, publications, shown] = await Promise.all([store.all(), store.publications(), needs.shown()])
     return documentaryFigures(
       filed.map(({ row }) => row),
       publications,
       {
-        ...{ year: Number(params.year), now: now() },
+        ...{ year: Number(params.year), now: now(), shown: new Set(shown.map(({ id }) => id)) },
         ...{ minutesGoal: needs.goal.minutes, releaseGoal: needs.goal.releaseRate },
       },
     )

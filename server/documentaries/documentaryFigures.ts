@@ -13,6 +13,8 @@ interface Publication {
   readonly seconds: number
 }
 interface Asked {
+  /** The films in the hall now: going back to an earlier edition takes them out too, and brings them back. */
+  readonly shown: ReadonlySet<string>
   readonly year: number
   readonly now: Date
   readonly minutesGoal: number
@@ -21,13 +23,13 @@ interface Asked {
 
 /**
  * The year's documentaries toward its goals. A film counts in the year in which it first came out, with its present
- * length, as long as it is not withdrawn. The release rate is that of the films planned for the year: of those whose
+ * length, as long as the hall shows it. The release rate is that of the films planned for the year: of those whose
  * day has come or that are out already, the part that came out by their day. Days are the hall's.
  */
 export function documentaryFigures(
   rows: readonly Row[],
   publications: readonly Publication[],
-  { year, now, minutesGoal, releaseGoal }: Asked,
+  { shown, year, now, minutesGoal, releaseGoal }: Asked,
 ): DocumentaryFigures {
   const today = hallDay(now)
   const isOfYear = (day: string | null) => day?.startsWith(`${year}-`) ?? false
@@ -42,7 +44,7 @@ export function documentaryFigures(
         seconds: published.at(-1)?.seconds ?? null,
         plannedFor: row.planned_for,
         publishedOn: first ? hallDay(first.at) : null,
-        shown: acts.at(-1)?.act === 'published',
+        shown: shown.has(row.id),
       }
     })
     .filter(({ plannedFor, publishedOn }) => isOfYear(plannedFor) || isOfYear(publishedOn))

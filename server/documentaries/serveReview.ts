@@ -32,9 +32,12 @@ export function serveReview(serve: Serve, { now, shown, show, store, built, chan
     return changed(params.id)
   })
 
-  serve(routes.approveDocumentary, async ({ params, identity }) => {
+  serve(routes.approveDocumentary, async ({ params, body, identity }) => {
     const filed = await store.find(params.id)
     if (!identity) throw new Problem('access/sign-in-first')
+    // Whoever approves has read what is there.
+    if (body.revision !== filed.row.revision)
+      throw new Problem('documentary/saved-by-other', filed.row.updated_by)
     const why = whyNotApprove(filed.row, identity)
     if (why) throw new Problem(why)
     await store.review(filed, { review: 'approved', approved_by: identity.username, approved_at: now() })

@@ -9,9 +9,15 @@ import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import { EDITION_FILE_LIMIT_BYTES, type EditionFileReport } from '#content/schema/editionFile.ts'
+import { picturesIn } from '#content/schema/picturesIn.ts'
 import type { Serve } from '../serve.ts'
 import { type OpenedEdition, readEditionFile } from './readEditionFile.ts'
 import { writeEditionFile } from './writeEditionFile.ts'
+
+interface Packed {
+  readonly file: string
+  readonly bytes: Buffer
+}
 
 interface Needs {
   readonly app: FastifyInstance
@@ -24,7 +30,7 @@ interface Needs {
   readonly media: {
     readonly folder: string
     readonly kept: (files: readonly string[]) => Promise<ReadonlySet<string>>
-    readonly keep: (file: string, bytes: Buffer, by: string) => Promise<void>
+    readonly keep: (file: Packed, by: string, sizes: readonly Packed[]) => Promise<void>
   }
   /** What an edition would change here, and the keys of its sources that are not here. */
   readonly compare: (
@@ -102,9 +108,16 @@ export function editionFiles(serve: Serve, needs: Needs) {
     try {
       const needed = [...new Set(filesIn(opened.content))]
       const kept = await media.kept(needed)
+      const lacking = new Set(needed.filter((file) => !kept.has(file)))
+      const unpack = async (file: string) => ({ file, bytes: await bytesOf(await opened.read(file), file) })
       // What was kept before a damaged one is found lies there by its hash and is in no draft.
-      for (const file of needed)
-        if (!kept.has(file)) await media.keep(file, await bytesOf(await opened.read(file), file), by)
+      for (const { file, sizes = [] } of opened.content.exhibits.flatMap(picturesIn)) {
+        const others = [...new Set(sizes.map((size) => size.file))].filter((one) => lacking.has(one))
+        if (!lacking.delete(file)) continue
+        await media.keep(await unpack(file), by, await Promise.all(others.map(unpack)))
+        for (const one of others) lacking.delete(one)
+      }
+      for (const file of lacking) await media.keep(await unpack(file), by, [])
       const drafts = await takeOver(opened.content, by)
       await rm(placeOf(token), { force: true })
       return drafts

@@ -13,7 +13,9 @@ import {
   EDITION_FILES_LIMIT,
   type EditionFileContents,
   editionFileContents,
+  editionFileFormat,
 } from '#content/schema/editionFile.ts'
+import { keepableText } from '../keepableText.ts'
 
 export interface OpenedEdition {
   readonly contents: EditionFileContents
@@ -44,16 +46,19 @@ export async function readEditionFile(path: string): Promise<OpenedEdition> {
       throw new Problem('edition-file/not-a-zip', '', { cause })
     })
   try {
-    const entries = await listEntries(zip)
+    const { entries, strange } = await listEntries(zip)
     const words = async (name: string) => {
       const entry = entries.get(name)
       if (!entry) throw new Problem('edition-file/missing', name)
       if (entry.uncompressedSize > CONTENT_LIMIT_BYTES) throw new Problem('edition-file/too-large', name)
       return textOf(await open(zip, entry), name)
     }
-    const contents = parsed(editionFileContents, await words(CONTENTS), CONTENTS)
-    if (contents.version > EDITION_FILE_VERSION)
-      throw new Problem('edition-file/wrong-version', String(contents.version))
+    const listed = await words(CONTENTS)
+    // What a newer one holds beside is not for this software to judge.
+    const { version } = parsed(editionFileFormat, listed, CONTENTS)
+    if (version > EDITION_FILE_VERSION) throw new Problem('edition-file/wrong-version', String(version))
+    if (strange !== undefined) throw new Problem('edition-file/unsafe', strange.slice(0, 80))
+    const contents = parsed(editionFileContents, listed, CONTENTS)
     const body = await words(CONTENT)
     if (createHash('sha256').update(body).digest('hex') !== contents.content)
       throw new Problem('edition-file/damaged', CONTENT)
@@ -75,21 +80,24 @@ export async function readEditionFile(path: string): Promise<OpenedEdition> {
   }
 }
 
-/** Every entry by its name, from the directory of the zip alone. */
-async function listEntries(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauzl.Entry>> {
+/** Every entry by its name, from the directory of the zip alone; `strange`: one that an edition has not, or twice. */
+async function listEntries(
+  zip: yauzl.ZipFile,
+): Promise<{ entries: ReadonlyMap<string, yauzl.Entry>; strange: string | undefined }> {
   if (zip.entryCount > EDITION_FILES_LIMIT)
     throw new Problem('edition-file/too-large', `${zip.entryCount} > ${EDITION_FILES_LIMIT}`)
   const entries = new Map<string, yauzl.Entry>()
   let bytes = 0
+  let strange: string | undefined
   try {
     for await (const entry of zip.eachEntry()) {
       const { fileName: name, uncompressedSize, compressedSize } = entry
       const isOurs = name === CONTENTS || name === CONTENT || MEDIA.test(name)
-      if (!isOurs || entries.has(name)) throw new Problem('edition-file/unsafe', name.slice(0, 80))
       bytes += uncompressedSize
       const grows = uncompressedSize > Math.max(1, compressedSize) * MOST_GROWTH
       if (bytes > EDITION_FILE_LIMIT_BYTES || grows) throw new Problem('edition-file/too-large', name)
-      entries.set(name, entry)
+      if (!isOurs || entries.has(name)) strange ??= name
+      else entries.set(name, entry)
     }
   } catch (error) {
     if (error instanceof Problem) throw error
@@ -99,7 +107,7 @@ async function listEntries(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, yauz
       throw new Problem('edition-file/unsafe', said.slice(0, 80), { cause: error })
     throw new Problem('edition-file/not-a-zip', '', { cause: error })
   }
-  return entries
+  return { entries, strange }
 }
 
 const open = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> =>
@@ -120,7 +128,7 @@ async function textOf(stream: Readable, name: string): Promise<string> {
 function parsed<Schema extends z.ZodType>(schema: Schema, text: string, name: string): z.output<Schema> {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = keepableText(JSON.parse(text))
   } catch (cause) {
     throw new Problem('edition-file/damaged', name, { cause })
   }

@@ -1,9 +1,11 @@
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { EditingNews } from '#content/schema/editing.ts'
+import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { Serve } from '../serve.ts'
+import { sourcesIn } from './citations.ts'
 import type { DraftDesk } from './draftDesk.ts'
-import { filesIn, unknownIn } from './mergeDrafts.ts'
+import { filesIn } from './mergeDrafts.ts'
 
 interface Needs {
   readonly desk: DraftDesk
@@ -34,11 +36,11 @@ export function serveDrafts(serve: Serve, { desk, now, tell, filesKept, unwritab
       if (exhibit.id !== id) throw new Problem('exhibit/invalid', 'id')
       const { sources } = { ...(await editions.current()), ...(await parts.contents()) }
       const kept = await filesKept(filesIn(exhibit))
-      const unknown = unknownIn(exhibit, new Set(sources.map(({ key }) => key)), kept)
-      if (unknown) throw new Problem('exhibit/invalid', unknown)
-      const onStickers = Object.values(exhibit.stickers ?? {}).flatMap(({ zh, en }) => [zh, en])
-      const strange = unwritable(onStickers.join(''))
-      if (strange.length > 0) throw new Problem('exhibit/not-writable', strange.join(' '))
+      const unlisted = sourcesIn(exhibit).find((cited) => !sources.some(({ key }) => key === cited))
+      if (unlisted) throw new Problem('exhibit/invalid', unlisted)
+      if (filesIn(exhibit).some((file) => !kept.has(file)))
+        throw new Problem('exhibit/file-gone', exhibit.title)
+      proveStickers(exhibit, unwritable)
       await drafts.save({ by: identity?.username ?? '', at: now() }, id, exhibit, version)
       return told(id)
     },
@@ -54,4 +56,11 @@ export function serveDrafts(serve: Serve, { desk, now, tell, filesKept, unwritab
     await drafts.save(hand, id, null, version)
     return told(id)
   })
+}
+
+/** @throws Problem `exhibit/not-writable` with the characters that the mascot's hand cannot write */
+export function proveStickers({ stickers }: Exhibit, unwritable: Needs['unwritable']): void {
+  const said = Object.values(stickers ?? {}).flatMap(({ zh, en }) => [zh, en])
+  const strange = unwritable(said.join(''))
+  if (strange.length > 0) throw new Problem('exhibit/not-writable', strange.join(' '))
 }

@@ -7,7 +7,7 @@ import type { Database } from '../storage/tables.ts'
 
 /**
  * Where exhibits use files of the library: in a draft, in what the hall shows or will show at a time, or in an edition it can
- * go back to.
+ * go back to; and the posters of the films that the hall shows.
  */
 export const exhibitUses =
   (database: Database) =>
@@ -16,20 +16,20 @@ export const exhibitUses =
     // Names of files are hashes: no other word is like them.
     const patterns = files.map((file) => `%${file}%`)
     const shown = sql`(select edition from publications order by number desc limit 1)`
-    const { rows: exhibits } = await sql<{ title: Localized }>`
-      select content -> 'title' as title from drafts where content::text like any (${patterns})
+    const { rows: shows } = await sql<{ title: Localized; film: boolean }>`
+      select content -> 'title' as title, false as film from drafts where content::text like any (${patterns})
       union
-      select content -> 'title' from archived_exhibits where content::text like any (${patterns})
+      select content -> 'title', false from archived_exhibits where content::text like any (${patterns})
       union
-      select frozen -> 'content' -> 'title' from schedules, jsonb_array_elements(schedules.exhibits) frozen
+      select frozen -> 'content' -> 'title', false from schedules, jsonb_array_elements(schedules.exhibits) frozen
         where state = 'waiting' and frozen::text like any (${patterns})
       union
-      select exhibit -> 'title' from editions, jsonb_array_elements(editions.content -> 'exhibits') exhibit
+      select exhibit -> 'title', false from editions, jsonb_array_elements(editions.content -> 'exhibits') exhibit
         where id = ${shown} and exhibit::text like any (${patterns})
       union
-      select body::jsonb -> 'title' from editions, jsonb_array_elements(editions.parts) part
-          join edition_documents on sha256 = part ->> 'sha256'
-        where id = ${shown} and part ->> 'place' like 'content/exhibits/%' and body like any (${patterns})
+      select body::jsonb -> 'title', place like 'content/documentaries/%' from editions, jsonb_to_recordset(editions.parts) part(place text, sha256 text)
+          join edition_documents on edition_documents.sha256 = part.sha256
+        where id = ${shown} and place similar to 'content/(exhibits|documentaries)/%' and body like any (${patterns})
     `.execute(database)
     const { rows: editions } = await sql<{ at: Date }>`
       select max(at) as at from publications join editions on editions.id = edition
@@ -40,7 +40,10 @@ export const exhibitUses =
         group by edition order by 1 desc
     `.execute(database)
     return [
-      ...exhibits.map(({ title }) => ({ in: 'exhibit' as const, where: title })),
+      ...shows.map(({ title, film }) => ({
+        in: film ? ('film' as const) : ('exhibit' as const),
+        where: title,
+      })),
       ...editions.map(({ at }) => ({
         in: 'edition' as const,
         where: {

@@ -10,7 +10,7 @@ import { authoring } from './authoring.ts'
 import { serveComments } from './comments.ts'
 import { compareEdition } from './compareEdition.ts'
 import { createDraftDesk } from './draftDesk.ts'
-import { serveDrafts } from './drafts.ts'
+import { proveStickers, serveDrafts } from './drafts.ts'
 import { saysTheSame } from './editionHash.ts'
 import { keepTime } from './keepTime.ts'
 import { nextExhibits } from './mergeDrafts.ts'
@@ -21,11 +21,12 @@ import { approversAmong, type Colleague, serveReviews } from './reviews.ts'
 import { runSchedules } from './runSchedules.ts'
 import { createScheduleStore } from './scheduleStore.ts'
 import { serveSchedules } from './schedules.ts'
+import { shippedWords } from './shippedWords.ts'
 import { type DocumentariesMove, showDocumentaries } from './showDocumentaries.ts'
 import { type Reach, serveSources } from './sources.ts'
 import { takeOver } from './takeOver.ts'
 import { serveVersions } from './versions.ts'
-import { words } from './words.ts'
+import { knownWords, proveWords, words } from './words.ts'
 
 interface Needs {
   readonly database: Database
@@ -58,6 +59,7 @@ export function exhibits(serve: Serve, needs: Needs) {
   const publisher = createPublisher({
     desk,
     missingIn: fonts.missingIn,
+    filesKept,
     approvers: async () => approversAmong(await colleagues()),
   })
   const schedules = createScheduleStore(database)
@@ -110,7 +112,7 @@ export function exhibits(serve: Serve, needs: Needs) {
   serveSources(serve, { desk, schedules, reach: needs.reach, now, tell })
   serveParts(serve, { desk, publisher, now, tell })
   authoring(serve, { desk, now, tell })
-  const look = () => runSchedules({ desk, publisher, schedules, filesKept, now, announce, log })
+  const look = () => runSchedules({ desk, publisher, schedules, now, announce, log })
   const clock = keepTime({
     work: look,
     next: schedules.next,
@@ -128,8 +130,14 @@ export function exhibits(serve: Serve, needs: Needs) {
     opened: editions.opened,
     /** An edition by its name. @throws Problem `edition/not-found` */
     content: (edition: string) => editions.content(edition),
-    /** What an edition of another hall would change here; `parts` is what else is otherwise, `sources` the keys that are not here. */
+    /**
+     * What an edition of another hall would change here; `parts` is what else is otherwise, `sources` the keys that are not
+     * here. @throws Problem `words/placeholders`, `exhibit/not-writable`
+     */
     compare: async (content: EditionContent) => {
+      const shipped = await shippedWords()
+      proveWords(content.words ?? {}, shipped)
+      for (const exhibit of content.exhibits) proveStickers(exhibit, unwritable)
       const changes = compareEdition(await desk.all(), content)
       const {
         sources,
@@ -138,7 +146,7 @@ export function exhibits(serve: Serve, needs: Needs) {
         words: said,
       } = { ...(await editions.current()), ...(await desk.parts.contents()) }
       const differs = {
-        words: !saysTheSame(said ?? {}, content.words ?? {}),
+        words: !saysTheSame(said ?? {}, knownWords(content.words ?? {}, shipped)),
         films: !saysTheSame(films, content.films),
         plan: content.plan !== undefined && !saysTheSame(plan ?? {}, content.plan),
       }

@@ -5,7 +5,6 @@ import type { Review } from '#content/schema/editing.ts'
 import type { EditionContent, ExhibitDraft } from '#content/schema/edition.ts'
 import type { Exhibit } from '#content/schema/exhibit.ts'
 import { picturesIn } from '#content/schema/picturesIn.ts'
-import { sourcesIn } from './citations.ts'
 import { saysTheSame } from './editionHash.ts'
 
 export interface DraftRow {
@@ -93,13 +92,3 @@ export const filesIn = (exhibit: Exhibit): string[] => [
   ...picturesIn(exhibit).flatMap(({ file, sizes = [] }) => [file, ...sizes.map((size) => size.file)]),
   ...recordingsIn(exhibit),
 ]
-
-/** The first thing an exhibit says that the hall cannot keep, or nothing: a source nobody listed, a file nobody sent. */
-export function unknownIn(
-  exhibit: Exhibit,
-  sources: ReadonlySet<string>,
-  files: ReadonlySet<string>,
-): string | undefined {
-  const missing = sourcesIn(exhibit).find((key) => !sources.has(key))
-  return missing ?? filesIn(exhibit).find((file) => !files.has(file))
-}

@@ -9,7 +9,6 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import type { MissingGlyphs } from '#content/schema/fontPart.ts'
 import type { PartDraft } from '#content/schema/partDraft.ts'
 import { unfinishedIn } from '#content/schema/unfinished.ts'
-import { workflowWords } from '#content/strings/workflowWords.ts'
 import type { Tables } from '../storage/tables.ts'
 import { unlistedIn } from './citations.ts'
 import type { DraftDesk } from './draftDesk.ts'
@@ -17,11 +16,15 @@ import type { Hand } from './draftStore.ts'
 import { saysTheSame } from './editionHash.ts'
 import { nextExhibits } from './mergeDrafts.ts'
 import type { ChosenPart } from './partDrafts.ts'
+import { proveFiles } from './proveFiles.ts'
+import { partName, titlesOf } from './titlesOf.ts'
 
 interface Needs {
   readonly desk: DraftDesk
   /** The characters that no typeface draws. */
   readonly missingIn: (content: EditionContent) => Promise<MissingGlyphs[]>
+  /** Which of these pictures and recordings are stored. */
+  readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
   /** All who may approve and publish. */
   readonly approvers: () => Promise<readonly string[]>
 }
@@ -46,10 +49,8 @@ export interface Showing {
 
 export type Publisher = ReturnType<typeof createPublisher>
 
-const partName = (part: EditionPart) => workflowWords('zh')(`part.${part}`)
-
 /** Decides which drafts may go into the hall, and puts them there, all or none. */
-export function createPublisher({ desk, missingIn, approvers }: Needs) {
+export function createPublisher({ desk, missingIn, filesKept, approvers }: Needs) {
   const { editions, drafts, archive, acts, parts } = desk
 
   const decider = async ({ username, role }: Identity, from?: Transaction<Tables>): Promise<Decider> => ({
@@ -64,7 +65,7 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
     return exhibits.map(({ id, version }) => {
       const draft = all.find(({ exhibit }) => exhibit.id === id)
       if (!draft) throw new Problem('exhibit/not-found')
-      if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title.zh)
+      if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title)
       if (!draft.changed) throw new Problem('edition/nothing-changed')
       return draft
     })
@@ -101,10 +102,15 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
     if (content.exhibits.length === 0) throw new Problem('exhibit/last-one')
     const unfinished = content.exhibits.filter((exhibit) => unfinishedIn(exhibit).length > 0)
     if (unfinished.length > 0)
-      throw new Problem('edition/unfinished', unfinished.map(({ title }) => title.zh).join('、'))
+      throw new Problem('edition/unfinished', titlesOf(unfinished.map(({ title }) => title)))
     const lacking = unlistedIn(content)
     if (lacking.length > 0)
-      throw new Problem('source/missing', lacking.map(({ key, title }) => `${key}（${title.zh}）`).join('、'))
+      throw new Problem(
+        'source/missing',
+        titlesOf(
+          lacking.map(({ key, title }) => ({ zh: `${key}（${title.zh}）`, en: `${key} (${title.en})` })),
+        ),
+      )
     return content
   }
 
@@ -115,7 +121,8 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
      * The drafts that somebody may publish of what is wished for; what had to be decided for that is in the log. Nobody saves a
      * draft until the transaction is over.
      * @throws Problem `edition/nothing-changed`, `edition/not-approved`, `exhibit/changed-since`,
-     * `part/changed-since`, `review/only-admin-skips`, `edition/missing-glyphs`, `exhibit/last-one`, `source/missing`
+     * `part/changed-since`, `review/only-admin-skips`, `edition/missing-glyphs`, `exhibit/last-one`,
+     * `exhibit/file-gone`, `source/missing`
      */
     async choose(
       transaction: Transaction<Tables>,
@@ -140,10 +147,10 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
       // Whoever named them gets all of them or none.
       if (taken === 0 || ((wish.exhibits ?? wish.parts) && taken < most)) {
         const waiting = [
-          ...judged.flatMap(({ draft, by }) => (by ? [] : [draft.exhibit.title.zh])),
+          ...judged.flatMap(({ draft, by }) => (by ? [] : [draft.exhibit.title])),
           ...judgedParts.flatMap(({ draft, by }) => (by ? [] : [partName(draft.part)])),
         ]
-        throw new Problem('edition/not-approved', waiting.join('、'))
+        throw new Problem('edition/not-approved', titlesOf(waiting))
       }
       const shown = await editions.current(transaction)
       const contents = await parts.contents(transaction)
@@ -155,6 +162,7 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
           content: contents[part],
         })),
       }
+      await proveFiles(picked.drafts, filesKept)
       await proveGlyphs(contentWith(shown, picked), wish.withMissingGlyphs)
       const hand = { by: identity.username, at }
       const note = async (
@@ -183,6 +191,7 @@ export function createPublisher({ desk, missingIn, approvers }: Needs) {
     ): Promise<Publication> {
       const shown = await editions.current(transaction)
       const { id: _, ...before } = shown
+      await proveFiles(chosen.drafts, filesKept)
       const content = contentWith(shown, chosen)
       if (saysTheSame(content, before)) throw new Problem('edition/nothing-changed')
       await proveGlyphs(content, withMissingGlyphs)

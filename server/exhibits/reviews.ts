@@ -41,7 +41,7 @@ export function serveReviews(serve: Serve, { desk, publisher, colleagues, now, t
       const draft = (await desk.hold(transaction)).find(({ exhibit }) => exhibit.id === id)
       if (!draft) throw new Problem('exhibit/not-found')
       // Whoever decides has read what is there.
-      if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title.zh)
+      if (draft.version !== version) throw new Problem('exhibit/changed-since', draft.exhibit.title)
       const wish = { act, words, state: draft.state, authors: draft.authors }
       const refused = whyNot(await publisher.decider(who, transaction), wish)
       if (refused) throw new Problem(refused)

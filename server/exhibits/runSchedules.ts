@@ -2,20 +2,18 @@ import { Problem } from '#content/contract/problems.ts'
 import { type ExhibitDraft, editionContent } from '#content/schema/edition.ts'
 import { exhibit } from '#content/schema/exhibit.ts'
 import { readOlder } from '#content/schema/olderContent.ts'
-import { workflowWords } from '#content/strings/workflowWords.ts'
 import type { Frozen, FrozenPart } from '../storage/editingTables.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { editionHash } from './editionHash.ts'
-import { filesIn } from './mergeDrafts.ts'
 import type { ChosenPart } from './partDrafts.ts'
 import type { Publisher } from './publisher.ts'
 import type { ScheduleStore } from './scheduleStore.ts'
+import { partName } from './titlesOf.ts'
 
 interface Needs {
   readonly desk: DraftDesk
   readonly publisher: Publisher
   readonly schedules: ScheduleStore
-  readonly filesKept: (files: readonly string[]) => Promise<ReadonlySet<string>>
   readonly now: () => Date
   readonly announce: (published: { edition: string }) => void
   readonly log: { readonly error: (about: object, words: string) => void }
@@ -51,7 +49,7 @@ function thawPart({ part, version, content }: FrozenPart): ChosenPart {
  * is marked with its reason; what fails by a fault of ours waits for the next try.
  */
 export async function runSchedules(needs: Needs): Promise<void> {
-  const { desk, publisher, schedules, filesKept, now, announce, log } = needs
+  const { desk, publisher, schedules, now, announce, log } = needs
   const { editions, acts } = desk
 
   const run = (id: string) =>
@@ -63,18 +61,13 @@ export async function runSchedules(needs: Needs): Promise<void> {
         if (row.kind === 'rollback') return publisher.rollBack(transaction, row.edition ?? '', hand, row.note)
         const drafts = row.exhibits.map(thaw)
         const parts = row.parts.map(thawPart)
-        const files = drafts.flatMap((draft) => filesIn(draft.exhibit))
-        const kept = await filesKept(files)
-        const lost = files.find((file) => !kept.has(file))
-        if (lost) throw new Problem('exhibit/invalid', lost)
         const { id: _, ...hall } = await editions.current(transaction)
         const { exhibits: shown } = hall
         for (const { id, bases, content } of row.exhibits)
           if (!bases.includes(markOf(shown.find((one) => one.id === id))))
-            throw new Problem('schedule/overtaken', content.title.zh)
+            throw new Problem('schedule/overtaken', content.title)
         for (const { part, bases } of row.parts)
-          if (!bases.includes(markOf(hall[part])))
-            throw new Problem('schedule/overtaken', workflowWords('zh')(`part.${part}`))
+          if (!bases.includes(markOf(hall[part]))) throw new Problem('schedule/overtaken', partName(part))
         const { note, with_missing_glyphs: withMissingGlyphs } = row
         return publisher.show(transaction, { drafts, parts }, hand, { note, withMissingGlyphs })
       }

@@ -9,6 +9,7 @@ import { citationsBy } from './citations.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { saysTheSame } from './editionHash.ts'
 import type { ScheduleStore } from './scheduleStore.ts'
+import { titlesOf } from './titlesOf.ts'
 
 /** Asks an address; resolves with the HTTP status it ended with, with null where there is no such host, undefined where nobody can say. */
 export type Reach = (address: URL) => Promise<number | null | undefined>
@@ -55,8 +56,8 @@ export function serveSources(serve: Serve, { desk, schedules, reach, now, tell }
       const before = await read()
       const gone = before.written.find(({ key }) => before.cited[key] && !keys.includes(key))
       if (gone) {
-        const titles = before.cited[gone.key]?.map(({ title }) => title.zh) ?? []
-        throw new Problem('source/cited', `${gone.key}：${titles.join('、')}`)
+        const { zh, en } = titlesOf(before.cited[gone.key]?.map(({ title }) => title) ?? [])
+        throw new Problem('source/cited', { zh: `${gone.key}：${zh}`, en: `${gone.key}: ${en}` })
       }
       const { sources: shown } = await editions.current()
       const content = saysTheSame(written, shown) ? null : written

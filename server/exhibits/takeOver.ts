@@ -4,6 +4,8 @@ import type { EditionPart } from '#content/schema/editionPart.ts'
 import { compareEdition } from './compareEdition.ts'
 import type { DraftDesk } from './draftDesk.ts'
 import { saysTheSame } from './editionHash.ts'
+import { shippedWords } from './shippedWords.ts'
+import { knownWords } from './words.ts'
 
 interface Needs {
   readonly desk: DraftDesk
@@ -17,6 +19,7 @@ export const takeOver =
   async (content: EditionContent, by: string): Promise<ExhibitDraft[]> => {
     const { editions, drafts, archive, parts } = desk
     const hand = { by, at: now() }
+    const shipped = await shippedWords()
     const taken = await editions.exclusively(async (transaction) => {
       const all = await desk.hold(transaction)
       for (const { exhibit, change } of compareEdition(all, content)) {
@@ -35,7 +38,8 @@ export const takeOver =
       const save = (part: EditionPart, value: unknown) => parts.save(hand, part, value, { into: transaction })
       if (added.length > 0) await save('sources', [...shown.sources, ...added])
       if (!saysTheSame(shown.films, content.films)) await save('films', content.films)
-      if (!saysTheSame(shown.words ?? {}, content.words ?? {})) await save('words', content.words ?? {})
+      const words = knownWords(content.words ?? {}, shipped)
+      if (!saysTheSame(shown.words ?? {}, words)) await save('words', words)
       if (content.plan && !saysTheSame(shown.plan ?? {}, content.plan)) await save('plan', content.plan)
       return desk.all(transaction)
     })

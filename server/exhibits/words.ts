@@ -20,9 +20,10 @@ interface Needs {
 /** The words of the software, which editors may say otherwise; the next edition takes them along. */
 export function words(serve: Serve, { editions, parts, now, tell }: Needs) {
   const read = async (): Promise<HallWords> => {
-    const [{ words: shown = {} }, shipped] = [await editions.current(), await shippedWords()]
+    const [{ words: inHall = {} }, shipped] = [await editions.current(), await shippedWords()]
     const { content, version } = await parts.read('words')
-    const written = (content as WordOverrides | null) ?? shown
+    const shown = knownWords(inHall, shipped)
+    const written = knownWords((content as WordOverrides | null) ?? inHall, shipped)
     return { shipped, written, changed: !saysTheSame(written, shown), version }
   }
   serve(routes.readWords, read)
@@ -44,6 +45,15 @@ export function words(serve: Serve, { editions, parts, now, tell }: Needs) {
     },
     { bodyLimit: 4 * 1024 * 1024 },
   )
+}
+
+/** Those that the software has: one that another version of it had is said nowhere, and must not keep the others from being saved. */
+export const knownWords = (words: WordOverrides, shipped: Readonly<Record<string, Localized>>) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => shipped[key]))
+
+/** @throws Problem `words/placeholders` */
+export const proveWords = (words: WordOverrides, shipped: Readonly<Record<string, Localized>>): void => {
+  for (const [key, said] of Object.entries(knownWords(words, shipped))) differing(key, shipped[key], said)
 }
 
 /** What is said otherwise than the software says it. @throws Problem `words/unknown`, `words/placeholders` */

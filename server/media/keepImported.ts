@@ -20,13 +20,19 @@ interface Needs {
   readonly take: ReturnType<typeof createLibrary>['take']
 }
 
+interface Imported {
+  readonly file: string
+  readonly bytes: Buffer
+}
+
 /**
  * Keeps a picture, model or recording of another hall as it is, under the name it has there, once it is what its name says.
+ * The other sizes of a picture belong to it: the library has one picture of them all.
  * @throws Problem `edition-file/damaged`
  */
 export const keepImported =
   ({ database, folder, ffmpeg, now, take }: Needs) =>
-  (file: string, bytes: Buffer, by: string): Promise<void> =>
+  ({ file, bytes }: Imported, by: string, sizes: readonly Imported[] = []): Promise<void> =>
     withWorkFolder(folder, async (work) => {
       const [hash] = file.split('.')
       const damaged = (cause?: unknown) => new Problem('edition-file/damaged', file, { cause })
@@ -55,8 +61,16 @@ export const keepImported =
       await copyFile(sent, shown)
       await keepMade(folder, shown)
       const name = `${file.slice(0, 8)}${extname(file)}`
+      for (const size of sizes) {
+        const other = join(work, `size${extname(size.file)}`)
+        await writeFile(other, size.bytes)
+        await openPicture(other).catch((cause: unknown) => {
+          throw damaged(cause)
+        })
+        if ((await keepMade(folder, other)) !== size.file) throw damaged()
+      }
       await take({
         ...{ id: randomUUID(), kind: isModel ? 'model' : 'picture', name, bytes: bytes.length },
-        ...{ begun_by: by, file: sent, made: [file] },
+        ...{ begun_by: by, file: sent, made: [file, ...sizes.map((size) => size.file)] },
       })
     })

@@ -70,7 +70,8 @@ export async function publishFilm(
   await ask(admin, 'POST', `${url}/review`)
   const wu = { username: 'wu', password: ADMIN_PASSWORD }
   await ask(admin, 'POST', '/api/users', { ...wu, role: 'admin' })
-  await ask(await signIn(hall.url, 'wu'), 'POST', `${url}/review/approval`)
+  const read = { revision: (await draft())?.revision ?? 0 }
+  await ask(await signIn(hall.url, 'wu'), 'POST', `${url}/review/approval`, read)
   // Whoever is alone in a hall publishes without asking.
   await ask(admin, 'DELETE', '/api/users/wu')
   await ask(admin, 'POST', `${url}/publication`)

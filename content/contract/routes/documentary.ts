@@ -106,16 +106,18 @@ export const documentaryRoutes = {
   approveDocumentary: route({
     method: 'POST',
     url: '/api/documentaries/:id/review/approval',
-    summary: 'Approve it; nobody approves what they have sent for review themselves.',
-    access: [],
+    summary:
+      'Approve it as it was read; nobody approves what they have written last or sent for review themselves.',
+    access: ['chief'],
     params: byId,
+    body: z.strictObject({ revision: z.int().positive() }),
     reply: documentaryDraft,
   }),
   sendBackDocumentary: route({
     method: 'POST',
     url: '/api/documentaries/:id/review/return',
     summary: 'Send it back, and say why.',
-    access: [],
+    access: ['chief'],
     params: byId,
     body: z.strictObject({ note: z.string().trim().min(1).max(500) }),
     reply: documentaryDraft,

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { tokenStyles } from '../../design/tokenStyles.ts'
+import { isApprover } from '../../editing/mayDecide.ts'
 import type { Identity } from '../../schema/access.ts'
 import type { DocumentaryDraft } from '../../schema/documentaryDraft.ts'
 import type { Locale } from '../../schema/localized.ts'
@@ -61,7 +62,7 @@ export class ReviewPanel extends LitElement {
       ${empty.length > 0 ? html`<p>${say('details.missing', { fields: named.join(locale === 'zh' ? '、' : ', ') })}</p>` : nothing}
       <div class="acts">
         ${review.state === 'draft' && print.state === 'ready' ? this.#act('submit', empty.length > 0) : nothing}
-        ${this.#reviewing() ? this.#act('approve', review.submitted?.by === this.identity.username) : nothing}
+        ${this.#reviewing() ? this.#act('approve', [review.submitted?.by, film.updatedBy].includes(this.identity.username)) : nothing}
         ${review.state === 'approved' && (!shownSince || differs) ? this.#act('publish', false, shownSince ? 'act.publishAgain' : 'act.publish') : nothing}
         ${shownSince ? this.#act('withdraw') : nothing}
       </div>
@@ -74,7 +75,7 @@ export class ReviewPanel extends LitElement {
   }
 
   #reviewing() {
-    return this.film.review.state === 'inReview' && this.identity.role === 'admin'
+    return this.film.review.state === 'inReview' && isApprover(this.identity.role)
   }
 
   #act(act: ReviewAct, disabled = false, words: 'act.publish' | 'act.publishAgain' | undefined = undefined) {

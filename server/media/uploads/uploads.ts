@@ -9,6 +9,7 @@ import { uploadsUrl } from '#content/contract/routes/library.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { Identity } from '#content/schema/access.ts'
 import { fileName, mediaKind, UPLOAD_LIMIT_BYTES } from '#content/schema/library.ts'
+import { keepableText } from '../../keepableText.ts'
 import { problemText } from '../../problemReplies.ts'
 import { admit, type Serve } from '../../serve.ts'
 import type { Database } from '../../storage/tables.ts'
@@ -64,7 +65,7 @@ export function uploads(serve: Serve, needs: Needs) {
     namingFunction: () => randomUUID(),
     onUploadCreate: async (request, { metadata, size }) => {
       const kind = mediaKind.safeParse(metadata?.kind)
-      const name = fileName.safeParse(metadata?.filename)
+      const name = fileName.safeParse(keepableText(fitting(metadata?.filename ?? '')))
       if (!kind.success || !name.success)
         throw new Problem('request/invalid', kind.success ? 'filename' : 'kind')
       if (!size) throw new Problem('media/empty')
@@ -152,6 +153,9 @@ export function uploads(serve: Serve, needs: Needs) {
     close: () => clearInterval(timer),
   }
 }
+
+/** A longer name loses its middle: what it begins with tells files apart, and its end says what they are. */
+const fitting = (name: string) => (name.length > 200 ? `${name.slice(0, 150)}…${name.slice(-40)}` : name)
 
 const megabytes = (bytes: number) =>
   bytes >= 1024 ** 3 ? `${bytes / 1024 ** 3} GB` : `${bytes / 1024 ** 2} MB`

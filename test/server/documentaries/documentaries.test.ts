@@ -33,8 +33,11 @@ afterAll(async () => {
 
 const editor = ['lin', 'editor'] as const
 const admin = ['zhou', 'admin'] as const
-const post = (path: string, who: readonly [string, 'editor' | 'admin' | 'staff'] = editor, body?: object) =>
-  films.ask([...who], 'POST', path, body)
+const post = (
+  path: string,
+  who: readonly [string, 'editor' | 'chief' | 'admin' | 'staff'] = editor,
+  body?: object,
+) => films.ask([...who], 'POST', path, body)
 const stateOf = async (id: string) => (await films.find(id))?.print.state
 const untilReady = (id: string) => expect.poll(() => stateOf(id), { timeout: 80_000 }).toBe('ready')
 const write = async (id: string, change: object = {}) => {
@@ -62,14 +65,21 @@ test('a film goes from the library to the hall through two pairs of eyes', async
     state: 'inReview',
     submitted: { by: 'lin' },
   })
-  expect(codeOf(await post(`/${id}/review/approval`))).toEqual([403, 'access/not-allowed'])
+  const approve = async (who: Parameters<typeof post>[1], read = 0) => {
+    const revision = ((await films.find(id))?.revision ?? 0) - read
+    return post(`/${id}/review/approval`, who, { revision })
+  }
+  expect(codeOf(await approve(editor))).toEqual([403, 'access/not-allowed'])
   expect((await post(`/${id}/review/return`, admin, { note: '片尾字幕有错字' })).body.review).toMatchObject({
     state: 'draft',
     note: '片尾字幕有错字',
   })
   await post(`/${id}/review`, admin)
-  expect(codeOf(await post(`/${id}/review/approval`, admin))).toEqual([403, 'documentary/own-review'])
-  expect((await post(`/${id}/review/approval`, ['wu', 'admin'])).body.review).toMatchObject({
+  expect(codeOf(await approve(admin))).toEqual([403, 'documentary/own-review'])
+  // Nor whoever wrote it, though somebody else has sent it; nor what has been changed since it was read.
+  expect(codeOf(await approve(['lin', 'chief']))).toEqual([403, 'documentary/own-review'])
+  expect(codeOf(await approve(['wu', 'chief'], 1))).toEqual([409, 'documentary/saved-by-other'])
+  expect((await approve(['wu', 'chief'])).body.review).toMatchObject({
     state: 'approved',
     approved: { by: 'wu' },
   })

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import yazl from 'yazl'
+import type { HallWords } from '#content/contract/routes/words.ts'
 import type { Edition, ExhibitDraft, Publication } from '#content/schema/edition.ts'
 import type { EditionFileReport } from '#content/schema/editionFile.ts'
 import type { LibraryEntry } from '#content/schema/library.ts'
 import type { EditionPointer, Manifest } from '#content/schema/manifest.ts'
+import { pictureFacts } from '#content/schema/mediaFacts.ts'
+import { contents, fileOf, hashOf, words, zipOf } from '../../support/editionZip.ts'
+import { eventually } from '../../support/eventually.ts'
 import { keepModel } from '../../support/keepModel.ts'
 import { sampleEdition } from '../../support/sampleExhibits.ts'
 import { openTestHall } from '../../support/testHall.ts'
@@ -42,6 +42,12 @@ const send = async (to: typeof here, zip: Buffer) => {
   })
   return { status: reply.statusCode, body: reply.json<EditionFileReport & { code?: string }>() }
 }
+/** The sizes that the library makes of the one picture that was sent. */
+const sizesMade = () =>
+  eventually(async () => {
+    const [entry] = (await ask<LibraryEntry[]>(here, 'GET', '/api/library')).body
+    return pictureFacts.parse(entry?.facts).avif.map(({ bytes: _, ...size }) => size)
+  })
 const shown = async ({ hall }: typeof here) => (await hall.app.inject('/api/edition')).json<Edition>()
 
 beforeAll(async () => {
@@ -56,12 +62,13 @@ beforeAll(async () => {
     payload: picture,
   })
   const { exhibit, version } = (await ask<ExhibitDraft>(here, 'GET', '/api/exhibits/living-soil')).body
+  const sizes = await sizesMade()
   const alt = { zh: '一把土', en: 'A handful of soil' }
   model = await keepModel(here.hall.app, here.headers)
   const plate = { kind: 'model', model: { file: model.facts.file, alt } }
   await ask(here, 'PUT', '/api/exhibits/living-soil', {
     version,
-    exhibit: { ...exhibit, minutes: 9, picture: { file: sent.json().file, alt }, plate, hotspots: [] },
+    exhibit: { ...exhibit, minutes: 9, picture: { file: sent.json().file, alt, sizes }, plate, hotspots: [] },
   })
   await ask(here, 'POST', '/api/exhibits/water-cleaners/archive')
   edition = (await ask<Publication>(here, 'POST', '/api/editions', { note: '' })).body.edition
@@ -81,7 +88,7 @@ test('an edition goes from one hall into another as one file: what would change 
     ['living-soil', 'changed'],
     ['water-cleaners', 'leaving'],
   ])
-  expect([body.files, body.sources, body.edition]).toEqual([2, [], edition])
+  expect([body.files, body.sources, body.edition]).toEqual([3, [], edition])
   expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
     false,
   )
@@ -90,10 +97,14 @@ test('an edition goes from one hall into another as one file: what would change 
   expect((await shown(there)).id).toBe(before)
   expect((await ask<Publication>(there, 'POST', '/api/editions', { note: '' })).body.edition).toBe(edition)
   const [picture] = (await shown(there)).exhibits.flatMap(({ picture }) => picture ?? [])
-  expect((await there.hall.app.inject(`/media/${picture?.file}`)).statusCode).toBe(200)
   // Its model keeps every byte, so that it has one name in both halls.
   const carried = (await there.hall.app.inject(`/media/${model.facts.file}`)).rawPayload
   expect(`${hashOf(carried)}.glb`).toBe(model.facts.file)
+  for (const file of [picture?.file, picture?.sizes?.[0]?.file])
+    expect((await there.hall.app.inject(`/media/${file}`)).statusCode).toBe(200)
+  // All sizes of a picture are one picture of the library.
+  const entries = (await ask<LibraryEntry[]>(there, 'GET', '/api/library')).body
+  expect(entries.map(({ kind }) => kind).sort()).toEqual(['model', 'picture'])
   const again = await ask(there, 'POST', `/api/edition-files/${body.token}/drafts`)
   expect([again.status, again.body.code]).toEqual([410, 'edition-file/gone'])
 })
@@ -123,25 +134,6 @@ test('the same edition once more changes nothing', async () => {
   expect((await ask(here, 'POST', '/api/editions', { note: '' })).body.code).toBe('edition/nothing-changed')
 })
 
-const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-const words = Buffer.from(JSON.stringify(sampleEdition()))
-const contents = (changed: object = {}) => ({
-  format: 'greenhall-edition',
-  version: 1,
-  edition: 'a'.repeat(64),
-  exportedAt: '2026-11-23T08:00:00.000Z',
-  content: hashOf(words),
-  media: [],
-  ...changed,
-})
-/** A zip with these files; what is not JSON yet becomes it. */
-const zipOf = (files: Record<string, unknown>) => {
-  const zip = new yazl.ZipFile()
-  for (const [name, value] of Object.entries(files))
-    zip.addBuffer(Buffer.isBuffer(value) ? value : Buffer.from(JSON.stringify(value)), name)
-  zip.end()
-  return buffer(zip.outputStream as Readable)
-}
 const photo = 'b'.repeat(64)
 
 test.each([
@@ -168,7 +160,12 @@ test.each([
   [
     'of newer software',
     'edition-file/wrong-version',
-    () => zipOf({ 'contents.json': contents({ version: 2 }), 'content.json': words }),
+    () =>
+      zipOf({
+        'contents.json': contents({ version: 2, models: [] }),
+        'content.json': words,
+        'models/tree.usdz': Buffer.from('what nobody knows yet'),
+      }),
   ],
   ['without its words', 'edition-file/missing', () => zipOf({ 'contents.json': contents() })],
   [
@@ -188,10 +185,12 @@ test.each([
   [
     'whose words break the schema',
     'edition-file/invalid',
-    () => {
-      const broken = Buffer.from(JSON.stringify({ ...sampleEdition(), exhibits: [{}] }))
-      return zipOf({ 'contents.json': contents({ content: hashOf(broken) }), 'content.json': broken })
-    },
+    () => fileOf({ ...sampleEdition(), exhibits: [{}] }),
+  ],
+  [
+    'that says words without the names in their braces',
+    'words/placeholders',
+    () => fileOf({ ...sampleEdition(), words: { 'editor/act.publishCount': { zh: '发布' } } }),
   ],
 ] as const)('a file that is %s is refused in words, and nothing is changed', async (_what, code, make) => {
   const refused = await send(there, await make())
@@ -224,4 +223,18 @@ test('a picture that is not what its name says is found before anything becomes 
   expect((await ask<ExhibitDraft[]>(there, 'GET', '/api/exhibits')).body.some(({ changed }) => changed)).toBe(
     false,
   )
+})
+
+test('words that only another version of the software has are left out, and keep nobody from saving others', async () => {
+  const other = { 'kiosk/of.another.version': { zh: '别处' } }
+  const said = { 'kiosk/home.title': { zh: '往哪\u0000儿走？' }, ...other }
+  const { body } = await send(
+    there,
+    await fileOf({ ...(await shown(there)), id: undefined, fonts: undefined, words: said }),
+  )
+  expect(body.parts).toEqual(['words'])
+  await ask(there, 'POST', `/api/edition-files/${body.token}/drafts`)
+  const { version, written } = (await ask<HallWords>(there, 'GET', '/api/words')).body
+  expect(written).toEqual({ 'kiosk/home.title': { zh: '往哪儿走？' } })
+  expect((await ask(there, 'PUT', '/api/words', { version, written: {} })).status).toBe(200)
 })

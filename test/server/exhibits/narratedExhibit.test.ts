@@ -58,9 +58,5 @@ test('a recording goes with its words through draft, publication, replacement an
 test('a recording that nobody has sent cannot be named', async () => {
   const file = `${'0'.repeat(64)}.m4a`
   const refused = await save({ file, seconds: 4, pauses: [] })
-  expect([refused.statusCode, refused.json().code, refused.json().detail]).toEqual([
-    422,
-    'exhibit/invalid',
-    file,
-  ])
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'exhibit/file-gone'])
 })

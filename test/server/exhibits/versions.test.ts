@@ -83,6 +83,17 @@ test('two hundred versions say afterwards what each of them said, though few are
   expect(whole).toBe(5)
 })
 
+test('a zero and half a character that a program left in a text do not keep it from being saved', async () => {
+  const saved = await write('cherry', '樱\u0000花\ud83c')
+  expect(titleOf(saved)).toBe('樱花\ufffd')
+  expect(titleOf(await draft('cherry'))).toBe('樱花\ufffd')
+})
+
+test('a number that no version has is refused and is no fault of ours', async () => {
+  const { code } = await walk('cherry', { restore: 99_999_999_999 })
+  expect(code).toBe('request/invalid')
+})
+
 test('an undo that was read before somebody else saved is refused, and changes nothing', async () => {
   const { version } = await draft('cherry')
   await write('cherry', '别人的稿')

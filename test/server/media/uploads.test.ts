@@ -71,6 +71,11 @@ test('the same bytes are stored once, under whatever name and by whomever they a
   expect(existsSync(path)).toBe(false)
 })
 
+test('a name that is too long loses its middle, and a sign that cannot be kept is left out', async () => {
+  await begin(10, `${'树'.repeat(230)}\0.mp4`)
+  expect((await hall.uploads())[0]?.name).toMatch(/^树{150}…树+\.mp4$/)
+})
+
 test('a piece for another place than the file has reached is refused and changes nothing', async () => {
   const url = await begin(1000)
   await hall.patch(url, 0, Buffer.alloc(400))
