@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
 import type { ScreenGroup } from '#content/schema/screenSettings.ts'
@@ -73,7 +73,26 @@ test('an editor sends a film, gives it words, chapters and subtitles, and somebo
   await page.locator('[data-act=add-chapter]').click()
   await page.locator('chapter-editor li input').nth(1).fill('春')
   await page.locator('chapter-editor li input').nth(2).fill('Spring')
-  await page.locator('[data-act=save]').click()
+  await page.locator('[data-saved=true]').waitFor()
+
+  // What is written while the hall cannot be reached is kept over a reload, and a colleague's words beside it.
+  const isSave = (route: Route) => route.request().method() === 'PUT'
+  await page.route('**/api/documentaries/*', (route) => (isSave(route) ? route.abort() : route.fallback()))
+  await page.locator('[data-field="credits.zh"]').fill('导演：林青、顾晓')
+  await page.locator('[data-saved=false]').getByText('连不上展厅').waitFor()
+  const [film] = await films()
+  if (!film) throw new Error('no film')
+  const { revision, plannedFor, chapters, poster } = film
+  const text = { ...film.text, rights: { ...film.text.rights, en: 'All rights with Greenhall' } }
+  const saved = { revision, text, plannedFor, chapters, poster }
+  expect((await hall.asAdmin('PUT', `/api/documentaries/${film.id}`, saved)).status).toBe(200)
+  await page.unroute('**/api/documentaries/*')
+  expect(complaints.splice(0).filter((one) => !one.endsWith(`/api/documentaries/${film.id}`))).toEqual([])
+  await page.reload()
+  await page.locator('[data-told=found]').waitFor()
+  await expect
+    .poll(async () => (await films())[0]?.text)
+    .toMatchObject({ credits: { zh: '导演：林青、顾晓' }, rights: { en: 'All rights with Greenhall' } })
   await page.locator('[data-saved=true]').waitFor()
 
   const send = (language: string, buffer: Buffer) =>
@@ -109,8 +128,10 @@ test('an editor sends a film, gives it words, chapters and subtitles, and somebo
     headers,
     data: { username: 'wu', password: ADMIN_PASSWORD },
   })
-  await other.request.post(`${hall.url}/api/documentaries/${(await films())[0]?.id}/review/approval`, {
+  const [sent] = await films()
+  await other.request.post(`${hall.url}/api/documentaries/${sent?.id}/review/approval`, {
     headers,
+    data: { revision: sent?.revision },
   })
   await other.close()
   // The page hears of it by itself.

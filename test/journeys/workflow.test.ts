@@ -70,6 +70,12 @@ test('two people: one writes, the other sees it, comments, returns, approves, pu
   await mei.page.getByRole('button', { name: '确定' }).click()
   await lin.page.getByText('mei 退回：留住四季').waitFor()
   await title(lin.page).fill('樱花树下的四季')
+  // The space before the next word stays, however long that word takes.
+  const english = lin.page.getByLabel('标题 · 英文').first()
+  await english.fill('Four seasons ')
+  await lin.page.locator('[data-saving=saved]').waitFor()
+  await english.pressSequentially('below')
+  expect(await english.inputValue()).toBe('Four seasons below')
   await lin.page.locator('[data-saving=saved]').waitFor()
   await lin.page.locator('[data-view=changes]').click()
   await lin.page.locator('draft-side difference-list ins').getByText('花树下').waitFor()
@@ -117,6 +123,20 @@ test('what is written while the hall cannot be reached is kept, also over a relo
   // What only one of them changed is there as that one wrote it.
   const draft = await (await hall.asAdmin('GET', '/api/exhibits/cherry-four-seasons')).json()
   expect([draft.exhibit.title.zh, draft.exhibit.lead.zh]).toEqual(['林写的', '梅写的导语'])
+
+  // What was left unsent at one exhibit is sent while another one is open.
+  await lin.page.route('**/api/exhibits/**', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  )
+  await title(lin.page).fill('林又写的')
+  await lin.page.locator('[data-saving=offline]').waitFor()
+  await lin.page.locator('[data-exhibit=plane-street-tree][aria-current=false]').click()
+  await lin.page.locator('[data-exhibit=plane-street-tree][aria-current=true]').waitFor()
+  await lin.page.unroute('**/api/exhibits/**')
+  await lin.page.evaluate(() => window.dispatchEvent(new Event('online')))
+  const titleNow = async () =>
+    (await (await hall.asAdmin('GET', '/api/exhibits/cherry-four-seasons')).json()).exhibit.title.zh
+  await expect.poll(titleNow).toBe('林又写的')
   await Promise.all([lin.context.close(), mei.context.close()])
 })
 

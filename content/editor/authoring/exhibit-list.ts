@@ -99,7 +99,7 @@ export class ExhibitList extends LitElement {
     const { exhibit, place } = draft
     const { id, title } = exhibit
     return html`<button type="button" aria-current=${id === this.chosen ? 'true' : 'false'} data-exhibit=${id} data-place=${place} @click=${() => this.#tell('exhibit-choose', id)}>
-      ${title[this.locale]}${place === 'new' || place === 'leaving' ? html`<small>${say(`list.${place}`)}</small>` : nothing}${draftMarks(draft, this)}${more}
+      <span class="name">${title[this.locale]}</span>${place === 'new' || place === 'leaving' ? html`<small>${say(`list.${place}`)}</small>` : nothing}${draftMarks(draft, this)}${more}
     </button>`
   }
 

@@ -44,6 +44,13 @@ export const exhibitListStyles = css`
   li > button:hover {
     background: var(--color-white);
   }
+  .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
   small {
     font: 400 14px/1.5 var(--font-sans);
   }

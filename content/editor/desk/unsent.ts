@@ -30,8 +30,11 @@ export function readUnsent(username: string, exhibit: string): Unsent | undefine
   }
 }
 
-export const forgetUnsent = (username: string, exhibit: string) =>
+/** Forgets it; where something was sent, only that: another page of the same person may have kept something else since. */
+export function forgetUnsent(username: string, exhibit: string, sent?: Exhibit): void {
+  if (sent && JSON.stringify(readUnsent(username, exhibit)?.written) !== JSON.stringify(sent)) return
   localStorage.removeItem(keyOf(username, exhibit))
+}
 
 /** The exhibits of which this browser holds something that was not sent. */
 export const unsentOf = (username: string): string[] =>

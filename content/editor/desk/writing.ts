@@ -8,6 +8,7 @@ import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { faultsIn } from '../faultsIn.ts'
 import type { Meeting } from './meeting.ts'
+import { AWAY, sendLeft } from './sendLeft.ts'
 import { forgetUnsent, keepUnsent, readUnsent, unsentOf } from './unsent.ts'
 
 /** Long enough not to save every keystroke, short enough that a closed lid loses nothing. */
@@ -27,13 +28,6 @@ interface Host extends ReactiveControllerHost {
   readonly username: string
 }
 
-const AWAY: readonly string[] = [
-  'request/offline',
-  'request/timeout',
-  'server/broken',
-  'access/sign-in-first',
-]
-
 /**
  * The drafts, and the one that is being written: saved as one types, kept in this browser until the hall has it, and laid upon
  * what somebody else saved meanwhile.
@@ -49,6 +43,7 @@ export class Writing implements ReactiveController {
   told: Told | undefined
   readonly #host: Host
   #timer: ReturnType<typeof setTimeout> | undefined
+  #leftTimer: ReturnType<typeof setTimeout> | undefined
   /** Saves run one after another, so that each names the version the one before it made. */
   #line: Promise<void> = Promise.resolve()
 
@@ -63,6 +58,7 @@ export class Writing implements ReactiveController {
 
   hostDisconnected() {
     window.removeEventListener('online', this.#again)
+    clearTimeout(this.#leftTimer)
     void this.flush()
   }
 
@@ -81,6 +77,7 @@ export class Writing implements ReactiveController {
       this.drafts.some((one) => one.exhibit.id === id),
     )
     await this.choose(this.chosen ?? open ?? unsent ?? this.drafts[0]?.exhibit.id)
+    this.#sendLeft()
   }
 
   /** Somebody did something to an exhibit, or to all of them. What is being written here is not touched. */
@@ -112,6 +109,7 @@ export class Writing implements ReactiveController {
     this.problem = undefined
     this.saving = 'saved'
     await this.#findUnsent(id)
+    this.#sendLeft()
     this.#host.requestUpdate()
   }
 
@@ -135,13 +133,13 @@ export class Writing implements ReactiveController {
     return this.#line
   }
 
-  /** Takes a draft as the server has answered with it; nothing written here is ahead of it any more. */
-  take(draft: ExhibitDraft): void {
+  /** Takes a draft as the server has answered with it, to what was `sent`; nothing written here is ahead of it any more. */
+  take(draft: ExhibitDraft, sent?: Exhibit): void {
     this.#keep(draft)
     this.written = undefined
     this.meeting = undefined
     this.saving = 'saved'
-    forgetUnsent(this.#host.username, draft.exhibit.id)
+    forgetUnsent(this.#host.username, draft.exhibit.id, sent)
     this.#host.requestUpdate()
   }
 
@@ -165,7 +163,7 @@ export class Writing implements ReactiveController {
       this.#keep(await call(routes.saveDraft, { params, body, locale: this.#host.locale }))
       this.problem = undefined
       // What was typed meanwhile is still ahead of what is saved.
-      if (this.written === written) this.take(this.draft ?? draft)
+      if (this.written === written) this.take(this.draft ?? draft, written)
       else if (this.written) this.edit(this.written)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -218,6 +216,18 @@ export class Writing implements ReactiveController {
 
   readonly #again = () => {
     if (this.written && this.saving === 'offline') void this.flush()
+    this.#sendLeft()
+  }
+
+  /** What was left unsent at other exhibits goes to the hall too. */
+  #sendLeft() {
+    clearTimeout(this.#leftTimer)
+    this.#line = this.#line.then(async () => {
+      const { sent, away } = await sendLeft(this.#host, this.chosen)
+      for (const draft of sent) this.#keep(draft)
+      if (away) this.#leftTimer = setTimeout(this.#again, RETRY_MS)
+      this.#host.requestUpdate()
+    })
   }
 
   #isOpenAhead(id: string) {

@@ -6,6 +6,7 @@ import type { DocumentaryChapter } from '../../schema/documentary.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { asTyped } from '../forms/asTyped.ts'
 import { areChaptersRight } from './writtenFilm.ts'
 
 /** The chapters of a film beside its picture. Tells `chapters-change` with the new ones, `chapter-seek` with a place in s. */
@@ -63,8 +64,8 @@ export class ChapterEditor extends LitElement {
       this.#change(index, { at, title: { ...title, [language]: (event.target as HTMLInputElement).value } })
     return html`<li>
       <input aria-label=${say('chapters.at', { number })} .value=${sayLength(at)} title=${say('chapters.time')} @change=${(event: Event) => this.#move(index, event)} />
-      <input lang="zh-CN" aria-label=${say('chapters.zh', { number })} placeholder=${say('field.zh')} .value=${title.zh} @input=${named('zh')} />
-      <input lang="en" aria-label=${say('chapters.en', { number })} placeholder=${say('field.en')} .value=${title.en} @input=${named('en')} />
+      <input lang="zh-CN" aria-label=${say('chapters.zh', { number })} placeholder=${say('field.zh')} .value=${asTyped(title.zh)} @input=${named('zh')} />
+      <input lang="en" aria-label=${say('chapters.en', { number })} placeholder=${say('field.en')} .value=${asTyped(title.en)} @input=${named('en')} />
       <button type="button" @click=${() => this.#change(index, { at: Math.floor(this.at()), title })}>${say('chapters.here')}</button>
       <button type="button" aria-label=${say('chapters.remove', { number })} @click=${() => this.#tell(this.chapters.filter((_, place) => place !== index))}>×</button>
     </li>`

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import { call } from '../../contract/call.ts'
 import { keepFresh } from '../../contract/keepFresh.ts'
 import { Problem, problemWords } from '../../contract/problems.ts'
@@ -59,7 +60,7 @@ export class DocumentaryDesk extends LitElement {
     if (film)
       return html`<main>
         ${this.#told()}
-        <documentary-work .film=${film} .locale=${locale} .identity=${this.identity} @film-changed=${this.#changed} @film-removed=${this.#removed}></documentary-work>
+        ${keyed(film.id, html`<documentary-work .film=${film} .locale=${locale} .identity=${this.identity} @film-changed=${this.#changed} @film-removed=${this.#removed}></documentary-work>`)}
       </main>`
     const say = documentaryWords(locale)
     return html`<main class=${this.over ? 'drop' : ''} @dragover=${this.#dragged} @dragleave=${() => (this.over = false)} @drop=${this.#dropped}>

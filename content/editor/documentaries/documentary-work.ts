@@ -13,9 +13,12 @@ import type { DocumentaryChapter } from '../../schema/documentary.ts'
 import type { DocumentaryDraft } from '../../schema/documentaryDraft.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
+import { workflowWords } from '../../strings/workflowWords.ts'
+import '../desk/clash-dialog.ts'
 import { editorStyles } from '../editorStyles.ts'
 import './chapter-editor.ts'
 import { documentaryWorkStyles } from './documentaryWorkStyles.ts'
+import { filmAhead, keptFilm, tellFilm } from './filmAhead.ts'
 import { filmFields } from './filmFields.ts'
 import { frameOf } from './frameOf.ts'
 import { posterOf } from './posterOf.ts'
@@ -23,7 +26,7 @@ import { printPanel } from './printPanel.ts'
 import './review-panel.ts'
 import type { ReviewAct } from './review-panel.ts'
 import './subtitle-slots.ts'
-import { areChaptersRight, isSame, type WrittenFilm, writtenOf } from './writtenFilm.ts'
+import { nameInFilm, type WrittenFilm, writtenOf } from './writtenFilm.ts'
 
 /** One documentary at the desk. Tells `film-changed` with what the server answered, and `film-removed`. */
 @customElement('documentary-work')
@@ -32,16 +35,14 @@ export class DocumentaryWork extends LitElement {
   @property({ attribute: false }) film!: DocumentaryDraft
   @property({ attribute: false }) identity!: Identity
   @property() locale: Locale = 'zh'
-  /** What stands in the form, ahead of what is saved. */
-  @state() private written: WrittenFilm | undefined
   @state() private problem: Problem | undefined
   @state() private busy = false
+  readonly #ahead = filmAhead(this)
   @query('documentary-player') private readonly player!: DocumentaryPlayer | null
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('film') && changed.get('film')?.id !== this.film.id) this.written = undefined
-    if (this.written && isSame(this.written, writtenOf(this.film))) this.written = undefined
+    if (changed.has('film')) this.#ahead.take(keptFilm(this.film), this.film.updatedBy)
   }
 
   protected override render() {
@@ -59,7 +60,7 @@ export class DocumentaryWork extends LitElement {
       </section>
       <section class="words">
         ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, locale, this.problem.detail)}</p>` : nothing}
-        <review-panel .film=${film} .identity=${this.identity} .locale=${locale} ?busy=${this.busy || this.written !== undefined} @review-act=${this.#review}></review-panel>
+        <review-panel .film=${film} .identity=${this.identity} .locale=${locale} ?busy=${this.busy || this.#ahead.mine !== undefined} @review-act=${this.#review}></review-panel>
         ${this.#form()}
       </section>
       <confirm-dialog></confirm-dialog>`
@@ -104,7 +105,7 @@ export class DocumentaryWork extends LitElement {
     return html`<chapter-editor .chapters=${this.#now().chapters} .length=${seconds} .at=${() => this.player?.run.at ?? 0} .locale=${locale}
         @chapters-change=${({ detail }: CustomEvent<DocumentaryChapter[]>) => this.#write({ chapters: detail })}
         @chapter-seek=${({ detail }: CustomEvent<number>) => this.player?.seek(detail)}></chapter-editor>
-      <subtitle-slots .subtitles=${film.subtitles} .length=${seconds} .locale=${locale} ?busy=${this.busy || this.written !== undefined}
+      <subtitle-slots .subtitles=${film.subtitles} .length=${seconds} .locale=${locale} ?busy=${this.busy || this.#ahead.mine !== undefined}
         @subtitles-send=${this.#sendSubtitles} @subtitles-remove=${this.#removeSubtitles}></subtitle-slots>
       <div class="poster">
         <h3>${say('poster.title')}</h3>
@@ -120,37 +121,30 @@ export class DocumentaryWork extends LitElement {
 
   #form() {
     const { locale } = this
-    const say = documentaryWords(locale)
+    const flow = workflowWords(locale)
+    const { mine, saving, problem, told, meeting } = this.#ahead
     return html`<form @submit=${this.#save}>
       ${filmFields(this.#now(), locale, (change) => this.#write(change))}
       <div class="save">
-        <button type="submit" class="main" data-act="save" ?disabled=${this.busy || !this.written || !this.#isRight()}>${say('act.save')}</button>
-        <p role="status" data-saved=${this.written === undefined}>${say(this.written ? 'act.unsaved' : 'act.saved')}</p>
+        <p role="status" data-saved=${mine === undefined} data-code=${problem?.code ?? nothing}>${flow(`save.${saving}`, { problem: problem ? problemWords(problem.code, locale, problem.detail) : '' })}</p>
+        ${told ? html`<p role="status" data-told=${told.what}>${flow(`save.${told.what}`, { who: told.who })}</p>` : nothing}
       </div>
+      <clash-dialog .meeting=${meeting} .nameOf=${nameInFilm} .locale=${locale} @clash-settled=${({ detail }: CustomEvent<WrittenFilm>) => this.#ahead.settle(detail)}></clash-dialog>
     </form>`
   }
 
-  #now = (): WrittenFilm => this.written ?? writtenOf(this.film)
+  #now = (): WrittenFilm => this.#ahead.written ?? writtenOf(this.film)
   /** As it would look if it were saved. */
   #shown = () => ({ ...this.film, poster: this.#now().poster })
-  #isRight = () =>
-    areChaptersRight(this.#now().chapters, this.film.print.facts?.seconds ?? Number.POSITIVE_INFINITY)
   #asked = () => ({ params: { id: this.film.id }, locale: this.locale })
 
   #write(change: Partial<WrittenFilm>) {
-    this.written = { ...this.#now(), ...change }
+    this.#ahead.write({ ...this.#now(), ...change })
   }
 
   readonly #save = (event: Event) => {
     event.preventDefault()
-    const { written } = this
-    if (!written) return
-    void this.#do(() =>
-      call(routes.saveDocumentary, {
-        ...this.#asked(),
-        body: { ...written, chapters: [...written.chapters], revision: this.film.revision },
-      }),
-    )
+    void this.#ahead.flush()
   }
 
   readonly #sendSubtitles = ({ detail }: CustomEvent<{ language: Locale; file: File }>) =>
@@ -209,7 +203,8 @@ export class DocumentaryWork extends LitElement {
 
   readonly #review = async ({ detail: { act, note } }: CustomEvent<{ act: ReviewAct; note: string }>) => {
     const say = documentaryWords(this.locale)
-    const named = { title: this.film.text.title[this.locale] }
+    const { revision, text } = this.film
+    const named = { title: text.title[this.locale] }
     const question = {
       title: say(`act.${act}Title`, named),
       why: act === 'return' ? note : say(`act.${act}Why`),
@@ -222,16 +217,13 @@ export class DocumentaryWork extends LitElement {
     await this.#do(() => {
       if (act === 'return') return call(routes.sendBackDocumentary, { ...asked, body: { note } })
       if (act === 'submit') return call(routes.submitDocumentary, asked)
-      if (act === 'approve') return call(routes.approveDocumentary, asked)
+      if (act === 'approve') return call(routes.approveDocumentary, { ...asked, body: { revision } })
       return call(act === 'publish' ? routes.publishDocumentary : routes.withdrawDocumentary, asked)
     })
   }
 
   #do(ask: () => Promise<DocumentaryDraft>) {
-    return this.#attempt(async () => {
-      const detail = await ask()
-      this.dispatchEvent(new CustomEvent('film-changed', { detail, bubbles: true, composed: true }))
-    })
+    return this.#attempt(async () => void tellFilm(this, await ask()))
   }
 
   async #attempt(work: () => Promise<void>) {

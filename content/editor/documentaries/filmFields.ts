@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
+import { asTyped } from '../forms/asTyped.ts'
 import { fields, type WrittenFilm } from './writtenFilm.ts'
 
 /** Texts of more than a line. */
@@ -21,7 +22,7 @@ export function filmFields(
       ${(['zh', 'en'] as const).map(
         (language) =>
           html`<label lang=${language === 'zh' ? 'zh-CN' : 'en'}>${say(`field.${language}`)}
-          ${LONG.includes(field) ? html`<textarea data-field="${field}.${language}" .value=${text[field][language]} @input=${set(field, language)}></textarea>` : html`<input data-field="${field}.${language}" .value=${text[field][language]} @input=${set(field, language)} />`}</label>`,
+          ${LONG.includes(field) ? html`<textarea data-field="${field}.${language}" .value=${asTyped(text[field][language])} @input=${set(field, language)}></textarea>` : html`<input data-field="${field}.${language}" .value=${asTyped(text[field][language])} @input=${set(field, language)} />`}</label>`,
       )}</fieldset>`,
   )}
   <label>${say('field.plannedFor')}<input type="date" data-field="plannedFor" .value=${plannedFor ?? ''} @input=${(event: Event) => write({ plannedFor: textIn(event) || null })} /><small>${say('field.plannedForWhy')}</small></label>`

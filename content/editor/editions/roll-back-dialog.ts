@@ -7,7 +7,7 @@ import { workflowWords } from '../../strings/workflowWords.ts'
 import { dialogStyles } from '../desk/dialogStyles.ts'
 import { editorStyles } from '../editorStyles.ts'
 import './exhibits-apart.ts'
-import { fromHallTime } from './hallMoment.ts'
+import { fromHallTime, LAST_MINUTE } from './hallMoment.ts'
 
 export interface Back {
   readonly edition: string
@@ -62,7 +62,7 @@ export class RollBackDialog extends LitElement {
         ${
           this.mayPublish
             ? html`<span class="later">
-                <label>${say('publish.at')} <input type="datetime-local" .value=${this.at} @input=${(event: Event) => (this.at = (event.target as HTMLInputElement).value)} /></label>
+                <label>${say('publish.at')} <input type="datetime-local" max=${LAST_MINUTE} .value=${this.at} @input=${(event: Event) => (this.at = (event.target as HTMLInputElement).value)} /></label>
                 <button type="button" data-act="later" ?disabled=${!this.at} @click=${() => this.#tell(fromHallTime(this.at))}>${say('history.backAt')}</button>
               </span>`
             : nothing

@@ -8,7 +8,7 @@ import { workflowWords } from '../../strings/workflowWords.ts'
 import { stateChipStyles } from '../desk/stateChip.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { cardListStyles } from './cardListStyles.ts'
-import { fromHallTime, sayMoment } from './hallMoment.ts'
+import { fromHallTime, LAST_MINUTE, sayMoment } from './hallMoment.ts'
 
 /** Publications that wait for their time, and what became of the others. Tells `schedule-move` and `schedule-cancel`. */
 @customElement('schedule-list')
@@ -60,7 +60,7 @@ export class ScheduleList extends LitElement {
     const say = workflowWords(this.locale)
     if (this.moving === id)
       return html`<form @submit=${(event: SubmitEvent) => this.#move(event, id)}>
-        <label>${say('publish.at')} <input type="datetime-local" name="at" required /></label>
+        <label>${say('publish.at')} <input type="datetime-local" name="at" max=${LAST_MINUTE} required /></label>
         <button class="main" ?disabled=${this.busy}>${say('ask.do')}</button>
         <button type="button" @click=${() => (this.moving = undefined)}>${say('ask.not')}</button>
       </form>`

@@ -7,6 +7,7 @@ import { hintIn, isToWrite, toWrite } from '../../schema/unfinished.ts'
 import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { editorStyles } from '../editorStyles.ts'
+import { asTyped } from './asTyped.ts'
 import { formStyles } from './formStyles.ts'
 
 /**
@@ -50,8 +51,8 @@ export class LocalizedField extends LitElement {
       <span>${label}${this.#count(language, text)}</span>
       ${
         this.long
-          ? html`<textarea lang=${lang} .value=${text} placeholder=${hint} ?data-todo=${hint !== ''} aria-invalid=${invalid} @input=${edit}></textarea>`
-          : html`<input lang=${lang} .value=${text} placeholder=${hint} ?data-todo=${hint !== ''} aria-invalid=${invalid} @input=${edit} />`
+          ? html`<textarea lang=${lang} .value=${asTyped(text)} placeholder=${hint} ?data-todo=${hint !== ''} aria-invalid=${invalid} @input=${edit}></textarea>`
+          : html`<input lang=${lang} .value=${asTyped(text)} placeholder=${hint} ?data-todo=${hint !== ''} aria-invalid=${invalid} @input=${edit} />`
       }
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       ${hint ? html`<p class="todo">${formWords(this.locale)('todo.words')}</p>` : nothing}

@@ -15,7 +15,7 @@ import { workflowWords } from '../../strings/workflowWords.ts'
 import '../compare/difference-list.ts'
 import { dialogStyles } from '../desk/dialogStyles.ts'
 import { stateChipStyles } from '../desk/stateChip.ts'
-import { fromHallTime } from '../editions/hallMoment.ts'
+import { fromHallTime, LAST_MINUTE } from '../editions/hallMoment.ts'
 import { editorStyles } from '../editorStyles.ts'
 import { charactersBy, codeOf } from '../missingCharacters.ts'
 import { type Candidate, candidatesOf, missingAmong } from './candidates.ts'
@@ -85,7 +85,7 @@ export class PublishDialog extends LitElement {
         <legend>${workflow('publish.when')}</legend>
         <label><input type="radio" name="when" value="now" .checked=${!this.later} @change=${() => (this.later = false)} />${workflow('publish.now')}</label>
         <label><input type="radio" name="when" value="later" .checked=${this.later} @change=${() => (this.later = true)} />${workflow('publish.later')}</label>
-        ${this.later ? html`<label>${workflow('publish.at')}<input type="datetime-local" name="at" required /></label>` : nothing}
+        ${this.later ? html`<label>${workflow('publish.at')}<input type="datetime-local" name="at" max=${LAST_MINUTE} required /></label>` : nothing}
       </fieldset>`
   }
 
