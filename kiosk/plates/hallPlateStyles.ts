@@ -108,6 +108,8 @@ export const hallPlateStyles = css`
     place-items: center;
     width: calc(760 * var(--u));
     aspect-ratio: 4 / 3;
+    padding: 0 calc(64 * var(--u));
+    text-wrap: balance;
     color: color-mix(in srgb, var(--color-ink) 78%, transparent);
     font-size: calc(34 * var(--t));
     border: calc(3 * var(--u)) dashed color-mix(in srgb, var(--color-ink) 34%, transparent);

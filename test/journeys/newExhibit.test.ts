@@ -244,6 +244,9 @@ test('a model of the library becomes an exhibit: chosen, photographed, a hotspot
   await openExhibit(kiosk.page, 'a-leaf-to-turn')
   await kiosk.page.locator('hall-plate img').waitFor()
   await kiosk.page.getByRole('heading', { name: '窝 nest' }).first().waitFor()
+  // A word that belongs on the model points at nothing beside it.
+  await kiosk.settled()
+  expect(await kiosk.page.locator('[data-hotspot]').count()).toBe(0)
   expect(kiosk.complaints).toEqual([])
   await kiosk.context.close()
 })
