@@ -24,8 +24,6 @@ export class TurntableControls extends LitElement implements SceneControls<Turnt
       .hold {
         position: absolute;
         inset: 14% 0 30%;
-        /* Below the rings on the picture, which are touched themselves. */
-        z-index: -1;
         pointer-events: auto;
         touch-action: none;
         cursor: grab;
