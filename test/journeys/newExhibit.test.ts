@@ -6,12 +6,11 @@ import type { Exhibit } from '#content/schema/exhibit.ts'
 import { isToWrite } from '#content/schema/unfinished.ts'
 import { axeFaults } from '../support/axeFaults.ts'
 import { drawAtOnce } from '../support/drawAtOnce.ts'
-import { glbModel } from '../support/glbModel.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openExhibit } from '../support/openExhibit.ts'
 import { openPage } from '../support/openPage.ts'
+import { sendModel } from '../support/sendModel.ts'
 import { type RunningHall, startHall } from '../support/startHall.ts'
-import { uploadPieces } from '../support/uploadPieces.ts'
 import { watchDarkest } from '../support/watchDarkest.ts'
 
 let hall: RunningHall
@@ -164,28 +163,12 @@ test('an editor makes an exhibit from a template without code, is told what it s
   await Promise.all([context.close(), kiosk.context.close()])
 })
 
-/** A model is read, and drawn, in software. */
-const patiently = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 200 })
-
 /** The exhibit with some word wherever there is only a hint. */
 const written = (exhibit: Exhibit): Exhibit =>
   JSON.parse(JSON.stringify(exhibit), (_, value) => (isToWrite(value) ? '窝 nest' : value))
 
 test('a model of the library becomes an exhibit: chosen, photographed, a hotspot put on it; a visitor turns it by keys; one that cannot be read leaves words and its photograph', async () => {
-  const sent = await uploadPieces(
-    hall.url,
-    await hall.cookie(),
-    'leaf.glb',
-    await glbModel({ squares: 24 }),
-    'model',
-  )
-  await sent.sendRest()
-  await patiently(async () => {
-    const library: { kind: string; status: string }[] = await (
-      await hall.asAdmin('GET', '/api/library')
-    ).json()
-    expect(library.find(({ kind }) => kind === 'model')?.status).toBe('ready')
-  })
+  await sendModel(hall)
   const { page, context, complaints } = await openPage(browser, hall, '/editor/', {
     ...{ width: 1600, height: 1000, signedIn: true },
   })
@@ -232,8 +215,9 @@ test('a model of the library becomes an exhibit: chosen, photographed, a hotspot
   const rail = kiosk.page.locator('[data-rail=turn]').getByRole('slider')
   for (let turned = 0; turned < 4; turned += 1) await rail.press('ArrowRight')
   expect(await rail.getAttribute('aria-valuetext')).toBe('转了 72 度')
-  await patiently(async () =>
-    expect((await kiosk.page.locator('hall-stage').screenshot()).equals(before)).toBe(false),
+  await vi.waitFor(
+    async () => expect((await kiosk.page.locator('hall-stage').screenshot()).equals(before)).toBe(false),
+    { timeout: 60_000, interval: 200 },
   )
   expect(await darkest()).toBeGreaterThan(150)
   expect(await axeFaults(kiosk.page)).toEqual([])
