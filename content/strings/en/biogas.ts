@@ -17,7 +17,7 @@ export const en: Words<typeof zh> = {
   m3: 'm³',
   kwh: 'kWh',
   percent: '{value}%',
-  celsius: '{value} °C',
+  celsius: '{value} °C',
   'state.thin': 'Too thin, too wet',
   'state.tangled': 'Plastic on the rollers',
   'state.blocked': 'Blocked and stopped',

@@ -13,7 +13,7 @@ export const en: Words<typeof zh> = {
   'stage.boiler': 'Boiler',
   'stage.filter': 'Filter bags',
   'stage.stack': 'Stack',
-  'does.furnace': '850 °C at least, for 2 s',
+  'does.furnace': '850 °C at least, for 2 s',
   'does.boiler': 'Steam turns the turbine',
   'does.filter': 'Fine ash stays on the cloth',
   'does.stack': 'Measured, then let go',

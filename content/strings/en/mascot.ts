@@ -13,7 +13,7 @@ export const en: Words<typeof zh> = {
   more: 'More',
   less: 'Back',
   'warm.label': 'Daily mean temperature from February on',
-  'warm.value': '{celsius} °C',
+  'warm.value': '{celsius} °C',
   'warm.asleep': 'Still asleep. A little warmer?',
   'warm.swelling': 'The coat loosens; it swells.',
   'warm.showing': 'A white tip is showing!',

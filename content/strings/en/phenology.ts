@@ -15,7 +15,7 @@ export const en: Words<typeof zh> = {
   turn: 'Turn it',
   spring: 'Spring',
   autumn: 'Autumn',
-  degrees: '{degrees} °C from usual',
+  degrees: '{degrees} °C from usual',
   usual: 'usual',
   kinds: 'kinds',
   open: ': {names}…',

@@ -11,7 +11,7 @@ export const zh = {
   'stage.boiler': '锅炉',
   'stage.filter': '布袋',
   'stage.stack': '烟囱',
-  'does.furnace': '至少 850 ℃，停留 2 秒',
+  'does.furnace': '至少 850 ℃，停留 2 秒',
   'does.boiler': '热量烧水，推动汽轮机',
   'does.filter': '细灰留在滤袋上',
   'does.stack': '测过才放行',

@@ -11,7 +11,7 @@ export const zh = {
   more: '更多',
   less: '收起',
   'warm.label': '二月起，每天平均多少度',
-  'warm.value': '{celsius} ℃',
+  'warm.value': '{celsius} ℃',
   'warm.asleep': '还在睡。再暖一点？',
   'warm.swelling': '芽鳞松动了，鼓起来了。',
   'warm.showing': '白尖尖露出来了！',

@@ -13,7 +13,7 @@ export const zh = {
   turn: '转一圈',
   spring: '看春天',
   autumn: '看秋天',
-  degrees: '比常年 {degrees} ℃',
+  degrees: '比常年 {degrees} ℃',
   usual: '常年',
   kinds: '种',
   open: '：{names}……',

@@ -16,7 +16,8 @@ const NOT_CHINESE = [
   /[\u4e00-\u9fff][,;:?!"(]/,
   /[,;:?!")][\u4e00-\u9fff]/,
   /["']|\.\.\.|[＝＋]/,
-  /\d℃/,
+  // A unit never begins a line: its space does not break.
+  /\d ?℃/,
   // Names such as X光片 are written in one; figures and words of two letters stand apart.
   /[\u4e00-\u9fff](?:\d|[A-Za-z]{2})|(?:\d|[A-Za-z]{2})[\u4e00-\u9fff]/,
 ]
@@ -24,6 +25,7 @@ const NOT_ENGLISH = [
   /[\u3000-\u303f\uff00-\uffef]/,
   /"|\.\.\./,
   / [,;:?!]/,
+  /\d ?°C/,
   // Thousands carry a comma before their unit; years and standards have none.
   /(?<![\d.,–-])\d{4,}(?= (?:mm|km|m|kg|t|litres|tonnes|kWh)\b)/,
 ]
