@@ -1,5 +1,4 @@
 import { call } from '../../contract/call.ts'
-import { Problem } from '../../contract/problems.ts'
 import { routes } from '../../contract/routes.ts'
 import type { DocumentaryDraft } from '../../schema/documentaryDraft.ts'
 import type { LibraryEntry } from '../../schema/library.ts'
@@ -7,7 +6,7 @@ import { type Locale, locale as locales } from '../../schema/localized.ts'
 import { subtitlesFacts } from '../../schema/mediaFacts.ts'
 import { writtenOf } from '../documentaries/writtenFilm.ts'
 import { fetchMedia } from './fetchMedia.ts'
-import { type Followed, inSpite, type Left } from './followReplacement.ts'
+import { asReason, type Followed, inSpite, type Left } from './followReplacement.ts'
 import { plainPictureOf } from './pictureOf.ts'
 
 /** Where a documentary has a file of the library: as its poster, and as its subtitles in these languages. */
@@ -47,9 +46,7 @@ export async function followInFilms(
       await inSpite('documentary/saved-by-other', () => rewrite(film.id, old, fresh, locale))
       count += 1
     } catch (error) {
-      // Subtitles may be longer than the film.
-      if (!(error instanceof Problem && error.code === 'documentary/subtitles-unreadable')) throw error
-      left.push({ title: titleOf(film), problem: error })
+      left.push({ title: titleOf(film), problem: asReason(error) })
     }
   }
   return { count, left }

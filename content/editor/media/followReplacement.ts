@@ -32,6 +32,15 @@ export async function inSpite<Done>(code: string, work: () => Promise<Done>, tri
 }
 
 /**
+ * Why one draft cannot take the file: a sound may be too long to read a text, subtitles longer than a film. What keeps
+ * all of them from it is thrown on.
+ */
+export function asReason(error: unknown): Problem {
+  if (!(error instanceof Problem) || /^(request|access|server)\//.test(error.code)) throw error
+  return error
+}
+
+/**
  * Writes a new file of the library into the draft of every exhibit that has the old one. What the hall shows stays until
  * they are published. @throws Problem
  */
@@ -54,9 +63,7 @@ export async function followReplacement(
       await inSpite('exhibit/saved-by-other', () => rewrite(exhibit.id, next, locale))
       count += 1
     } catch (error) {
-      // A sound may be too long to read a text.
-      if (!(error instanceof Problem && error.code.startsWith('narration/'))) throw error
-      left.push({ title: exhibit.title, problem: error })
+      left.push({ title: exhibit.title, problem: asReason(error) })
     }
   }
   return { count, left }

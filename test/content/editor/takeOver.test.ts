@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Problem } from '#content/contract/problems.ts'
 import { placesIn } from '#content/editor/media/followInFilms.ts'
+import { asReason } from '#content/editor/media/followReplacement.ts'
 import { sayReplaced } from '#content/editor/media/takeOver.ts'
 import type { DocumentaryDraft } from '#content/schema/documentaryDraft.ts'
 import type { LibraryEntry } from '#content/schema/library.ts'
@@ -17,6 +18,17 @@ test('a documentary has a picture of the library as its poster, and subtitles by
   expect(placesIn(film, made(`${hash('a')}.webp`))).toEqual({ poster: true, subtitles: [] })
   expect(placesIn(film, made(`${hash('c')}.vtt`))).toEqual({ poster: false, subtitles: ['en'] })
   expect(placesIn({ ...film, poster: null, subtitles: {} }, made())).toEqual({ poster: false, subtitles: [] })
+})
+
+test('what one draft cannot take is its own reason; what keeps all of them from it is not', () => {
+  const long = new Problem('narration/too-long', '5')
+  expect(asReason(long)).toBe(long)
+  for (const error of [
+    new Problem('request/offline'),
+    new Problem('access/sign-in-first'),
+    new Error('ours'),
+  ])
+    expect(() => asReason(error)).toThrow(error)
 })
 
 const nothing = { exhibits: 0, films: 0, left: [], elsewhere: [], madeOfIt: [], gone: false }
