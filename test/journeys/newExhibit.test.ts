@@ -34,13 +34,15 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
   })
   await page.locator('[data-act=themes]').click()
   await page.locator('aside').getByText('都在图上了').waitFor()
+  const saved = page.locator('part-review [data-saving=saved]')
+  await saved.waitFor()
   const trees = page.locator('[data-piece="area trees"]')
   await trees.press('ArrowRight')
+  await saved.waitFor()
   await page.locator('[data-corner]').press('Shift+ArrowUp')
   const numbers = page.locator('[data-area=trees] [data-number]')
   const read = () => numbers.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
   expect(await read()).toEqual(['0.5', '0', '12', '6'])
-  const saved = page.locator('part-review [data-saving=saved]')
   await saved.waitFor()
   const mark = page.locator('[data-piece$=" plane-street-tree"] circle').first()
   const { width = 0, height = 0 } = (await trees.boundingBox()) ?? {}
@@ -49,10 +51,8 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
   // Steps are the hall's: they outlive the page.
   await page.reload()
   await page.locator('[data-act=undo]').last().click()
-  await expect.poll(read).toEqual(['0.5', '0', '12', '6'])
-  await saved.waitFor()
   await page.keyboard.press('Control+z')
-  await page.getByText('平面图还空着').waitFor()
+  await expect.poll(read).toEqual(['0.5', '0', '12', '8'])
   await page.locator('[data-act=redo]').last().click()
   await expect.poll(read).toEqual(['0.5', '0', '12', '6'])
   // Another names the same area meanwhile, and moves it.

@@ -104,15 +104,17 @@ export class PartWriting<Content, Hall extends Kept<Content>> implements Reactiv
     return this.#line
   }
 
-  /** Saves what is written, then has the hall change it. */
-  async change(work: (version: number) => Promise<Hall>): Promise<void> {
-    await this.flush()
-    const { hall } = this
-    if (this.saving !== 'saved' || !hall) return
-    await this.doing.attempt(async () => {
-      this.#take(await work(hall.version))
-      await this.#look()
+  /** Saves what is written, then has the hall change it; one change after another, however fast they are asked for. */
+  change(work: (version: number) => Promise<Hall>): Promise<void> {
+    this.#line = this.flush().then(async () => {
+      const { hall } = this
+      if (this.saving !== 'saved' || !hall) return
+      await this.doing.attempt(async () => {
+        this.#take(await work(hall.version))
+        await this.#look()
+      })
     })
+    return this.#line
   }
 
   /** The two who met are one again. */
