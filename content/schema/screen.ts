@@ -108,6 +108,13 @@ export const screen = screenReport.extend({
 })
 export type Screen = z.output<typeof screen>
 
+/** One in the list of all. */
+export const listedScreen = screen.extend({
+  /** Whether it is outside its opening hours now: it may be switched off. */
+  offHours: z.boolean(),
+})
+export type ListedScreen = z.output<typeof listedScreen>
+
 /** What a screen shows so that staff can pair it; how long it holds is said as a span, as its clock may be wrong. */
 export interface PairingCode {
   readonly code: string

@@ -1,5 +1,4 @@
 import type { ScreenCare } from '#content/schema/screenCare.ts'
-import type { ScreenGroup, ScreenSettings } from '#content/schema/screenSettings.ts'
 import { mergeSettings } from '#content/screens/mergeSettings.ts'
 import type { Database } from '../storage/tables.ts'
 import type { Commands } from './commands.ts'
@@ -7,6 +6,7 @@ import type { Emergencies } from './emergencies.ts'
 import type { Groups } from './groups.ts'
 import type { Holidays } from './holidays.ts'
 import { plateFrom } from './screenStore.ts'
+import { settingsOf } from './settingsOf.ts'
 
 interface Needs {
   readonly database: Database
@@ -52,13 +52,3 @@ export const createCareOf =
       commands: waiting,
     }
   }
-
-/** The settings that hold for a screen: its own, those of its groups, those of the hall. */
-const settingsOf = (id: string, own: ScreenSettings, groups: readonly ScreenGroup[]) =>
-  mergeSettings([
-    own,
-    ...groups
-      .filter(({ everyone, screens }) => !everyone && screens.includes(id))
-      .map(({ settings }) => settings),
-    ...groups.filter(({ everyone }) => everyone).map(({ settings }) => settings),
-  ])

@@ -69,7 +69,17 @@ export function screens(serve: Serve, needs: Needs) {
 
   hearScreens({ ...needs, store, pairing, commands, emergencies, careOf, changed })
   const kept = pictures(serve, { dataDir, store, commands, now, changed })
-  serveScreens(serve, { store, database, pairing, groups, deeds, now, tell, forgetPicture: kept.forget })
+  serveScreens(serve, {
+    store,
+    database,
+    pairing,
+    groups,
+    holidays,
+    deeds,
+    now,
+    tell,
+    forgetPicture: kept.forget,
+  })
   serveGroups(serve, { groups, holidays, deeds, now, tell, tellAll })
   serveCommands(serve, { sockets, store, groups, commands, deeds, now, changed })
   const emergency = serveEmergency(serve, { sockets, emergencies, deeds, now, several, changed, log })

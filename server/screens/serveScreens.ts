@@ -1,20 +1,24 @@
 import { Problem } from '#content/contract/problems.ts'
 import { routes } from '#content/contract/routes.ts'
 import type { Screen, ScreenPlate } from '#content/schema/screen.ts'
+import { isOpen } from '#content/screens/openingHours.ts'
 import { screenTag } from '#content/screens/screenTag.ts'
 import type { Serve } from '../serve.ts'
 import type { Database } from '../storage/tables.ts'
 import type { Deeds } from './deeds.ts'
 import type { Groups } from './groups.ts'
+import type { Holidays } from './holidays.ts'
 import { asNameTaken, type createPairing } from './pairing.ts'
 import { proveMirror } from './proveMirror.ts'
 import type { ScreenStore } from './screenStore.ts'
+import { settingsOf } from './settingsOf.ts'
 
 interface Needs {
   readonly database: Database
   readonly store: ScreenStore
   readonly pairing: ReturnType<typeof createPairing>
   readonly groups: Groups
+  readonly holidays: Holidays
   readonly deeds: Deeds
   readonly now: () => Date
   /** These screens hear what holds for them now. */
@@ -27,14 +31,20 @@ export const calledIn = ({ id, paired }: Pick<Screen, 'id' | 'paired'>) => paire
 
 /** The list of screens; pairing, changing and forgetting one. */
 export function serveScreens(serve: Serve, needs: Needs) {
-  const { database, store, pairing, groups, deeds, now, tell, forgetPicture } = needs
+  const { database, store, pairing, groups, holidays, deeds, now, tell, forgetPicture } = needs
   const one = async (id: string): Promise<Screen> => {
     const [screen] = await store.all(id)
     if (!screen) throw new Problem('screen/not-found')
     return screen
   }
 
-  serve(routes.listScreens, () => store.all())
+  serve(routes.listScreens, async () => {
+    const [screens, all, calendar] = await Promise.all([store.all(), groups.all(), holidays.calendar()])
+    return screens.map((screen) => {
+      const { hours } = settingsOf(screen.id, screen.settings, all)
+      return { ...screen, offHours: !isOpen(hours, calendar, now()) }
+    })
+  })
 
   serve(routes.pairScreen, async ({ body, identity }) => {
     const by = identity?.username ?? ''

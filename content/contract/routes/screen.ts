@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rotation, screen, screenDeed, screenDuty, screenPlate } from '../../schema/screen.ts'
+import { listedScreen, rotation, screen, screenDeed, screenDuty, screenPlate } from '../../schema/screen.ts'
 import {
   commandDetail,
   commandKind,
@@ -25,7 +25,7 @@ export const screenRoutes = {
     url: '/api/screens',
     summary: 'The hall’s screens and what they show.',
     access: ['staff', 'editor'],
-    reply: z.array(screen),
+    reply: z.array(listedScreen),
   }),
   pairScreen: route({
     method: 'POST',

@@ -13,6 +13,7 @@ export const en: Words<typeof zh> = {
   'list.noPicture': 'No picture yet',
   'list.picture': 'What “{name}” showed, {time}',
   'list.resting': 'Resting',
+  'list.offHours': 'Off outside its hours',
   'duty.touch': 'Touch screen',
   'duty.wall': 'Large display',
   'duty.mirror': 'Mirror',

@@ -10,6 +10,7 @@ export const zh = {
   'list.noPicture': '还没有画面',
   'list.picture': '“{name}”{time}的画面',
   'list.resting': '正在休息',
+  'list.offHours': '不在开放时间，已关闭',
   'duty.touch': '触摸屏',
   'duty.wall': '大屏',
   'duty.mirror': '镜像',

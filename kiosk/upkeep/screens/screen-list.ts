@@ -6,7 +6,7 @@ import { routes } from '#content/contract/routes.ts'
 import { pageStyles } from '#content/design/pageStyles.ts'
 import { tokenStyles } from '#content/design/tokenStyles.ts'
 import type { Locale } from '#content/schema/localized.ts'
-import type { Screen } from '#content/schema/screen.ts'
+import type { ListedScreen, Screen } from '#content/schema/screen.ts'
 import { screensWords } from '#content/strings/screensWords.ts'
 import { upkeepWords } from '#content/strings/upkeepWords.ts'
 import { sayTime } from '../sayTime.ts'
@@ -44,7 +44,7 @@ export class ScreenList extends LitElement {
     </table>`
   }
 
-  #line(screen: Screen) {
+  #line(screen: ListedScreen) {
     const [say, words] = [screensWords(this.locale), upkeepWords(this.locale)]
     const { id, role, paired, connected, width, height } = screen
     const name = nameOf(screen, this.locale)
@@ -56,6 +56,7 @@ export class ScreenList extends LitElement {
         <p class="faint">${width} × ${height}</p></div></div></td>
       <td role="cell" data-named=${say('list.state')} data-column="state"><div>
         ${connected ? html`<p class="on">${words('screens.connected')}${screen.health?.resting ? ` · ${say('list.resting')}` : ''}</p>` : nothing}
+        ${!connected && paired && screen.offHours ? html`<p class="faint">${say('list.offHours')}</p>` : nothing}
         ${!connected && !paired ? html`<p class="faint">${words('screens.gone', { time: sayTime(screen.lastSeenAt, this.locale) })}</p>` : nothing}
         ${troubles.filter((trouble) => trouble !== 'refused').map((trouble) => html`<p class="fault">${sayTrouble(trouble, screen, this.view, this.locale)}</p>`)}
         ${connected ? html`<p>${sayShowing(screen.showing, this.view, this.locale)}</p>` : nothing}

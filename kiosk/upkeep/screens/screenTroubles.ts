@@ -1,4 +1,4 @@
-import type { Screen } from '#content/schema/screen.ts'
+import type { ListedScreen, Screen } from '#content/schema/screen.ts'
 
 /** A clock that is this far off is wrong, in ms. */
 const CLOCK_MS = 2_000
@@ -12,14 +12,14 @@ export const isClockRight = (aheadMs: number): boolean => Math.abs(aheadMs) < CL
 
 export type ScreenTrouble = 'gone' | 'refused' | 'films' | 'models' | 'clock' | 'errors'
 
-/** What staff should look at, the gravest first. A screen that nobody has paired may come and go. */
+/** What staff should look at, the gravest first. A screen that nobody has paired may come and go, any outside its hours. */
 export function troublesOf(
-  screen: Pick<Screen, 'paired' | 'connected' | 'refused' | 'films' | 'clock' | 'health'>,
+  screen: Pick<ListedScreen, 'paired' | 'connected' | 'offHours' | 'refused' | 'films' | 'clock' | 'health'>,
 ): readonly ScreenTrouble[] {
-  const { paired, connected, refused, films, health } = screen
+  const { paired, connected, offHours, refused, films, health } = screen
   if (!paired) return []
   // What it said last is old news.
-  if (!connected) return ['gone']
+  if (!connected) return offHours ? [] : ['gone']
   const wrong = {
     refused: Boolean(refused),
     films: (films?.without.length ?? 0) > 0,

@@ -1,6 +1,6 @@
 import type { Edition } from '#content/schema/edition.ts'
 import type { Locale } from '#content/schema/localized.ts'
-import type { Screen, ScreenDeed } from '#content/schema/screen.ts'
+import type { ListedScreen, Screen, ScreenDeed } from '#content/schema/screen.ts'
 import type {
   EmergencyStand,
   EmergencyTemplate,
@@ -14,7 +14,7 @@ import { troublesOf } from './screenTroubles.ts'
 
 /** All that staff see of the screens. */
 export interface ScreensView {
-  readonly screens: readonly Screen[]
+  readonly screens: readonly ListedScreen[]
   readonly groups: readonly ScreenGroup[]
   readonly commands: readonly SentCommand[]
   readonly deeds: readonly ScreenDeed[]
@@ -64,8 +64,8 @@ export function sayShowing(
 }
 
 /** Those in trouble first, then by their names; those nobody has paired last. */
-export const inListOrder = (screens: readonly Screen[], locale: Locale): readonly Screen[] => {
-  const rank = (screen: Screen) => (screen.paired ? (troublesOf(screen).length > 0 ? 0 : 1) : 2)
+export const inListOrder = (screens: readonly ListedScreen[], locale: Locale): readonly ListedScreen[] => {
+  const rank = (screen: ListedScreen) => (screen.paired ? (troublesOf(screen).length > 0 ? 0 : 1) : 2)
   return screens.toSorted(
     (one, other) =>
       rank(one) - rank(other) ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Screen } from '#content/schema/screen.ts'
+import type { ListedScreen } from '#content/schema/screen.ts'
 import { placeAt } from '../../../kiosk/upkeep/rooms/upkeepRooms.ts'
 import { editionWords } from '../../../kiosk/upkeep/screens/editionWords.ts'
 import { sayFilms } from '../../../kiosk/upkeep/screens/sayFilms.ts'
@@ -10,13 +10,23 @@ import { troublesOf } from '../../../kiosk/upkeep/screens/screenTroubles.ts'
 const [NEW, OLD] = ['b'.repeat(64), 'a'.repeat(64)]
 const plate = { name: '入口左', place: '', rotation: 0, duty: 'touch', mirrors: null, at: '', by: '' }
 const screen = (more: object = {}) =>
-  ({ paired: plate, connected: true, edition: NEW, ready: NEW, health: null, ...more }) as unknown as Screen
+  ({
+    paired: plate,
+    connected: true,
+    edition: NEW,
+    ready: NEW,
+    health: null,
+    ...more,
+  }) as unknown as ListedScreen
 const refused = { edition: NEW, code: 'edition/damaged' }
 
 test('a screen that is paired and there, on time and without a refusal is well', () => {
   expect(troublesOf(screen())).toEqual([])
   expect(troublesOf(screen({ connected: false, refused }))).toEqual(['gone'])
   expect(troublesOf(screen({ connected: false, paired: null }))).toEqual([])
+  // The machine of a screen ends for the night.
+  expect(troublesOf(screen({ connected: false, offHours: true }))).toEqual([])
+  expect(troublesOf(screen({ refused, offHours: true }))).toEqual(['refused'])
   const health = { errors: 2, clockAheadMs: 86_400_000 }
   expect(troublesOf(screen({ refused, health }))).toEqual(['refused', 'clock', 'errors'])
   // Its own reckoning counts before when its word came.

@@ -39,7 +39,9 @@ test('settings that make no sense are refused, and the group of all stays what i
   const hours = { week, holiday: 'week', makeUp: 'week', special: [] }
   expect(await set({ hours })).toBe(200)
   expect(await set({ hours: { ...hours, week: week.slice(1) } })).toBe(400)
-  expect(await set({ hours: { ...hours, holiday: { opens: '17:00', closes: '09:00' } } })).toBe(400)
+  expect(await set({ hours: { ...hours, holiday: { opens: '09:00', closes: '09:00' } } })).toBe(400)
+  // Past midnight.
+  expect(await set({ hours: { ...hours, holiday: { opens: '18:00', closes: '01:00' } } })).toBe(200)
   expect(await set({ volume: 101 })).toBe(400)
   expect(await set({ brightness: [{ from: '18:00', percent: 5 }] })).toBe(400)
   expect(await set({ playlist: ['../etc'] })).toBe(400)
@@ -54,6 +56,20 @@ test('settings that make no sense are refused, and the group of all stays what i
   expect((await hall.ask('POST', '/api/screen-groups', { name: '入口' })).said.code).toBe(
     'screen/group-taken',
   )
+})
+
+test('staff see which screens are outside their hours, by the hours of the screen or of its groups', async () => {
+  const screen = await hall.openPaired('入口左')
+  const off = async () => (await hall.ask('GET', '/api/screens')).said[0].offHours
+  expect(await off()).toBe(false)
+  const week = (opens: string, closes: string) => Array.from({ length: 7 }, () => ({ opens, closes }))
+  const hours = (spans: object) => ({ hours: { week: spans, holiday: 'week', makeUp: 'week', special: [] } })
+  const everyone = (await hall.ask('GET', '/api/screen-groups')).said[0]
+  const shut = Array.from({ length: 7 }, () => null)
+  await hall.ask('PATCH', `/api/screen-groups/${everyone.id}`, { settings: hours(shut) })
+  expect(await off()).toBe(true)
+  await hall.ask('PATCH', `/api/screens/${screen.id}`, { settings: hours(week('00:00', '23:59')) })
+  expect(await off()).toBe(false)
 })
 
 test('the days off of 2026 are those of the State Council’s notice, make-up working days and all', () => {
