@@ -191,12 +191,9 @@ export class ExhibitDesk extends LitElement {
 
   /** Saves what is written, then does something to the draft. */
   #change(work: (params: { id: string }, version: number, locale: Locale) => Promise<ExhibitDraft>) {
-    return this.#doing.attempt(async () => {
-      await this.#writing.flush()
-      const { draft, saving } = this.#writing
-      if (!draft || saving !== 'saved') return
-      this.#writing.take(await work({ id: draft.exhibit.id }, draft.version, this.locale))
-    })
+    return this.#doing.attempt(() =>
+      this.#writing.change(({ exhibit: { id }, version }) => work({ id }, version, this.locale)),
+    )
   }
 
   readonly #askToPublish = async () => {

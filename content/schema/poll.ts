@@ -13,7 +13,10 @@ export const CHOICE_LENGTH = 24
 export const REASON_LENGTH = 120
 export const MOST_CHOICES = 6
 
-const line = (most: number) => z.string().overwrite(cleanLine).min(1).max(most)
+const NO_BREAK = '\u00a0'
+/** One line of plain words in which a space that holds two together (2.8 ℃) stays. */
+const setLine = (typed: string) => typed.split(NO_BREAK).map(cleanLine).join(NO_BREAK).trim()
+const line = (most: number) => z.string().overwrite(setLine).min(1).max(most)
 const place = z.int().min(0)
 
 /** What a host writes. */

@@ -111,8 +111,8 @@ test('staff hang two displays side by side: each draws its half of one picture, 
       const { left: from, width } = video.getBoundingClientRect()
       return [from, width, video.videoWidth, video.currentTime > 0]
     })
-  expect(await spanned(left)).toEqual([0, 2 * WIDTH, 320, true])
-  expect(await spanned(right)).toEqual([-WIDTH, 2 * WIDTH, 320, true])
+  await expect.poll(() => spanned(left)).toEqual([0, 2 * WIDTH, 320, true])
+  await expect.poll(() => spanned(right)).toEqual([-WIDTH, 2 * WIDTH, 320, true])
   expect(await left.page.locator('wall-broadcast .title').count()).toBe(1)
   expect(await right.page.locator('wall-broadcast .title').count()).toBe(0)
   await hall.asAdmin('POST', `/api/broadcasts/${broadcast.id}/end`)

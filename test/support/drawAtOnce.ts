@@ -22,9 +22,8 @@ export async function drawAtOnce(page: Page, hall: RunningHall, { area, mine, th
     if (route.request().method() === 'PUT') await held
     await route.continue()
   })
-  const name = page.locator(`[data-area=${area}] [lang=en]`)
-  await name.fill(mine)
-  await name.press('Enter')
+  // Still in the field: what others do takes nothing away that is being typed.
+  await page.locator(`[data-area=${area}] [lang=en]`).fill(mine)
   const areas = written.areas.map((one: PlanArea) =>
     one.id === area ? { ...one, y: theirs.y, name: { ...one.name, en: theirs.en } } : one,
   )

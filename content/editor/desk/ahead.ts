@@ -3,8 +3,8 @@ import { Problem } from '../../contract/problems.ts'
 import { mergeContent } from '../../editing/contentChanges.ts'
 import { forgetAhead, keepAhead, readAhead } from './keptAhead.ts'
 import type { Meeting } from './meeting.ts'
+import type { Saving, Told } from './saving.ts'
 import { AWAY } from './sendLeft.ts'
-import type { Saving, Told } from './writing.ts'
 
 /** Long enough not to save every keystroke. */
 const SAVE_AFTER_MS = 1200

@@ -8,20 +8,13 @@ import type { Exhibit } from '../../schema/exhibit.ts'
 import type { Locale } from '../../schema/localized.ts'
 import { faultsIn } from '../faultsIn.ts'
 import type { Meeting } from './meeting.ts'
+import type { Saving, Told } from './saving.ts'
 import { AWAY, sendLeft } from './sendLeft.ts'
 import { forgetUnsent, keepUnsent, readUnsent, unsentOf } from './unsent.ts'
 
 /** Long enough not to save every keystroke, short enough that a closed lid loses nothing. */
 const SAVE_AFTER_MS = 1200
 const RETRY_MS = 4000
-
-export type Saving = 'saved' | 'saving' | 'unsaved' | 'invalid' | 'offline' | 'failed' | 'clash' | 'full'
-
-/** What happened that the editor should hear of. */
-export interface Told {
-  readonly what: 'merged' | 'found' | 'changedBy'
-  readonly who: string
-}
 
 interface Host extends ReactiveControllerHost {
   readonly locale: Locale
@@ -72,7 +65,7 @@ export class Writing implements ReactiveController {
 
   /** Fetches everything; opens `open`, else what this browser has not sent yet, else the first. */
   async load(open: string | undefined): Promise<void> {
-    this.drafts = await this.#call((locale) => call(routes.listDrafts, { locale }))
+    this.drafts = await call(routes.listDrafts, { locale: this.#host.locale })
     const unsent = unsentOf(this.#host.username).find((id) =>
       this.drafts.some((one) => one.exhibit.id === id),
     )
@@ -83,10 +76,10 @@ export class Writing implements ReactiveController {
   /** Somebody did something to an exhibit, or to all of them. What is being written here is not touched. */
   async refresh(id: string | null): Promise<void> {
     if (id === null || !this.drafts.some(({ exhibit }) => exhibit.id === id)) {
-      const drafts = await this.#call((locale) => call(routes.listDrafts, { locale }))
+      const drafts = await call(routes.listDrafts, { locale: this.#host.locale })
       this.drafts = drafts.map((one) => (this.#isOpenAhead(one.exhibit.id) ? (this.draft ?? one) : one))
     } else {
-      const fresh = await this.#call((locale) => call(routes.readDraft, { params: { id }, locale }))
+      const fresh = await call(routes.readDraft, { params: { id }, locale: this.#host.locale })
       const before = this.drafts.find(({ exhibit }) => exhibit.id === id)
       if (this.#isOpenAhead(id)) {
         // The words stay those one writes on; who decided what about them is news in any case.
@@ -129,7 +122,15 @@ export class Writing implements ReactiveController {
   /** Saves what is written now. */
   flush(): Promise<void> {
     clearTimeout(this.#timer)
-    this.#line = this.#line.then(() => this.#save())
+    return this.#after(() => this.#save())
+  }
+
+  /** Saves what is written, then has the hall change it; one change after another, however fast they are asked for. */
+  change(work: (draft: ExhibitDraft) => Promise<ExhibitDraft>): Promise<void> {
+    this.#line = this.flush().then(async () => {
+      const { draft, saving } = this
+      if (draft && saving === 'saved') this.take(await work(draft))
+    })
     return this.#line
   }
 
@@ -222,12 +223,18 @@ export class Writing implements ReactiveController {
   /** What was left unsent at other exhibits goes to the hall too. */
   #sendLeft() {
     clearTimeout(this.#leftTimer)
-    this.#line = this.#line.then(async () => {
+    void this.#after(async () => {
       const { sent, away } = await sendLeft(this.#host, this.chosen)
       for (const draft of sent) this.#keep(draft)
       if (away) this.#leftTimer = setTimeout(this.#again, RETRY_MS)
       this.#host.requestUpdate()
     })
+  }
+
+  /** One that broke keeps none of those after it. */
+  #after(work: () => Promise<void>): Promise<void> {
+    this.#line = this.#line.catch(() => {}).then(work)
+    return this.#line
   }
 
   #isOpenAhead(id: string) {
@@ -236,9 +243,5 @@ export class Writing implements ReactiveController {
 
   #keep(saved: ExhibitDraft) {
     this.drafts = this.drafts.map((draft) => (draft.exhibit.id === saved.exhibit.id ? saved : draft))
-  }
-
-  #call<Done>(ask: (locale: Locale) => Promise<Done>): Promise<Done> {
-    return ask(this.#host.locale)
   }
 }

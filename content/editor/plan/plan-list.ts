@@ -54,7 +54,7 @@ export class PlanList extends LitElement {
       this.#edit(withAreaChanged(this.plan, id, { name: { ...name, [language]: typed } }))
     }
     const written = (language: Locale) =>
-      html`<label class="name"><span>${say(language === 'zh' ? 'nameZh' : 'nameEn')}</span><input lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${asTyped(name[language])} maxlength="60" aria-invalid=${name[language].trim() === ''} @change=${rename(language)} /></label>`
+      html`<label class="name"><span>${say(language === 'zh' ? 'nameZh' : 'nameEn')}</span><input lang=${language === 'zh' ? 'zh-CN' : 'en'} .value=${asTyped(name[language])} maxlength="60" aria-invalid=${name[language].trim() === ''} @input=${rename(language)} /></label>`
     return html`<li data-area=${id} ?data-chosen=${isSame(piece, this.chosen)} @focusin=${() => this.#choose(piece)}>
       ${written('zh')} ${written('en')}
       ${this.#number('x', x, (value) => withMoved(this.plan, piece, value, y))}

@@ -29,7 +29,7 @@ const list = async () =>
   (await room.call<AudienceQuestion[]>('GET', `/api/broadcasts/${id}/questions`, undefined, {})).body
 
 test('a question is kept as a clean line, and every page hears of it', async () => {
-  const asked = await ask('  樱花\u0000\u202e几月\u200b开？\n\n ')
+  const asked = await ask('  樱花\u0007\u202e几月\u200b开？\n\n ')
   expect(asked).toMatchObject({ status: 201, body: { text: '樱花 几月开？', votes: 0, state: 'waiting' } })
   await until(async () => room.questions.flat().some(({ id: told }) => told === asked.body.id))
   expect(await list()).toEqual([asked.body])
