@@ -20,7 +20,11 @@ afterAll(async () => {
 const NEW_TITLE = '一棵樱树与它的四季'
 
 test('an editor changes a title and adds a recording, sees it in the preview, publishes; the open kiosk shows it at its next attract without a reload and reads it aloud, sentence by sentence; one click rolls it back', async () => {
-  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', {
+    width: 540,
+    height: 960,
+    scale: 0.4,
+  })
   const whole: string[] = []
   kiosk.page.on('request', (request) => {
     if (/\/assets\/.*\.woff2/.test(request.url())) whole.push(request.url())

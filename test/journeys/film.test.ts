@@ -40,7 +40,9 @@ async function greenIn(page: Page, clip: { x: number; y: number; width: number; 
 }
 
 test('a visitor watches the film, stops it, goes to the next chapter and back to the hall', async () => {
-  const { page, complaints } = await openPage(browser, hall, '/kiosk/?tier=low', { width: 405, height: 720 })
+  const { page, complaints } = await openPage(browser, hall, '/kiosk/?tier=low', {
+    ...{ width: 405, height: 720, scale: 0.4 },
+  })
   const kiosk = page.locator('hall-kiosk')
   await page.locator('hall-kiosk[data-drawn]').waitFor({ timeout: 60_000 })
   await page.mouse.click(200, 300)

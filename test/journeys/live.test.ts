@@ -31,7 +31,11 @@ const audienceOf = async (id: string) => (await fetch(`${hall.url}/api/broadcast
 test('from the host’s form to a counted view: plan, push, watch, wall, figures, end', async () => {
   const host = await openPage(browser, hall, '/host/', { signedIn: true })
   const broadcast = await plan('听见落叶')
-  const wall = await openPage(browser, hall, '/wall/?still=2&tier=low', { width: 640, height: 360 })
+  const wall = await openPage(browser, hall, '/wall/?still=2&tier=low', {
+    width: 640,
+    height: 360,
+    scale: 0.5,
+  })
   const viewer = await openPage(browser, hall, `/live/${broadcast.id}`)
   await viewer.page.locator('[data-state=before]').first().waitFor()
 

@@ -75,7 +75,11 @@ test('the hall is drawn: begun with the four walks, an area moved and sized by k
 })
 
 test('an editor makes an exhibit from a template without code, is told what it still lacks, places a hotspot by hand and by keys, publishes, and a kiosk that was open all the while shows it', async () => {
-  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', {
+    width: 540,
+    height: 960,
+    scale: 0.4,
+  })
   await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor()
   const before = await kiosk.page.locator('hall-kiosk').getAttribute('data-edition')
 
@@ -199,7 +203,11 @@ test('a model of the library becomes an exhibit: chosen, photographed, a hotspot
   await hall.asAdmin('PUT', path, { version, exhibit: written(exhibit) })
   expect((await hall.asAdmin('POST', '/api/editions', { note: '' })).status).toBe(201)
 
-  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', { width: 540, height: 960 })
+  const kiosk = await openPage(browser, hall, '/kiosk/?still=3&tier=low', {
+    width: 540,
+    height: 960,
+    scale: 0.4,
+  })
   const shown = kiosk.page.locator('hall-kiosk[data-drawn^="model:"]')
   await kiosk.page.locator('hall-kiosk[data-screen=attract][data-drawn]').waitFor()
   await kiosk.page.mouse.click(270, 500)

@@ -40,7 +40,11 @@ test('a host prepares a quiz, launches it; two viewers answer; bars move on page
   const stream = await pushStream(`${hall.rtmpUrl}/${streamKey}`)
   const one = await openPage(browser, hall, `/live/${id}`, { width: 390, height: 844 })
   const other = await openPage(browser, hall, `/live/${id}`)
-  const wall = await openPage(browser, hall, '/wall/?still=2&tier=low', { width: 960, height: 540 })
+  const wall = await openPage(browser, hall, '/wall/?still=2&tier=low', {
+    width: 960,
+    height: 540,
+    scale: 0.5,
+  })
   await wall.page.locator('wall-broadcast').waitFor()
   await desk.locator('[data-act=open]:not([disabled])').click()
   await wall.page.locator('wall-poll').waitFor()

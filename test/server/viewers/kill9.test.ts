@@ -11,7 +11,7 @@ import { pushStream } from '../../support/pushStream.ts'
 import { type RunningHall, startHall } from '../../support/startHall.ts'
 
 /** Twenty are the bench (`KILLS=20`); a few are enough for every change. */
-const ROUNDS = Number(process.env.KILLS ?? 8)
+const ROUNDS = Number(process.env.KILLS ?? 5)
 const PLAYERS = 24
 const root = resolve(import.meta.dirname, '../../..')
 const dataDir = mkdtempSync(join(tmpdir(), 'hall-kill-'))
