@@ -208,9 +208,9 @@ export class HallHotspots extends LitElement {
     if (!label || this.reach) return nothing
     const width = this.clientWidth
     const edge = width * 0.067
-    if (label.x !== undefined) return svg`<polyline points="${x},${y} ${label.x},${label.y}" />`
+    if (label.x !== undefined) return drawn(`${x},${y} ${label.x},${label.y}`)
     const [near, far] = label.side === 'left' ? [width * 0.26, edge] : [width * 0.74, width - edge]
-    return svg`<polyline points="${x},${y} ${near},${label.y} ${far},${label.y}" />`
+    return drawn(`${x},${y} ${near},${label.y} ${far},${label.y}`)
   }
 
   #word(hotspot: Hotspot) {
@@ -243,3 +243,6 @@ export class HallHotspots extends LitElement {
       </div>`
   }
 }
+
+/** A dark line with a light edge: it is seen on a bright sky and on leaves at night. */
+const drawn = (points: string) => svg`<polyline class="edge" points=${points} /><polyline points=${points} />`

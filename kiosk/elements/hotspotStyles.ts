@@ -18,6 +18,10 @@ export const hotspotStyles = css`
     stroke: color-mix(in srgb, var(--color-ink) 62%, transparent);
     stroke-width: calc(2 * var(--u));
   }
+  polyline.edge {
+    stroke: color-mix(in srgb, var(--color-white) 55%, transparent);
+    stroke-width: calc(6 * var(--u));
+  }
   .ring {
     position: absolute;
     z-index: 1;

@@ -17,7 +17,7 @@ export const zh = {
   noMarks: '图上还没有屏幕和展项。',
   nowhere: '还没有放到图上（{count}）',
   allPlaced: '展项和配对过的屏幕都在图上了。',
-  noScreens: '还没有配对过的屏幕。到“运维”页配对以后，就可以放到图上。',
+  noScreens: '还没有配对过的屏幕。到“场馆保障”页配对以后，就可以放到图上。',
   place: '放上去',
   placeOne: '放上去：{name}',
   remove: '拿掉',
