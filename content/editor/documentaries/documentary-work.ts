@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, query } from 'lit/decorators.js'
 import { call } from '../../contract/call.ts'
-import { Problem, problemWords } from '../../contract/problems.ts'
+import { problemWords } from '../../contract/problems.ts'
 import { routes } from '../../contract/routes.ts'
 import '../../design/confirm-dialog.ts'
 import type { ConfirmDialog } from '../../design/confirm-dialog.ts'
@@ -15,6 +15,7 @@ import type { Locale } from '../../schema/localized.ts'
 import { documentaryWords } from '../../strings/documentaryWords.ts'
 import { workflowWords } from '../../strings/workflowWords.ts'
 import '../desk/clash-dialog.ts'
+import { Doing } from '../desk/doing.ts'
 import { editorStyles } from '../editorStyles.ts'
 import './chapter-editor.ts'
 import { documentaryWorkStyles } from './documentaryWorkStyles.ts'
@@ -35,8 +36,7 @@ export class DocumentaryWork extends LitElement {
   @property({ attribute: false }) film!: DocumentaryDraft
   @property({ attribute: false }) identity!: Identity
   @property() locale: Locale = 'zh'
-  @state() private problem: Problem | undefined
-  @state() private busy = false
+  readonly #doing = new Doing(this)
   readonly #ahead = filmAhead(this)
   @query('documentary-player') private readonly player!: DocumentaryPlayer | null
   @query('confirm-dialog') private readonly dialog!: ConfirmDialog
@@ -59,8 +59,8 @@ export class DocumentaryWork extends LitElement {
         ${film.print.facts ? this.#beside(film.print.facts.seconds) : nothing}
       </section>
       <section class="words">
-        ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, locale, this.problem.detail)}</p>` : nothing}
-        <review-panel .film=${film} .identity=${this.identity} .locale=${locale} ?busy=${this.busy || this.#ahead.mine !== undefined} @review-act=${this.#review}></review-panel>
+        ${this.#doing.fault()}
+        <review-panel .film=${film} .identity=${this.identity} .locale=${locale} ?busy=${this.#doing.busy || this.#ahead.mine !== undefined} @review-act=${this.#review}></review-panel>
         ${this.#form()}
       </section>
       <confirm-dialog></confirm-dialog>`
@@ -95,7 +95,7 @@ export class DocumentaryWork extends LitElement {
       retry: () => this.#do(() => call(routes.retryPrint, this.#asked())),
       remove: this.#remove,
     }
-    return printPanel(this.film, { locale: this.locale, busy: this.busy, acts })
+    return printPanel(this.film, { locale: this.locale, busy: this.#doing.busy, acts })
   }
 
   #beside(seconds: number) {
@@ -105,14 +105,14 @@ export class DocumentaryWork extends LitElement {
     return html`<chapter-editor .chapters=${this.#now().chapters} .length=${seconds} .at=${() => this.player?.run.at ?? 0} .locale=${locale}
         @chapters-change=${({ detail }: CustomEvent<DocumentaryChapter[]>) => this.#write({ chapters: detail })}
         @chapter-seek=${({ detail }: CustomEvent<number>) => this.player?.seek(detail)}></chapter-editor>
-      <subtitle-slots .subtitles=${film.subtitles} .length=${seconds} .locale=${locale} ?busy=${this.busy || this.#ahead.mine !== undefined}
+      <subtitle-slots .subtitles=${film.subtitles} .length=${seconds} .locale=${locale} ?busy=${this.#doing.busy || this.#ahead.mine !== undefined}
         @subtitles-send=${this.#sendSubtitles} @subtitles-remove=${this.#removeSubtitles}></subtitle-slots>
       <div class="poster">
         <h3>${say('poster.title')}</h3>
         <img src=${posterOf(this.#shown()) ?? ''} alt=${film.text.alt[locale]} />
         <div class="acts">
-          <button type="button" data-act="frame" ?disabled=${this.busy} @click=${this.#takeFrame}>${say('poster.frame')}</button>
-          <button type="button" ?disabled=${this.busy} @click=${({ currentTarget }: Event) => ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}>${say('poster.upload')}</button>
+          <button type="button" data-act="frame" ?disabled=${this.#doing.busy} @click=${this.#takeFrame}>${say('poster.frame')}</button>
+          <button type="button" ?disabled=${this.#doing.busy} @click=${({ currentTarget }: Event) => ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}>${say('poster.upload')}</button>
           <input type="file" hidden accept="image/*" aria-label=${say('poster.upload')} @change=${this.#sendPoster} />
           ${poster ? html`<button type="button" @click=${() => this.#write({ poster: null })}>${say('poster.own')}</button>` : nothing}
         </div>
@@ -171,7 +171,7 @@ export class DocumentaryWork extends LitElement {
   }
 
   #keepPoster(picture: () => Promise<Blob | null | undefined>) {
-    return this.#attempt(async () => {
+    return this.#doing.attempt(async () => {
       const body = await picture()
       if (body) this.#write({ poster: (await call(routes.addMedia, { body, locale: this.locale })).file })
     })
@@ -183,7 +183,7 @@ export class DocumentaryWork extends LitElement {
 
   readonly #remove = async () => {
     if (!(await this.#sure('remove'))) return
-    await this.#attempt(async () => {
+    await this.#doing.attempt(async () => {
       await call(routes.removeDocumentary, this.#asked())
       this.dispatchEvent(new CustomEvent('film-removed', { bubbles: true, composed: true }))
     })
@@ -223,19 +223,6 @@ export class DocumentaryWork extends LitElement {
   }
 
   #do(ask: () => Promise<DocumentaryDraft>) {
-    return this.#attempt(async () => void tellFilm(this, await ask()))
-  }
-
-  async #attempt(work: () => Promise<void>) {
-    this.busy = true
-    this.problem = undefined
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-    } finally {
-      this.busy = false
-    }
+    return this.#doing.attempt(async () => void tellFilm(this, await ask()))
   }
 }

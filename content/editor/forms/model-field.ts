@@ -2,19 +2,20 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { call } from '../../contract/call.ts'
 import { mediaUrl } from '../../contract/mediaUrl.ts'
-import { Problem, problemWords } from '../../contract/problems.ts'
 import { routes } from '../../contract/routes.ts'
 import { tokenStyles } from '../../design/tokenStyles.ts'
 import type { Model, Picture } from '../../schema/exhibit.ts'
 import type { Locale, Localized } from '../../schema/localized.ts'
 import { toWrite } from '../../schema/unfinished.ts'
 import { formWords } from '../../strings/formWords.ts'
-import { templateWords } from '../../strings/templateWords.ts'
+import { Doing } from '../desk/doing.ts'
 import { editorStyles } from '../editorStyles.ts'
 import '../media/media-picker.ts'
 import type { MediaPicker } from '../media/media-picker.ts'
 import '../media/model-face.ts'
 import { modelOf, whyNoModel } from '../media/modelOf.ts'
+import { altHint } from './altHint.ts'
+import { fileFieldStyles } from './fileFieldStyles.ts'
 import { formStyles } from './formStyles.ts'
 import './localized-field.ts'
 
@@ -26,8 +27,6 @@ export interface ModelChosen {
 
 /** Of the photograph, in px. */
 const PHOTO = { width: 1200, height: 1200 } as const
-const hint = (language: Locale) => templateWords(language)('hint.alt')
-const ALT: Localized = { zh: hint('zh'), en: hint('en') }
 
 /** A model of the library: choose, replace, describe, photograph, remove. Tells by `value-change` (`ModelChosen`). */
 @customElement('model-field')
@@ -36,22 +35,8 @@ export class ModelField extends LitElement {
     tokenStyles,
     editorStyles,
     formStyles,
+    fileFieldStyles,
     css`
-      .held {
-        display: grid;
-        gap: 10px;
-      }
-      p {
-        margin: 0;
-        font-size: 14px;
-        line-height: 1.6;
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px;
-        align-items: center;
-      }
       model-face {
         width: 240px;
         height: 180px;
@@ -70,14 +55,14 @@ export class ModelField extends LitElement {
   @property({ type: Boolean }) wanted = false
   /** True where a picture of it is there already. */
   @property({ type: Boolean }) pictured = false
-  @state() private busy = false
   @state() private noPhoto = false
-  @state() private problem: Problem | undefined
+  readonly #doing = new Doing(this)
   @query('media-picker') private readonly picker!: MediaPicker
 
   protected override render() {
     const say = formWords(this.locale)
-    const { value, problem, busy } = this
+    const { value } = this
+    const { busy } = this.#doing
     return html`<div class="held" role="group" aria-label=${this.name}>
       <p>${this.name}</p>
       ${value ? html`<model-face .file=${value.file} role="img" aria-label=${value.alt[this.locale]}></model-face>` : nothing}
@@ -89,22 +74,22 @@ export class ModelField extends LitElement {
       </div>
       ${value ? html`<p role="status">${say(this.noPhoto ? 'model.photoFailed' : 'model.photoHint')}</p>` : nothing}
       <media-picker .locale=${this.locale}></media-picker>
-      ${problem ? html`<p class="fault" role="alert" data-code=${problem.code}>${problemWords(problem.code, this.locale, problem.detail)}</p>` : nothing}
+      ${this.#doing.fault()}
       ${
         value
-          ? html`<localized-field .value=${value.alt} .name=${say('model.alt')} .names=${ALT} .locale=${this.locale} @value-change=${({ detail }: CustomEvent<Localized>) => this.#tell({ model: { ...value, alt: detail } })}></localized-field>`
+          ? html`<localized-field .value=${value.alt} .name=${say('model.alt')} .names=${altHint} .locale=${this.locale} @value-change=${({ detail }: CustomEvent<Localized>) => this.#tell({ model: { ...value, alt: detail } })}></localized-field>`
           : nothing
       }
     </div>`
   }
 
   readonly #pick = () =>
-    this.#attempt(async () => {
+    this.#doing.attempt(async () => {
       const chosen = await this.picker.choose({
         kind: 'model',
         whyNot: (entry) => whyNoModel(entry, this.locale),
       })
-      const unwritten = { zh: toWrite(ALT.zh), en: toWrite(ALT.en) }
+      const unwritten = { zh: toWrite(altHint.zh), en: toWrite(altHint.en) }
       const model = chosen && modelOf(chosen, this.value?.alt ?? unwritten)
       if (!model) return
       this.#tell({ model })
@@ -112,7 +97,7 @@ export class ModelField extends LitElement {
     })
 
   #photograph(model: Model) {
-    return this.#attempt(async () => {
+    return this.#doing.attempt(async () => {
       const { drawModel } = await import('../media/drawModel.ts')
       const body = await drawModel(mediaUrl(model.file), PHOTO).catch(() => undefined)
       this.noPhoto = body === undefined
@@ -123,19 +108,6 @@ export class ModelField extends LitElement {
       if (!this.isConnected || value?.file !== model.file) return
       this.#tell({ model: value, picture: { file, alt: value.alt } })
     })
-  }
-
-  async #attempt(work: () => Promise<void>) {
-    this.problem = undefined
-    this.busy = true
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      this.problem = error
-    } finally {
-      this.busy = false
-    }
   }
 
   #tell(detail: ModelChosen) {

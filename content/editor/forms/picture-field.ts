@@ -12,16 +12,14 @@ import { toWrite } from '../../schema/unfinished.ts'
 import { editorWords } from '../../strings/editorWords.ts'
 import { formWords } from '../../strings/formWords.ts'
 import { libraryWords } from '../../strings/libraryWords.ts'
-import { templateWords } from '../../strings/templateWords.ts'
 import { editorStyles } from '../editorStyles.ts'
 import '../media/media-picker.ts'
 import type { MediaPicker } from '../media/media-picker.ts'
 import { pictureOf } from '../media/pictureOf.ts'
+import { altHint } from './altHint.ts'
+import { fileFieldStyles } from './fileFieldStyles.ts'
 import { formStyles } from './formStyles.ts'
 import './localized-field.ts'
-
-const hint = (language: Locale) => templateWords(language)('hint.alt')
-const ALT: Localized = { zh: hint('zh'), en: hint('en') }
 
 /** A picture: choose, replace, describe, remove. Tells of each change by `value-change` with the picture or undefined. */
 @customElement('picture-field')
@@ -30,26 +28,13 @@ export class PictureField extends LitElement {
     tokenStyles,
     editorStyles,
     formStyles,
+    fileFieldStyles,
     css`
-      .held {
-        display: grid;
-        gap: 10px;
-      }
       img {
         max-width: 100%;
         max-height: 220px;
         border-radius: 12px;
         justify-self: start;
-      }
-      p {
-        margin: 0;
-        font-size: 14px;
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px;
-        align-items: center;
       }
       input[type='file'] {
         position: absolute;
@@ -88,7 +73,7 @@ export class PictureField extends LitElement {
       ${this.problem ? html`<p class="fault" role="alert" data-code=${this.problem.code}>${problemWords(this.problem.code, this.locale, this.problem.detail)}</p>` : nothing}
       ${
         value
-          ? html`<localized-field .value=${value.alt} .name=${say('picture.alt')} .names=${ALT} .locale=${this.locale} @value-change=${({ detail }: CustomEvent<Localized>) => this.#tell({ ...value, alt: detail })}></localized-field>`
+          ? html`<localized-field .value=${value.alt} .name=${say('picture.alt')} .names=${altHint} .locale=${this.locale} @value-change=${({ detail }: CustomEvent<Localized>) => this.#tell({ ...value, alt: detail })}></localized-field>`
           : nothing
       }
     </div>`
@@ -128,7 +113,7 @@ export class PictureField extends LitElement {
     this.sending = true
     try {
       const stored = await call(routes.addMedia, { body: file, locale: this.locale })
-      const alt = this.value?.alt ?? { zh: toWrite(ALT.zh), en: toWrite(ALT.en) }
+      const alt = this.value?.alt ?? { zh: toWrite(altHint.zh), en: toWrite(altHint.en) }
       this.#tell({ file: stored.file, alt })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
